@@ -1,0 +1,435 @@
+/**
+ * The words of the house. Every value that passes between rooms is one of these: plain, readonly data.
+ * Offsets are UTF-16 units from 0; `from`/`to` are offsets in a Document's text view, `start`/`end` points in its source.
+ */
+import type { Root } from "mdast";
+
+// ── Places ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A place in the source: offset in UTF-16 units from 0, line and column (UTF-16) from 1. */
+export interface Point {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of the source; `end` is exclusive. */
+export interface Range {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** A quotation that proves something: `text` is the source from `start` to `end`. */
+export interface Evidence extends Range {
+  readonly text: string;
+  /** The headings above it, outermost first. */
+  readonly section: readonly string[];
+  /** The sentence that introduces a list item, or the header of a table cell. */
+  readonly leadIn?: Omit<Evidence, "section" | "leadIn">;
+}
+
+// ── Document ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Format = "markdown" | "text";
+
+/** What a block is part of: the notice itself, or what stands around it (archive header, navigation, footer, contents). */
+export type Part = "notice" | "around";
+
+export type BlockKind = "heading" | "paragraph" | "item" | "cell" | "code";
+
+/** A heading, paragraph, list item (its own text only) or table cell, as a stretch of the text view. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly part: Part;
+  readonly from: number;
+  readonly to: number;
+  /** Heading level 1–6, list depth from 1, else 0. */
+  readonly depth: number;
+  /** Index of the nearest heading block above, −1 where there is none. For a heading: the heading it stands under. */
+  readonly heading: number;
+  /** Index of the block that introduces this item (paragraph, heading or parent item), −1 where there is none. */
+  readonly leadIn: number;
+  /** For a cell: index of the header cells of its column and of its row, −1 where there is none. */
+  readonly columnHeader: number;
+  readonly rowHeader: number;
+}
+
+/** Plain text with the way back to the source: `sourceOffset(view offset)` never searches the text. */
+export interface TextView {
+  readonly text: string;
+  /** Pairs (view offset, source offset), ascending: from each view offset on, text and source run in step. */
+  readonly anchors: Int32Array;
+}
+
+export interface Link {
+  readonly url: string;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** What the document says of itself outside its prose. */
+export interface Metadata {
+  readonly title: string | null;
+  /** Index of the title's block, −1 where the notice has none. */
+  readonly titleBlock: number;
+  /** Where the text was published, and the day it was archived (ISO), where an archive's header or front matter says so. */
+  readonly url: string | null;
+  readonly archived: string | null;
+}
+
+/** One notice as read. */
+export interface Document {
+  readonly path: string;
+  readonly format: Format;
+  readonly source: string;
+  readonly tree: Root;
+  readonly view: TextView;
+  readonly blocks: readonly Block[];
+  readonly links: readonly Link[];
+  readonly meta: Metadata;
+  /** Source offsets at which a word was broken across lines and mended in the view. */
+  readonly mended: readonly Mended[];
+}
+
+/** A word broken across lines in the source ("bre / ach"), as a stretch of the view in which it is whole. */
+export interface Mended {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The unit of reading: a sentence, a list item joined with its lead-in, a table cell joined with its headers. */
+export interface Clause {
+  readonly index: number;
+  /** Index of its block. */
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly part: Part;
+  readonly from: number;
+  readonly to: number;
+  /** Index of the clause of the nearest heading above, −1 where there is none; headings chain through this field too. */
+  readonly heading: number;
+  /** Index of the clause that leads in to this one (lead-ins chain), or of its column header; −1 where there is none. */
+  readonly leadIn: number;
+  /** Whether it reads on from its lead-in as one sentence ("You have the right to:" + "a copy of that data"). */
+  readonly joined: boolean;
+  /** For a cell: index of the clause of its row header, −1 where there is none. */
+  readonly rowHeader: number;
+}
+
+// ── Pack: rules, readings, lexicon ───────────────────────────────────────────────────────────────────────────────────
+
+export type {
+  Example,
+  Law,
+  Matcher,
+  Pack,
+  PackFile,
+  Reading,
+  Rule,
+} from "./rule/schema.ts";
+
+// ── Hits ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One place where a matcher of a reading or a rule holds. */
+export interface Hit {
+  /** Id of the reading or rule that asked, and the label under which it asked ("present", "consent", "finds" …). */
+  readonly owner: string;
+  readonly label: string;
+  readonly clause: Clause;
+  /** The matched words in the view; where the match begins in the lead-in, `from` is the start of the clause. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether a denial governs it ("we do not share …"). */
+  readonly denied: boolean;
+}
+
+// ── Elements and facts ───────────────────────────────────────────────────────────────────────────────────────────────
+
+export const elementIds = [
+  "controller-identity",
+  "controller-contact",
+  "dpo-contact",
+  "purposes",
+  "data-categories",
+  "lawful-basis",
+  "legitimate-interests",
+  "special-category-condition",
+  "recipients",
+  "international-transfers",
+  "transfer-safeguards",
+  "retention",
+  "right-access",
+  "right-rectification",
+  "right-erasure",
+  "right-restriction",
+  "right-objection",
+  "right-portability",
+  "right-withdraw-consent",
+  "automated-decisions",
+  "complaint-controller",
+  "complaint-ico",
+  "statutory-contractual-requirement",
+  "data-source",
+  "security",
+  "cookies",
+  "children",
+  "changes",
+  "last-updated",
+] as const;
+
+/** One thing that Articles 13 and 14 (or good practice) want a notice to state. */
+export type ElementId = (typeof elementIds)[number];
+
+export type Status = "present" | "partial" | "absent" | "not-applicable";
+
+export interface Element {
+  readonly id: ElementId;
+  readonly status: Status;
+  /** Every clause that states it, in document order. */
+  readonly evidence: readonly Evidence[];
+  /** Clauses that send the reader elsewhere on this point ("see our retention schedule"). */
+  readonly elsewhere: readonly Evidence[];
+}
+
+export type Polarity = "affirmed" | "denied";
+
+/** What every fact carries. */
+export interface FactBase {
+  readonly polarity: Polarity;
+  readonly evidence: Evidence;
+}
+
+export interface Organisation extends FactBase {
+  readonly name: string;
+}
+
+export type ContactOwner = "controller" | "dpo" | "regulator" | "other";
+
+export interface Contact extends FactBase {
+  readonly kind: "email" | "phone" | "postal-address" | "web-form";
+  /** Normalised: e-mail in lower case, phone in E.164, address on one line, form as URL. */
+  readonly value: string;
+  readonly owner: ContactOwner;
+  /** Registrable domain of an e-mail or form, else null. */
+  readonly domain: string | null;
+}
+
+export interface Dpo extends FactBase {
+  readonly name: string | null;
+  /** Another role that the text gives the same person ("Chief Financial Officer"). */
+  readonly role: string | null;
+  readonly contacts: readonly string[];
+}
+
+export const lawfulBases = [
+  "consent",
+  "contract",
+  "legal-obligation",
+  "vital-interests",
+  "public-task",
+  "legitimate-interests",
+  "recognised-legitimate-interests",
+] as const;
+
+export type LawfulBasis = (typeof lawfulBases)[number];
+
+export interface LawfulBasisFact extends FactBase {
+  readonly basis: LawfulBasis;
+  readonly purpose: string | null;
+}
+
+export interface Retention extends FactBase {
+  readonly kind: "duration" | "event" | "criteria" | "vague" | "indefinite";
+  /** ISO 8601 duration where a period is stated ("P2Y"). */
+  readonly iso: string | null;
+  readonly subject: string | null;
+  readonly text: string;
+}
+
+export interface Recipient extends FactBase {
+  readonly name: string;
+  readonly kind: "named" | "category" | "vague";
+}
+
+export interface Transfer extends FactBase {
+  /** Where to, as written ("United States", "outside the EEA"); null where only "overseas". */
+  readonly place: string | null;
+  readonly safeguard: string | null;
+}
+
+export interface Right extends FactBase {
+  readonly right: ElementId;
+}
+
+export interface Dates {
+  /** ISO dates, each with the words it was read from. */
+  readonly lastUpdated: DateFact | null;
+  readonly effective: DateFact | null;
+  readonly review: DateFact | null;
+}
+
+export interface DateFact extends FactBase {
+  readonly iso: string;
+}
+
+export interface Registration extends FactBase {
+  readonly kind: "ico" | "company" | "charity";
+  readonly value: string;
+}
+
+export interface LinkFact extends FactBase {
+  readonly url: string;
+  readonly text: string;
+}
+
+export interface Facts {
+  readonly controllers: readonly Organisation[];
+  readonly contacts: readonly Contact[];
+  readonly dpo: Dpo | null;
+  readonly lawfulBases: readonly LawfulBasisFact[];
+  readonly retention: readonly Retention[];
+  readonly recipients: readonly Recipient[];
+  readonly transfers: readonly Transfer[];
+  readonly rights: readonly Right[];
+  readonly dates: Dates;
+  readonly registrations: readonly Registration[];
+  readonly links: readonly LinkFact[];
+}
+
+// ── Organisation kinds ───────────────────────────────────────────────────────────────────────────────────────────────
+
+export const organisationKinds = [
+  "public-authority",
+  "parish-council",
+  "school",
+  "nhs-body",
+  "law-enforcement-body",
+  "company",
+  "charity",
+  "sole-trader",
+  "unknown",
+] as const;
+
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+export interface OrganisationFinding {
+  readonly kind: OrganisationKind;
+  readonly evidence: readonly Evidence[];
+}
+
+// ── Outcomes, findings, reports ──────────────────────────────────────────────────────────────────────────────────────
+
+export type OutcomeKind = "pass" | "fail" | "review" | "not-applicable";
+export type Severity = "error" | "warning" | "info";
+export type Confidence = "high" | "medium" | "low";
+
+/** What a rule says of a notice. `pass` carries the sentence that satisfies it, where there is one. */
+export interface Outcome {
+  readonly rule: string;
+  readonly outcome: OutcomeKind;
+  readonly evidence: readonly Evidence[];
+  /** Why it is not applicable or needs a human's look; null for pass and fail. */
+  readonly reason: string | null;
+}
+
+/** The law behind a finding, as it held on the day of the check. */
+export interface LawCitation {
+  readonly cite: string;
+  readonly url: string;
+  readonly from: string;
+  readonly until?: string;
+}
+
+export interface Finding extends Range {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly outcome: "fail" | "review";
+  readonly message: string;
+  readonly why: string;
+  readonly suggest: string;
+  readonly section: readonly string[];
+  /** The source from `start` to `end`. */
+  readonly quote: string;
+  readonly related: readonly Evidence[];
+  readonly law: readonly LawCitation[];
+  readonly fingerprint: string;
+  readonly suppressed: null | { readonly kind: string; readonly reason: string };
+}
+
+/** Everything said of one notice. */
+export interface NoticeReport {
+  readonly path: string;
+  readonly format: Format;
+  readonly title: string | null;
+  readonly organisation: OrganisationFinding;
+  readonly elements: readonly Element[];
+  readonly facts: Facts;
+  readonly outcomes: readonly Outcome[];
+  readonly findings: readonly Finding[];
+}
+
+export interface ReportError {
+  readonly path: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export interface PackInfo {
+  readonly name: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly rules: number;
+}
+
+/** Report, version 1: what `check --format json` prints. Additions only. */
+export interface Report {
+  readonly version: 1;
+  readonly tool: { readonly name: "noticelint"; readonly version: string };
+  readonly packs: readonly PackInfo[];
+  readonly asOf: string;
+  readonly notices: readonly NoticeReport[];
+  readonly errors: readonly ReportError[];
+  readonly summary: {
+    readonly notices: number;
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+    readonly suppressed: number;
+  };
+}
+
+// ── Comparison ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A passage that several notices have in common, word for word; `ranges[i]` is its place in notice `notices[i]`. */
+export interface SharedPassage {
+  readonly notices: readonly number[];
+  readonly words: number;
+  readonly text: string;
+  readonly ranges: readonly Range[];
+}
+
+/** Several notices side by side. Numbers index `notices`. */
+export interface Comparison {
+  readonly version: 1;
+  readonly kind: "side-by-side";
+  readonly notices: readonly { readonly path: string; readonly title: string | null; readonly words: number }[];
+  readonly elements: readonly { readonly id: ElementId; readonly statuses: readonly Status[] }[];
+  /** Per kind of fact, the facts of each notice, in the order of `notices`. */
+  readonly facts: readonly { readonly kind: string; readonly values: readonly (readonly FactBase[])[] }[];
+  /** The differences in words, most telling first. */
+  readonly differences: readonly Difference[];
+  readonly sharedText: readonly SharedPassage[];
+  /** Share of the words of notice i that stand word for word in notice j, 0 to 1. */
+  readonly similarity: readonly (readonly number[])[];
+}
+
+export interface Difference {
+  readonly topic: string;
+  readonly message: string;
+  /** Quotations that show it: which notice, and where. */
+  readonly evidence: readonly { readonly notice: number; readonly evidence: Evidence }[];
+}
