@@ -122,7 +122,10 @@ export const readingSchema = z
       .array(z.string())
       .optional()
       .describe("The element is not applicable unless one of these 'reading/label' pairs is found."),
-    examples: z.record(z.string(), z.array(z.string()).min(1)).optional().describe("Per label: texts that it must match; 'none': texts that no label may match."),
+    examples: z
+      .record(z.string(), z.array(z.string()).min(1))
+      .optional()
+      .describe("Per label: texts that it must match; 'none': texts that no label may match."),
   })
   .superRefine((reading, context) => {
     if ((reading.element === undefined) === (reading.fact === undefined)) {
@@ -149,8 +152,14 @@ export type Reading = z.infer<typeof readingSchema>;
 export type Lexicon = z.infer<typeof lexiconSchema>;
 export type PackFile = z.infer<typeof packFileSchema>;
 
-/** Where a phrase stands in its YAML file, so that an error can point at it: offset of its first character. */
-export type PlaceOf = (path: readonly (string | number)[]) => { line: number; column: number; frame: string } | null;
+/**
+ * Where the value at a YAML path stands in its file, or its character `at` (from 0): line and column from 1, and the line
+ * with a caret under the place. Null where nothing stands at that path.
+ */
+export type PlaceOf = (
+  path: readonly (string | number)[],
+  at?: number,
+) => { readonly line: number; readonly column: number; readonly frame: string } | null;
 
 /** One YAML file of a pack as loaded: its value, where it came from, and the way to its places. */
 export interface Loaded<T> {
