@@ -412,24 +412,73 @@ export interface SharedPassage {
   readonly ranges: readonly Range[];
 }
 
-/** Several notices side by side. Numbers index `notices`. */
+/** Several notices side by side. Numbers index `notices`; a list of values has one entry for each of them. */
 export interface Comparison {
   readonly version: 1;
   readonly kind: "side-by-side";
-  readonly notices: readonly { readonly path: string; readonly title: string | null; readonly words: number }[];
-  readonly elements: readonly { readonly id: ElementId; readonly statuses: readonly Status[] }[];
+  readonly notices: readonly ComparedNotice[];
+  readonly elements: readonly ComparedElement[];
   /** Per kind of fact, the facts of each notice, in the order of `notices`. */
   readonly facts: readonly { readonly kind: string; readonly values: readonly (readonly FactBase[])[] }[];
+  /** What the rules found, by rule; suppressed findings are left out. */
+  readonly rules: readonly ComparedRule[];
   /** The differences in words, most telling first. */
   readonly differences: readonly Difference[];
   readonly sharedText: readonly SharedPassage[];
   /** Share of the words of notice i that stand word for word in notice j, 0 to 1. */
   readonly similarity: readonly (readonly number[])[];
+  /** The pairs with most text in common, and what each of the two made of it. */
+  readonly pairs: readonly ComparedPair[];
+}
+
+export interface ComparedNotice {
+  readonly path: string;
+  readonly title: string | null;
+  /** Words of the notice itself, without what stands around it. */
+  readonly words: number;
+  /** A short name, unlike that of any other notice compared. */
+  readonly label: string;
+  readonly organisation: OrganisationKind;
+}
+
+export interface ComparedElement {
+  readonly id: ElementId;
+  readonly statuses: readonly Status[];
+  /** What states it, per notice. */
+  readonly evidence: readonly (readonly Evidence[])[];
+  /** What sends the reader elsewhere on this point, per notice. */
+  readonly elsewhere: readonly (readonly Evidence[])[];
+}
+
+export interface ComparedRule {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The quotes it found, per notice. */
+  readonly found: readonly (readonly Evidence[])[];
 }
 
 export interface Difference {
   readonly topic: string;
   readonly message: string;
+  /** How telling it is: differences are sorted by it, largest first. */
+  readonly weight: number;
   /** Quotations that show it: which notice, and where. */
   readonly evidence: readonly { readonly notice: number; readonly evidence: Evidence }[];
+}
+
+/** Two notices with text in common: how much of it, and the sentences that they share but for a few words. */
+export interface ComparedPair {
+  readonly notices: readonly [number, number];
+  /** Runs of words that both have, and the words of each notice that stand in one. */
+  readonly runs: number;
+  readonly words: readonly [number, number];
+  readonly reworded: readonly Reworded[];
+}
+
+/** A sentence that two notices have in different words. */
+export interface Reworded {
+  readonly evidence: readonly [Evidence, Evidence];
+  /** The words in which they differ: what the first has where the second has …; empty where one has nothing. */
+  readonly changes: readonly (readonly [string, string])[];
 }
