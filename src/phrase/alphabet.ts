@@ -1,0 +1,90 @@
+/**
+ * The alphabet of the automaton. A symbol is what a phrase can ask of a word: a stem, an exact form, a kind of token or a
+ * word set. A letter is the set of symbols that one word satisfies; words that no phrase asks for share one letter.
+ */
+import { fold } from "./fold.ts";
+import { EMAIL, MONEY, NUMBER, type TokenKind, URL } from "./scan.ts";
+import { stem } from "./stem.ts";
+
+export interface Alphabet {
+  /** The symbol of a stem, exact form or built-in class, made on first use. Only while compiling. */
+  symbolOf(kind: "stem" | "exact" | "class", word: string): number;
+  /** A symbol that any of the given symbols satisfies: a set of single words. Only while compiling. */
+  groupOf(name: string, members: readonly number[]): number;
+  /** The letters of a written token, in reading order (contractions are two words). */
+  lettersOf(kind: TokenKind, written: string): readonly number[];
+  /** The symbols that a letter satisfies. */
+  symbolsOf(letter: number): readonly number[];
+}
+
+const NUMBER_WORDS = new Set(
+  (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
+  ).split(" "),
+);
+
+/** Words are remembered with their letters; a corpus of millions of notices must not grow that memory without end. */
+const REMEMBERED = 200_000;
+
+export function createAlphabet(): Alphabet {
+  const symbols = new Map<string, number>();
+  const groups = new Map<number, number[]>();
+  const letters = new Map<string, number>();
+  const letterSymbols: (readonly number[])[] = [];
+  let remembered = new Map<string, readonly number[]>();
+
+  const intern = (key: string): number => {
+    const known = symbols.get(key);
+    if (known !== undefined) return known;
+    symbols.set(key, symbols.size);
+    return symbols.size - 1;
+  };
+
+  const letterOf = (word: string, classes: readonly string[]): number => {
+    const found = new Set<number>();
+    const add = (key: string): void => {
+      const symbol = symbols.get(key);
+      if (symbol === undefined) return;
+      found.add(symbol);
+      for (const group of groups.get(symbol) ?? []) found.add(group);
+    };
+    add(`exact ${word}`);
+    add(`stem ${stem(word)}`);
+    for (const name of classes) add(`class ${name}`);
+    const list = [...found].sort((a, b) => a - b);
+    const key = list.join(" ");
+    const known = letters.get(key);
+    if (known !== undefined) return known;
+    letters.set(key, letterSymbols.length);
+    letterSymbols.push(list);
+    return letterSymbols.length - 1;
+  };
+
+  const read = (kind: TokenKind, written: string): readonly number[] => {
+    if (kind === EMAIL) return [letterOf(written.toLowerCase(), ["email"])];
+    if (kind === URL) return [letterOf(written.toLowerCase(), ["url"])];
+    if (kind === MONEY) return [letterOf(written, ["money", "number"])];
+    if (kind === NUMBER) return [letterOf(written, ["number"])];
+    const capital = /^\p{Lu}/u.test(written) ? ["capital"] : [];
+    return fold(written).map((word) => letterOf(word, NUMBER_WORDS.has(word) ? [...capital, "number"] : capital));
+  };
+
+  return {
+    symbolOf: (kind, word) => intern(`${kind} ${kind === "stem" ? stem(word) : word}`),
+    groupOf(name, members) {
+      const group = intern(`group ${name}`);
+      for (const member of members) groups.set(member, [...(groups.get(member) ?? []), group]);
+      return group;
+    },
+    lettersOf(kind, written) {
+      const known = remembered.get(written);
+      if (known) return known;
+      if (remembered.size >= REMEMBERED) remembered = new Map();
+      const fresh = read(kind, written);
+      remembered.set(written, fresh);
+      return fresh;
+    },
+    symbolsOf: (letter) => letterSymbols[letter] as readonly number[],
+  };
+}

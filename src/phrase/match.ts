@@ -1,0 +1,178 @@
+/** The one pass over a notice: clauses → words → automaton → the places where matchers hold. */
+import type { Clause, Document, Hit } from "../types.ts";
+import type { State } from "./automaton.ts";
+import type { CompiledMatcher, CompiledPack } from "./compile.ts";
+import { createHolds } from "./conditions.ts";
+import { isDenied } from "./denial.ts";
+import { scan } from "./scan.ts";
+
+/** Hits by owner and label, and by clause; each list in document order. */
+export interface HitIndex {
+  of(owner: string, label?: string): readonly Hit[];
+  inClause(clause: number): readonly Hit[];
+}
+
+/** The words of a notice as letters of the automaton, and which of them each clause holds. */
+export interface Words {
+  readonly letters: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** Per clause: index of its first word, and one past its last. */
+  readonly first: readonly number[];
+  readonly end: readonly number[];
+}
+
+/** The patterns that end in a clause, each with the index of the word at which it ends, in reading order. */
+export type Ends = readonly { readonly pattern: number; readonly word: number }[];
+
+/** Matches all matchers of the pack against the part of the document that is the notice. */
+export function match(compiled: CompiledPack, document: Document, clauses: readonly Clause[]): HitIndex {
+  const words = readWords(compiled, document, clauses);
+  const ends = run(compiled, words, clauses);
+  const holds = createHolds(clauses, ends);
+  const hits: Hit[] = [];
+  for (const clause of clauses) {
+    const latest = new Map<CompiledMatcher, Hit & { readonly at: number }>();
+    for (const { pattern, word } of ends[clause.index] as Ends) {
+      for (const matcher of compiled.wantedBy[pattern] as readonly CompiledMatcher[]) {
+        if ((clause.kind === "heading" && !matcher.headings) || !holds(matcher, clause)) continue;
+        const start = beginning(compiled, words, clauses, clause, pattern, word);
+        const denied = isDenied(compiled, ends, clauses, clause, start, word);
+        if (matcher.polarity !== "either" && (matcher.polarity === "denied") !== denied) continue;
+        const from = start < (words.first[clause.index] as number) ? clause.from : (words.from[start] as number);
+        const hit = { owner: matcher.owner, label: matcher.label, clause, from, to: words.to[word] as number, denied };
+        const before = latest.get(matcher);
+        if (before && before.at === start) hits.splice(hits.lastIndexOf(before), 1);
+        else if (before && start <= before.at) continue;
+        const kept = { ...hit, at: start };
+        latest.set(matcher, kept);
+        hits.push(kept);
+      }
+    }
+  }
+  return index([...hits, ...matchCharacters(compiled, document, clauses, holds)], clauses.length);
+}
+
+function readWords(compiled: CompiledPack, document: Document, clauses: readonly Clause[]): Words {
+  const { alphabet } = compiled.automaton;
+  const letters: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const first: number[] = [];
+  const end: number[] = [];
+  for (const clause of clauses) {
+    first.push(letters.length);
+    if (clause.part === "notice") {
+      scan(document.view.text, clause.from, clause.to, (kind, start, stop) => {
+        for (const letter of alphabet.lettersOf(kind, document.view.text.slice(start, stop))) {
+          letters.push(letter);
+          from.push(start);
+          to.push(stop);
+        }
+      });
+    }
+    end.push(letters.length);
+  }
+  return { letters, from, to, first, end };
+}
+
+/** Runs the automaton; a clause that reads on from its lead-in begins in the state in which the lead-in ended. */
+function run(compiled: CompiledPack, words: Words, clauses: readonly Clause[]): Ends[] {
+  const { automaton } = compiled;
+  const states: State[] = [];
+  const found: Ends[] = [];
+  for (const clause of clauses) {
+    const first = words.first[clause.index] as number;
+    const end = words.end[clause.index] as number;
+    let state = (clause.joined ? states[clause.leadIn] : undefined) ?? automaton.initial;
+    const ends: { pattern: number; word: number }[] = [];
+    for (let word = first; word < end; word++) {
+      state = automaton.step(state, words.letters[word] as number, word === first);
+      for (const pattern of state.accepts) ends.push({ pattern, word });
+      if (word === end - 1) for (const pattern of state.acceptsAtEnd) ends.push({ pattern, word });
+    }
+    states.push(state);
+    found.push(ends);
+  }
+  return found;
+}
+
+/** Index of the word at which the shortest match of `pattern` that ends at `word` begins, found by reading backwards. */
+function beginning(
+  compiled: CompiledPack,
+  words: Words,
+  clauses: readonly Clause[],
+  clause: Clause,
+  pattern: number,
+  word: number,
+): number {
+  const { positions, alphabet } = compiled.automaton;
+  const satisfied = (at: number, letter: number): boolean => {
+    const asked = positions.asks[at] as number;
+    return asked < 0 || alphabet.symbolsOf(letter).includes(asked);
+  };
+  let current = (positions.lastOf[pattern] as readonly number[]).filter((at) =>
+    satisfied(at, words.letters[word] as number),
+  );
+  let here = clause;
+  let at = word;
+  for (;;) {
+    const atStart = at === words.first[here.index];
+    const bound = positions.fromStart[pattern] && !atStart;
+    if (!bound && current.some((position) => positions.first.has(position))) return at;
+    if (atStart) {
+      if (!here.joined) return at;
+      here = clauses[here.leadIn] as Clause;
+      while (words.first[here.index] === words.end[here.index] && here.joined) here = clauses[here.leadIn] as Clause;
+      at = words.end[here.index] as number;
+      if (at === words.first[here.index]) return words.first[clause.index] as number;
+    }
+    at--;
+    const letter = words.letters[at] as number;
+    const before = new Set(current.flatMap((position) => positions.leaders[position] as readonly number[]));
+    current = [...before].filter((position) => satisfied(position, letter));
+    if (current.length === 0) return word;
+  }
+}
+
+/** Matchers over characters read the view clause by clause, so that no match crosses one. */
+function matchCharacters(
+  compiled: CompiledPack,
+  document: Document,
+  clauses: readonly Clause[],
+  holds: (matcher: CompiledMatcher, clause: Clause) => boolean,
+): Hit[] {
+  const hits: Hit[] = [];
+  for (const matcher of compiled.matchers) {
+    if (!matcher.expression) continue;
+    const { owner, label, expression } = matcher;
+    for (const clause of clauses) {
+      if (clause.part !== "notice") continue;
+      const text = document.view.text.slice(clause.from, clause.to);
+      for (const found of text.matchAll(expression)) {
+        if (found[0] === "" || !holds(matcher, clause)) continue;
+        const from = clause.from + found.index;
+        hits.push({ owner, label, clause, from, to: from + found[0].length, denied: false });
+      }
+    }
+  }
+  return hits;
+}
+
+function index(hits: readonly Hit[], clauses: number): HitIndex {
+  const byOwner = new Map<string, Hit[]>();
+  const byClause: Hit[][] = Array.from({ length: clauses }, () => []);
+  const sorted = [...hits].sort((a, b) => a.clause.index - b.clause.index || a.from - b.from || a.to - b.to);
+  for (const hit of sorted) {
+    byClause[hit.clause.index]?.push(hit);
+    for (const key of [hit.owner, `${hit.owner}/${hit.label}`]) {
+      const list = byOwner.get(key);
+      if (list) list.push(hit);
+      else byOwner.set(key, [hit]);
+    }
+  }
+  return {
+    of: (owner, label) => byOwner.get(label === undefined ? owner : `${owner}/${label}`) ?? [],
+    inClause: (clause) => byClause[clause] ?? [],
+  };
+}

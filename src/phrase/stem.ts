@@ -1,0 +1,8 @@
+/** Porter's stemmer from natural, imported by path: the package's index loads database drivers and prints to stdout. */
+// @ts-expect-error natural ships no types for its parts
+import porter from "natural/lib/natural/stemmers/porter_stemmer.js";
+
+const stemmer = porter as { stem(word: string): string };
+
+/** The Porter stem of a folded word ("processing" → "process"). */
+export const stem = (word: string): string => (word.length < 3 ? word : stemmer.stem(word));

@@ -1,0 +1,32 @@
+/** Judges by the status of an element: the missing-… rules and those for its weak form. */
+import { anchorOf } from "./anchor.ts";
+import type { Judge } from "./judge.ts";
+import { fail, notApplicable, pass, review } from "./verdict.ts";
+
+/** See "From status to outcome" in the contract. */
+export const byElement: Judge = (rule, on) => {
+  const element = on.elements.find(({ id }) => id === rule.element);
+  if (!element) throw new Error(`no element ${rule.element}`);
+  const { status, evidence, elsewhere } = element;
+  if (status === "not-applicable") return notApplicable("the notice says nothing that would call for it");
+  if (status === "present") return pass(evidence);
+  const weak = status === "partial";
+  if (rule.fails === "partial") {
+    if (!weak) return notApplicable("nothing is stated, in weak form or other");
+    if (elsewhere.length > 0)
+      return review(evidence, "the notice refers to another document on the point", { related: elsewhere });
+    return fail(evidence.slice(0, 1), { related: evidence.slice(1) });
+  }
+  if (weak && hasWeakRule(rule.element as string, on.compiled.pack.rules)) return pass(evidence);
+  const anchor = [anchorOf(element.id, on)];
+  if (elsewhere.length > 0) {
+    const reason = "not found here, but the notice refers to another document on the point";
+    return review(anchor, reason, { related: elsewhere, absence: true });
+  }
+  return fail(anchor, { related: evidence, absence: true, ...(weak && { confidence: "medium" as const }) });
+};
+
+const hasWeakRule = (
+  element: string,
+  rules: readonly { readonly value: { element?: unknown; fails?: unknown } }[],
+): boolean => rules.some(({ value }) => value.element === element && value.fails === "partial");

@@ -1,0 +1,53 @@
+/** Rules → outcomes: applicability first (law in force, kind of organisation), then the rule's own way of judging. */
+import type { Law, Outcome, Rule } from "../types.ts";
+import { byElement } from "./by-element.ts";
+import { byFinds } from "./by-finds.ts";
+import { byNeeds } from "./by-needs.ts";
+import { checks } from "./check/index.ts";
+import type { Case, Judge } from "./judge.ts";
+import { notApplicable, type Verdict } from "./verdict.ts";
+
+/** The verdict of one rule on one notice. */
+export function evaluate(rule: Rule, on: Case): Verdict {
+  if (inForce(rule.law, on.asOf).length === 0) return notApplicable(outsideItsTime(rule.law, on.asOf));
+  const { kind } = on.organisation;
+  if (rule.applies?.to && !rule.applies.to.includes(kind)) {
+    return notApplicable(`it applies to ${rule.applies.to.join(", ")}, not to ${named(kind)}`);
+  }
+  if (rule.applies?.except?.includes(kind)) return notApplicable(`it does not apply to ${named(kind)}`);
+  return judgeOf(rule)(rule, on);
+}
+
+/** The outcome as the report gives it. */
+export const outcomeOf = (rule: Rule, verdict: Verdict): Outcome => ({
+  rule: rule.id,
+  outcome: verdict.outcome,
+  evidence: verdict.evidence,
+  reason: verdict.reason,
+});
+
+/** The law behind a rule that held on a day (YYYY-MM-DD). */
+export const inForce = (law: readonly Law[], asOf: string): readonly Law[] =>
+  law.filter(({ from, until }) => from <= asOf && (until === undefined || asOf < until));
+
+function judgeOf(rule: Rule): Judge {
+  if (rule.element) return byElement;
+  if (rule.finds) return byFinds;
+  if (rule.when) return byNeeds;
+  const check = checks[rule.check as string];
+  if (!check) throw new Error(`rule ${rule.id} names a check that does not exist: ${rule.check}`);
+  return check;
+}
+
+const named = (kind: string): string =>
+  kind === "unknown" ? "an organisation of unknown kind" : `a ${kind.replaceAll("-", " ")}`;
+
+function outsideItsTime(law: readonly Law[], asOf: string): string {
+  const begins = law.map(({ from }) => from).sort()[0] as string;
+  if (asOf < begins) return `the law it rests on began on ${begins}`;
+  const ended = law
+    .map(({ until }) => until ?? "")
+    .sort()
+    .at(-1);
+  return `the law it rests on ended on ${ended}`;
+}

@@ -1,0 +1,37 @@
+import type { Confidence, Evidence, OutcomeKind } from "../types.ts";
+
+/** What a way of judging says of a notice, before words are put to it. */
+export interface Verdict {
+  readonly outcome: OutcomeKind;
+  /** Pass: the sentences that satisfy the rule. Fail and review: the places to report, one finding each. */
+  readonly evidence: readonly Evidence[];
+  /** Why it is not applicable, or what a human must look at. */
+  readonly reason: string | null;
+  /** The closest miss, or the other places of the same matter. */
+  readonly related: readonly Evidence[];
+  /** Whether the finding is of something that is not there: its place is only the nearest one. */
+  readonly absence: boolean;
+  /** Where it is less sure than the rule says. */
+  readonly confidence?: Confidence;
+  /** What the notice says instead, to be added to the message. */
+  readonly detail?: string;
+}
+
+export const pass = (evidence: readonly Evidence[] = []): Verdict => verdict("pass", { evidence });
+
+export const fail = (evidence: readonly Evidence[], more: Partial<Verdict> = {}): Verdict =>
+  verdict("fail", { evidence, ...more });
+
+export const review = (evidence: readonly Evidence[], reason: string, more: Partial<Verdict> = {}): Verdict =>
+  verdict("review", { evidence, reason, ...more });
+
+export const notApplicable = (reason: string): Verdict => verdict("not-applicable", { reason });
+
+const verdict = (outcome: OutcomeKind, more: Partial<Verdict>): Verdict => ({
+  outcome,
+  evidence: [],
+  reason: null,
+  related: [],
+  absence: false,
+  ...more,
+});

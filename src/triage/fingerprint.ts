@@ -1,0 +1,32 @@
+/** Fingerprints: the same finding keeps its identity while other passages of the notice change. */
+
+import { ABSENCE } from "../rule/findings.ts";
+import type { Finding } from "../types.ts";
+import { sha256 } from "./sha256.ts";
+
+/**
+ * Adds the fingerprint: first 16 hex digits of SHA-256 over rule, folded heading path, folded quote and an ordinal among
+ * equals; for an absence over the rule alone.
+ */
+export function fingerprint(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const identity =
+      finding.fingerprint === ABSENCE
+        ? finding.rule
+        : [finding.rule, ...finding.section.map(foldText), foldText(finding.quote)].join("\n");
+    const ordinal = seen.get(identity) ?? 0;
+    seen.set(identity, ordinal + 1);
+    return { ...finding, fingerprint: sha256(`${identity}\n${ordinal}`).slice(0, 16) };
+  });
+}
+
+/** Case, white space, quotes and dashes do not make a difference. */
+const foldText = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[‘’‚‛`´]/g, "'")
+    .replace(/[“”„‟]/g, '"')
+    .replace(/[‐-―−]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
