@@ -393,11 +393,13 @@ export interface Report {
   readonly asOf: string;
   readonly notices: readonly NoticeReport[];
   readonly errors: readonly ReportError[];
+  /** Findings by severity; those that a human must look at (`review`) and the suppressed ones are counted apart. */
   readonly summary: {
     readonly notices: number;
     readonly error: number;
     readonly warning: number;
     readonly info: number;
+    readonly review: number;
     readonly suppressed: number;
   };
 }
