@@ -1,26 +1,36 @@
-/** Hits → Elements: the status of each of the codebook's elements, with every clause that states it. */
+/** Hits and facts → Elements: the status of each of the codebook's elements, with every clause that states it. */
 import { evidence } from "../document/place.ts";
 import { readingId } from "../phrase/compile.ts";
-import type { Clause, Element, ElementId, Evidence, Hit, Pack, Status } from "../types.ts";
+import type { Clause, Element, ElementId, Evidence, Facts, Hit, Pack, Status } from "../types.ts";
 import { elementIds } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
+import { statedByFacts } from "./stated-by-facts.ts";
+
+type OtherFacts = Omit<Facts, "rights">;
 
 /** The 29 elements in the codebook's order. */
-export function readElements(pack: Pack, context: NoticeContext): readonly Element[] {
+export function readElements(pack: Pack, context: NoticeContext, facts: OtherFacts): readonly Element[] {
   const readings = new Map(pack.readings.map((each) => [each.value.element, each]));
   return elementIds.map((id) => {
     const reading = readings.get(id);
-    if (!reading) return { id, status: "absent", evidence: [], elsewhere: [] };
-    return readElement(id, readingId(reading.path), reading.value.applies ?? [], context);
+    const owner = reading ? readingId(reading.path) : id;
+    return readElement(id, owner, reading?.value.applies ?? [], context, facts);
   });
 }
 
-function readElement(id: ElementId, owner: string, applies: readonly string[], context: NoticeContext): Element {
-  const present = context.hits.of(owner, "present");
-  const partial = context.hits.of(owner, "partial");
+function readElement(
+  id: ElementId,
+  owner: string,
+  applies: readonly string[],
+  context: NoticeContext,
+  facts: OtherFacts,
+): Element {
+  const byFacts = statedByFacts[id]?.(facts, context) ?? { present: [], partial: [] };
+  const present = [...quote(context, context.hits.of(owner, "present")), ...byFacts.present];
+  const partial = [...quote(context, context.hits.of(owner, "partial")), ...byFacts.partial];
   const elsewhere = quote(context, context.hits.of(owner, "elsewhere"));
   const status = statusOf(present.length > 0, partial.length > 0, concerns(applies, context));
-  const proof = status === "present" || status === "partial" ? quote(context, [...present, ...partial]) : [];
+  const proof = status === "present" || status === "partial" ? inOrder([...present, ...partial]) : [];
   return { id, status, evidence: proof, elsewhere };
 }
 
@@ -44,4 +54,10 @@ export function quote(context: NoticeContext, hits: readonly Hit[]): readonly Ev
   return [...clauses]
     .sort((a, b) => a.index - b.index)
     .map((clause) => evidence(context.document, context.clauses, clause));
+}
+
+/** Evidence in document order, each place once. */
+function inOrder(list: readonly Evidence[]): readonly Evidence[] {
+  const places = new Map(list.map((each) => [`${each.start.offset}-${each.end.offset}`, each]));
+  return [...places.values()].sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
 }

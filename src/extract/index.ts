@@ -13,8 +13,7 @@ export interface Extract {
 
 /** Everything that a notice states, with the kind of organisation that speaks. */
 export function extract(pack: Pack, context: NoticeContext): Extract {
-  const elements = readElements(pack, context);
-  const facts: Facts = {
+  const facts: Omit<Facts, "rights"> = {
     controllers: [],
     contacts: [],
     dpo: null,
@@ -22,10 +21,10 @@ export function extract(pack: Pack, context: NoticeContext): Extract {
     retention: [],
     recipients: [],
     transfers: [],
-    rights: readRights(elements),
     dates: { lastUpdated: null, effective: null, review: null },
     registrations: [],
     links: [],
   };
-  return { elements, facts, organisation: { kind: "unknown", evidence: [] } };
+  const elements = readElements(pack, context, facts);
+  return { elements, facts: { ...facts, rights: readRights(elements) }, organisation: { kind: "unknown", evidence: [] } };
 }

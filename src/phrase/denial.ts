@@ -9,7 +9,6 @@ export function isDenied(
   ends: readonly Ends[],
   clauses: readonly Clause[],
   clause: Clause,
-  firstWord: number,
   lastWord: number,
 ): boolean {
   let denied = false;
@@ -21,10 +20,9 @@ export function isDenied(
   }
   for (const part of parts) {
     for (const { pattern, word } of part) {
-      // What ends a denial inside the match itself ("not only share but …") does not reach back to its beginning.
       if (word > lastWord && part === parts.at(-1)) break;
       if (compiled.denials.includes(pattern)) denied = true;
-      else if (word < firstWord && compiled.denialEnds.includes(pattern)) denied = false;
+      else if (compiled.denialEnds.includes(pattern)) denied = false;
     }
   }
   return denied;

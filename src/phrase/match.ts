@@ -37,7 +37,7 @@ export function match(compiled: CompiledPack, document: Document, clauses: reado
       for (const matcher of compiled.wantedBy[pattern] as readonly CompiledMatcher[]) {
         if ((clause.kind === "heading" && !matcher.headings) || !holds(matcher, clause)) continue;
         const start = beginning(compiled, words, clauses, clause, pattern, word);
-        const denied = isDenied(compiled, ends, clauses, clause, start, word);
+        const denied = isDenied(compiled, ends, clauses, clause, word);
         if (matcher.polarity !== "either" && (matcher.polarity === "denied") !== denied) continue;
         const from = start < (words.first[clause.index] as number) ? clause.from : (words.from[start] as number);
         const hit = { owner: matcher.owner, label: matcher.label, clause, from, to: words.to[word] as number, denied };

@@ -1,0 +1,7 @@
+import type { Reader } from "../stated-by-facts.ts";
+
+/** A basis that the notice relies on states the element. */
+export const lawfulBasis: Reader = ({ lawfulBases }) => ({
+  present: lawfulBases.filter(({ polarity }) => polarity === "affirmed").map(({ evidence }) => evidence),
+  partial: [],
+});
