@@ -481,6 +481,8 @@ export interface ComparedPair {
 /** A sentence that two notices have in different words. */
 export interface Reworded {
   readonly evidence: readonly [Evidence, Evidence];
+  /** The elements that the sentence states in each of the two. */
+  readonly elements: readonly [readonly ElementId[], readonly ElementId[]];
   /** The words in which they differ: what the first has where the second has …; empty where one has nothing. */
   readonly changes: readonly (readonly [string, string])[];
 }
