@@ -1,0 +1,66 @@
+/** The same fact with different values. */
+import type { FactBase, Retention } from "../../types.ts";
+import { factInWords, subjectOf, valueInWords } from "../fact-words.ts";
+import { brief, list } from "../say.ts";
+import type { FactKind } from "../topics.ts";
+import type { Statement } from "./stated.ts";
+import { degreeOf } from "./stated.ts";
+
+/** Topics whose values can be set against each other in a sentence. */
+export const VALUED: ReadonlySet<FactKind> = new Set([
+  "controller",
+  "dpo",
+  "lawful-basis",
+  "recipient",
+  "transfer",
+  "retention",
+  "date",
+  "registration",
+  "law",
+]);
+
+const MOST_GROUPS = 6;
+const MOST_VALUES = 5;
+
+/** "A and B: 2 years; C: 6 years, 12 months"; null where all notices that state it say the same. */
+export function values(
+  kind: FactKind,
+  facts: readonly (readonly FactBase[])[],
+  labels: readonly string[],
+): Statement | null {
+  const groups = new Map<string, string[]>();
+  facts.forEach((each, i) => {
+    const said = saidOf(kind, each);
+    if (said !== "") groups.set(said, [...(groups.get(said) ?? []), labels[i]!]);
+  });
+  const stating = facts.filter((each) => each.length > 0).length;
+  if (groups.size === 0 || (groups.size === 1 && stating === facts.length)) return null;
+  const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
+  const shown = sorted.length > MOST_GROUPS ? sorted.slice(0, MOST_GROUPS - 1) : sorted;
+  const rest = sorted.slice(shown.length).reduce((sum, [, names]) => sum + names.length, 0);
+  const parts = shown.map(([said, names]) => `${list(names, 4)}: ${said}`);
+  if (rest > 0) parts.push(`and other answers in ${rest} more`);
+  return {
+    text: parts.join("; "),
+    degree: groups.size > 1 ? 0.8 * degreeOf(sorted.map(([, names]) => names.length)) : 0,
+  };
+}
+
+function saidOf(kind: FactKind, facts: readonly FactBase[]): string {
+  const telling = kind === "retention" ? withoutVague(facts as readonly Retention[]) : facts;
+  const readable = telling.filter((fact) => valueInWords(kind, fact) !== null);
+  const said = (readable.length > 0 ? readable : telling).map((fact) => {
+    const subject = kind === "retention" ? subjectOf(fact) : null;
+    return factInWords(kind, fact) + (subject ? ` (${brief(subject, 40)})` : "");
+  });
+  const once = [...new Set(said)];
+  if (kind === "lawful-basis") once.sort();
+  const more = once.length - MOST_VALUES;
+  return more > 0 ? `${once.slice(0, MOST_VALUES).join(", ")} and ${more} more` : once.join(", ");
+}
+
+/** Where a notice states a period, its "as long as necessary" says nothing more. */
+function withoutVague(facts: readonly Retention[]): readonly Retention[] {
+  const periods = facts.filter((fact) => fact.iso);
+  return periods.length > 0 ? facts.filter((fact) => fact.kind !== "vague" && fact.kind !== undefined) : facts;
+}

@@ -1,0 +1,57 @@
+/** The differences between notices in words, most telling first. */
+import type { ComparedElement, Comparison, Difference, FactBase } from "../types.ts";
+import { contactDifferences } from "./difference/contacts.ts";
+import { numbers } from "./difference/numbers.ts";
+import { organisations } from "./difference/organisations.ts";
+import { rights } from "./difference/rights.ts";
+import type { Statement } from "./difference/stated.ts";
+import { stated } from "./difference/stated.ts";
+import { template } from "./difference/template.ts";
+import { VALUED, values } from "./difference/values.ts";
+import type { Side } from "./side.ts";
+import type { Topic } from "./topics.ts";
+import { topics } from "./topics.ts";
+
+/** One difference a topic at most, from who states it and with what value; then those that need a look across topics. */
+export function differences(sides: readonly Side[], compared: Omit<Comparison, "differences">): readonly Difference[] {
+  return [
+    ...topics.flatMap((topic) => ofTopic(topic, sides, compared)),
+    ...contactDifferences(sides),
+    ...numbers(sides),
+    ...organisations(sides),
+    ...template(compared),
+  ].sort((a, b) => b.weight - a.weight);
+}
+
+const MOST_QUOTES = 3;
+
+function ofTopic(
+  topic: Topic,
+  sides: readonly Side[],
+  compared: Omit<Comparison, "differences">,
+): readonly Difference[] {
+  const labels = sides.map((side) => side.label);
+  const elements = topic.elements.flatMap((id) => compared.elements.find((element) => element.id === id) ?? []);
+  const facts = compared.facts.find(({ kind }) => kind === topic.kind)?.values ?? [];
+  const statements: readonly (Statement | null)[] = [
+    ...(topic.kind === "right" ? [rights(elements, labels)] : elements.map((element) => stated(element, labels))),
+    VALUED.has(topic.kind) ? values(topic.kind, facts, labels) : null,
+  ];
+  const said = statements.filter((statement) => statement !== null);
+  const degree = Math.max(0, ...said.map((statement) => statement.degree));
+  if (said.length === 0) return [];
+  const message = said.map(({ text }) => text).join(". ");
+  const evidence = sides.flatMap((_, notice) => proof(notice, facts[notice] ?? [], elements));
+  return [{ topic: topic.kind, message, weight: topic.weight * degree, evidence }];
+}
+
+/** The first facts of a notice, else what sends its reader elsewhere. */
+function proof(
+  notice: number,
+  facts: readonly FactBase[],
+  elements: readonly ComparedElement[],
+): Difference["evidence"] {
+  const quotes =
+    facts.length > 0 ? facts.map((fact) => fact.evidence) : elements.flatMap((each) => each.elsewhere[notice]!);
+  return quotes.slice(0, MOST_QUOTES).map((evidence) => ({ notice, evidence }));
+}

@@ -1,0 +1,82 @@
+/** A fact as a reader wants it in a cell: its value in a few words, else its quotation. */
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import type {
+  Contact,
+  Dpo,
+  FactBase,
+  LawfulBasisFact,
+  Organisation,
+  Recipient,
+  Registration,
+  Retention,
+  Right,
+  Transfer,
+} from "../types.ts";
+import { rightWords } from "./element-words.ts";
+import type { NamedDate } from "./facts.ts";
+import type { LawFact } from "./laws.ts";
+import { brief, list, quoted } from "./say.ts";
+
+/** A fact of a topic (`kind` as in Comparison.facts) in words; what could not be read as a value is quoted. */
+export function factInWords(kind: string, fact: FactBase): string {
+  const words = valueInWords(kind, fact) ?? quoted(fact.evidence.text);
+  return fact.polarity === "denied" && !words.startsWith("“") ? `not ${words}` : words;
+}
+
+/** The value of a fact without what it is about: what two notices may have in common. Null where it was only quoted. */
+export function valueInWords(kind: string, fact: FactBase): string | null {
+  if ("name" in fact && "contacts" in fact) return dpo(fact as Dpo);
+  if ("value" in fact && "owner" in fact) return contact(fact as Contact);
+  if ("basis" in fact) return basis(fact as LawfulBasisFact);
+  if ("iso" in fact && "of" in fact) return `${(fact as NamedDate).of} ${(fact as NamedDate).iso}`;
+  if ("iso" in fact) return retention(fact as Retention);
+  if ("place" in fact) return transfer(fact as Transfer);
+  if ("right" in fact) return rightWords[(fact as Right).right] ?? null;
+  if ("law" in fact) return (fact as LawFact).law;
+  if (kind === "registration" && "value" in fact) return registration(fact as Registration);
+  if ("name" in fact) return brief((fact as Organisation | Recipient).name, 60);
+  return null;
+}
+
+/** What a fact is about ("feedback data"), where the notice says. */
+export function subjectOf(fact: FactBase): string | null {
+  if ("purpose" in fact) return (fact as LawfulBasisFact).purpose;
+  if ("subject" in fact) return (fact as Retention).subject;
+  return null;
+}
+
+function dpo({ name, role, contacts }: Dpo): string {
+  const who = [name, role].filter((each) => each !== null).join(", ") || "not named";
+  return contacts.length > 0 ? `${who} (${list(contacts, 3)})` : `${who}, no contact`;
+}
+
+function contact({ kind, value }: Contact): string {
+  return kind === "phone" ? (parsePhoneNumberFromString(value)?.formatNational() ?? value) : brief(value, 60);
+}
+
+function basis({ basis }: LawfulBasisFact): string {
+  return basis.replaceAll("-", " ");
+}
+
+function retention({ kind, iso, text }: Retention): string | null {
+  if (iso !== null) return durationInWords(iso) ?? iso;
+  return kind === "vague" ? `no period: ${quoted(text, 60)}` : quoted(text, 60);
+}
+
+const UNITS: Readonly<Record<string, string>> = { Y: "year", M: "month", W: "week", D: "day", H: "hour" };
+
+/** "P1Y6M" → "1 year 6 months"; null for what is not an ISO 8601 duration. */
+export function durationInWords(iso: string): string | null {
+  if (!/^P(?:\d+(?:\.\d+)?[YMWD])*(?:T\d+H)?$/.test(iso) || iso === "P") return null;
+  const parts = [...iso.matchAll(/(\d+(?:\.\d+)?)([YMWDH])/g)];
+  return parts.map(([, amount, unit]) => `${amount} ${UNITS[unit!]}${amount === "1" ? "" : "s"}`).join(" ");
+}
+
+function transfer({ place, safeguard }: Transfer): string | null {
+  if (place === null) return null;
+  return safeguard === null ? place : `${place} (${brief(safeguard, 60)})`;
+}
+
+function registration({ kind, value }: Registration): string {
+  return `${kind === "ico" ? "ICO" : kind} ${value}`;
+}

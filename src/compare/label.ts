@@ -1,0 +1,83 @@
+/** Short names by which compared notices are told apart. */
+
+/** What a name can be made of. */
+export interface Named {
+  readonly path: string;
+  readonly title: string | null;
+  /** The organisations that the notice names as responsible. */
+  readonly controllers: readonly string[];
+  /** The notice's text: a name's words are written as they are there ("HMCTS", "Council"). */
+  readonly text: string;
+}
+
+/**
+ * A name for each notice, unlike those of the others: from the last part of its path that says more than "notice" or
+ * "privacy policy", else from its title, else its controller, else the path; several of one name are told apart by more
+ * of the path, or numbered.
+ */
+export function labelOf(notices: readonly Named[]): readonly string[] {
+  const short = notices.map(
+    (notice) => fromPath(notice, 1) ?? fromTitle(notice) ?? notice.controllers[0] ?? notice.path,
+  );
+  const longer = short.map((label, i) => (alone(short, label) ? label : (fromPath(notices[i]!, 2) ?? label)));
+  return longer.map((label, i) => {
+    if (alone(longer, label)) return label;
+    return `${label} (${longer.slice(0, i + 1).filter((other) => other === label).length})`;
+  });
+}
+
+function alone(labels: readonly string[], label: string): boolean {
+  return labels.indexOf(label) === labels.lastIndexOf(label);
+}
+
+/** Words that say what a file is and not whose it is. */
+const GENERIC = new Set(
+  `notice notices privacy policy policies statement index page pages default main readme content contents legal docs doc
+  documents src app views public static templates components layouts web site www html the data protection
+  personal information general charter en gb uk http https org com co gov tmp home corpus`.split(/\s+/),
+);
+
+/** A name from the last `parts` telling parts of a path. */
+function fromPath({ path, text }: Named, parts: number): string | null {
+  const folders = path.split(/[/\\]+/);
+  const names = folders
+    .map((folder, i) => (i === folders.length - 1 ? folder.replace(/(\.[a-z0-9]{1,9})+$/i, "") : folder))
+    .map((folder) => folder.split(/[^\p{L}\p{N}]+/u).filter(Boolean))
+    .filter((words) => words.some((word) => !GENERIC.has(word.toLowerCase()) && /\p{L}/u.test(word)))
+    .filter((words) => !words.some((word) => /\d[a-z]+\d/i.test(word)));
+  if (names.length < parts) return null;
+  return names
+    .slice(-parts)
+    .map((words) => words.map((word, i) => asWritten(word, text, i === 0)).join(" "))
+    .join(" / ");
+}
+
+/** Small words stay small; the others are written as in the text, capitalised where the text never capitalises them. */
+function asWritten(word: string, text: string, first: boolean): string {
+  const lower = word.toLowerCase();
+  if (/\p{Lu}.*\p{Lu}/u.test(word)) return word;
+  if (!first && /^(?:a|an|and|at|by|for|in|of|on|or|the|to|with)$/.test(lower)) return lower;
+  const capital = lower.charAt(0).toUpperCase() + lower.slice(1);
+  const upper = lower.toUpperCase();
+  return has(text, upper) && !has(text, capital) && !has(text, lower) ? upper : capital;
+}
+
+function has(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/[\p{L}\p{N}@/_.-]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}@/_-]/u.test(text.charAt(at + word.length))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The part of a title that is not about what the page is ("Acme Ltd privacy notice | Legal" → "Acme Ltd"). */
+function fromTitle({ title }: Named): string | null {
+  const part = (title ?? "").split(/\s+[|·–—-]\s+/)[0]!.trim();
+  const rest = part
+    .replace(/\b(?:privacy|data protection|cookies?|notice|policy|statement|information|charter)\b/gi, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^(?:(?:the|our|and|for|of) )+|(?: (?:the|our|and|for|of))+$/gi, "");
+  return rest.length > 2 ? rest : null;
+}

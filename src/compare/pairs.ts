@@ -1,0 +1,67 @@
+/** Two notices at a time: how much text they have in common, and what each made of it. */
+import { evidence } from "../document/place.ts";
+import type { ComparedPair, ElementId, Evidence, Reworded } from "../types.ts";
+import type { Likeness } from "./likeness.ts";
+import type { NearSentences, Span } from "./reworded.ts";
+import { reworded } from "./reworded.ts";
+import type { Side } from "./side.ts";
+
+const MOST_PAIRS = 200;
+const MOST_READ = 20;
+const MOST_REWORDED = 12;
+
+/** Sentences are only compared where two notices share a good part of their text. */
+const SHARED_ENOUGH = 0.1;
+
+/** The pairs that share text, those with most of it first, at most 200; the first 20 with the sentences they changed. */
+export function pairsOf(sides: readonly Side[], likeness: Likeness): readonly ComparedPair[] {
+  return sides
+    .flatMap((_, a) => sides.slice(a + 1).map((_, i) => pair(likeness, a, a + 1 + i)))
+    .filter(({ words }) => words[0] > 0)
+    .sort((x, y) => y.words[0] + y.words[1] - x.words[0] - x.words[1])
+    .slice(0, MOST_PAIRS)
+    .map((each, rank) => (rank < MOST_READ ? { ...each, reworded: rewordedBetween(sides, each) } : each));
+}
+
+function pair({ words, runs }: Likeness, a: number, b: number): ComparedPair {
+  return { notices: [a, b], runs: runs[a]![b]!, words: [words[a]![b]!, words[b]![a]!], reworded: [] };
+}
+
+function rewordedBetween(sides: readonly Side[], { notices, words }: ComparedPair): readonly Reworded[] {
+  const a = sides[notices[0]]!;
+  const b = sides[notices[1]]!;
+  const share = Math.max(words[0] / a.words.forms.length, words[1] / b.words.forms.length);
+  if (share < SHARED_ENOUGH) return [];
+  return reworded(a.words, b.words, MOST_REWORDED)
+    .map((near) => inWords(a, b, near))
+    .sort((x, y) => unlike(y) - unlike(x));
+}
+
+/** How many elements a sentence states in the one notice and not in the other: such a change is told first. */
+function unlike({ elements: [a, b] }: Reworded): number {
+  return a.filter((id) => !b.includes(id)).length + b.filter((id) => !a.includes(id)).length;
+}
+
+function inWords(a: Side, b: Side, { sentences, changes }: NearSentences): Reworded {
+  const evidence = [quote(a, sentences[0]), quote(b, sentences[1])] as const;
+  return {
+    evidence,
+    elements: [statedBy(a, evidence[0]), statedBy(b, evidence[1])],
+    changes: changes.map(([ours, theirs]) => [written(a, ours), written(b, theirs)]),
+  };
+}
+
+function statedBy({ report }: Side, { start, end }: Evidence): readonly ElementId[] {
+  const within = (other: Evidence) => other.start.offset < end.offset && start.offset < other.end.offset;
+  return report.elements.filter((element) => element.evidence.some(within)).map((element) => element.id);
+}
+
+function quote({ document, clauses, words }: Side, { from }: Span): Evidence {
+  return evidence(document, clauses, clauses[words.clause[from]!]!);
+}
+
+/** Some words as the notice writes them, on one line. */
+function written({ document, words }: Side, { from, to }: Span): string {
+  if (from === to) return "";
+  return document.view.text.slice(words.from[from]!, words.to[to - 1]!).replace(/\s+/g, " ");
+}

@@ -1,0 +1,44 @@
+/** Several notices side by side: what each states, where they differ, what text they share. */
+import type { ComparedElement, Comparison } from "../types.ts";
+import { elementIds } from "../types.ts";
+import { differences } from "./differences.ts";
+import { factsOf } from "./facts.ts";
+import { pairsOf } from "./pairs.ts";
+import { rulesOf } from "./rules.ts";
+import { shared } from "./shared.ts";
+import type { Input, Side } from "./side.ts";
+import { sidesOf } from "./side.ts";
+
+/** Compares notices, each with its report; lists of values follow their order. Pure and deterministic. */
+export function compare(inputs: readonly Input[]): Comparison {
+  const sides = sidesOf(inputs);
+  const { passages, similarity, likeness } = shared(sides);
+  const compared = {
+    version: 1,
+    kind: "side-by-side",
+    notices: sides.map(({ report, words, label }) => ({
+      path: report.path,
+      title: report.title,
+      words: words.forms.length,
+      label,
+      organisation: report.organisation.kind,
+    })),
+    elements: elementsOf(sides),
+    facts: factsOf(sides),
+    rules: rulesOf(sides),
+    sharedText: passages,
+    similarity,
+    pairs: pairsOf(sides, likeness),
+  } as const;
+  return { ...compared, differences: differences(sides, compared) };
+}
+
+function elementsOf(sides: readonly Side[]): readonly ComparedElement[] {
+  const byId = sides.map(({ report }) => new Map(report.elements.map((element) => [element.id, element])));
+  return elementIds.map((id) => ({
+    id,
+    statuses: byId.map((elements) => elements.get(id)?.status ?? "absent"),
+    evidence: byId.map((elements) => elements.get(id)?.evidence ?? []),
+    elsewhere: byId.map((elements) => elements.get(id)?.elsewhere ?? []),
+  }));
+}
