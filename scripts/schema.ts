@@ -11,6 +11,7 @@ import {
   matcherSchema,
   packFileSchema,
   readingSchema,
+  ruleMatcherSchema,
   ruleSchema,
 } from "../src/rule/schema.ts";
 
@@ -27,7 +28,12 @@ const schemas: Readonly<Record<string, { title: string; schema: z.ZodType }>> = 
 };
 
 /** What stands in several places is defined once, under its name. */
-for (const [id, schema] of Object.entries({ matcher: matcherSchema, law: lawSchema, example: exampleSchema })) {
+for (const [id, schema] of Object.entries({
+  matcher: matcherSchema,
+  ruleMatcher: ruleMatcherSchema,
+  law: lawSchema,
+  example: exampleSchema,
+})) {
   z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });
 }
 
