@@ -1,0 +1,105 @@
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, extname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
+import { escapePath, globSync, isDynamicPattern } from "tinyglobby";
+import { InputError } from "../errors.ts";
+import { nearest } from "../rule/nearest.ts";
+
+/** The notices that arguments stand for, and what stood for none. */
+export interface Found {
+  /** Paths from the working directory, with "/"; "-" is standard input. */
+  readonly paths: readonly string[];
+  readonly errors: readonly InputError[];
+}
+
+/** What a folder is searched for. */
+export const noticeExtensions = [".md", ".markdown", ".txt"] as const;
+
+/**
+ * Finds the notices behind files, folders, globs and "-": in the order of the arguments, each argument's sorted by name,
+ * every file once. An argument that stands for no notice becomes an error; the others are still found.
+ */
+export function findNotices(args: readonly string[], cwd: string): Found {
+  const paths = new Map<string, string>();
+  const errors: InputError[] = [];
+  for (const arg of args) {
+    try {
+      for (const path of expand(arg, cwd)) {
+        const identity = path === "-" ? path : realpathSync(resolve(cwd, path));
+        if (!paths.has(identity)) paths.set(identity, path);
+      }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      errors.push(error);
+    }
+  }
+  return { paths: [...paths.values()], errors };
+}
+
+function expand(arg: string, cwd: string): string[] {
+  if (arg === "-") return [arg];
+  if (/^https?:\/\//i.test(arg)) {
+    throw new InputError("addresses of pages are not read", { path: arg, hint: "save the page's text to a file" });
+  }
+  const path = shown(arg, cwd);
+  const stats = statSync(resolve(cwd, arg), { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return inFolder(path, cwd);
+  if (stats) return [path];
+  if (isDynamicPattern(arg)) return inGlob(arg, cwd);
+  throw noSuchFile(path, cwd);
+}
+
+/** From the working directory where it is inside, and without detours. */
+function shown(arg: string, cwd: string): string {
+  const inside = isAbsolute(arg) ? relative(cwd, arg) : normalize(arg);
+  const path = isAbsolute(arg) && inside.startsWith("..") ? normalize(arg) : inside;
+  return (
+    path
+      .split(sep)
+      .join("/")
+      .replace(/(.)\/$/, "$1") || "."
+  );
+}
+
+const IGNORED = ["**/node_modules/**"];
+const SEARCH = { ignore: IGNORED, followSymbolicLinks: false, caseSensitiveMatch: false, expandDirectories: false };
+
+function inFolder(folder: string, cwd: string): string[] {
+  const pattern = `${escapePath(folder)}/**/*{${noticeExtensions.join(",")}}`;
+  const found = globSync(pattern, { ...SEARCH, cwd, absolute: isAbsolute(folder) });
+  if (found.length === 0) throw nothingIn(folder, "there are no notices in this folder");
+  return sorted(found, cwd);
+}
+
+/** A glob finds notices by their extension, and whatever else it names by an extension of its own. */
+function inGlob(glob: string, cwd: string): string[] {
+  const found = globSync(glob, { ...SEARCH, cwd, absolute: isAbsolute(glob) });
+  const named = extname(glob) !== "" && !/\.\*+$/.test(glob);
+  const notices = named ? found : found.filter((path) => isNotice(path));
+  if (notices.length === 0) throw nothingIn(glob, "no notice matches");
+  return sorted(notices, cwd);
+}
+
+const isNotice = (path: string): boolean => noticeExtensions.some((one) => one === extname(path).toLowerCase());
+
+const sorted = (paths: readonly string[], cwd: string): string[] => paths.map((path) => shown(path, cwd)).sort();
+
+const nothingIn = (path: string, message: string): InputError =>
+  new InputError(message, {
+    path,
+    hint: `notices end in ${noticeExtensions.join(", ")}; any other file has to be named`,
+  });
+
+function noSuchFile(path: string, cwd: string): InputError {
+  const near = nearest(basename(path), namesBeside(resolve(cwd, path))).map((name) => join(dirname(path), name));
+  const hint =
+    near.length > 0 ? `did you mean ${near.join(" or ")}?` : "is it spelt right, and the folder the right one?";
+  return new InputError("no such file or folder", { path, hint });
+}
+
+function namesBeside(path: string): string[] {
+  try {
+    return readdirSync(dirname(path));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,33 @@
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { InputError } from "../errors.ts";
+import { decode } from "./decode.ts";
+
+/** The text of one notice's file. Throws InputError where it cannot be read as text. `path` is from `cwd`. */
+export function readNotice(path: string, cwd: string): string {
+  return decode(bytesOf(path, cwd), path);
+}
+
+function bytesOf(path: string, cwd: string): Uint8Array {
+  const file = resolve(cwd, path);
+  try {
+    const stats = statSync(file);
+    // A device such as /dev/zero has no end.
+    if (!stats.isFile() && !stats.isFIFO()) throw new InputError("this is not a file", { path, hint: "name a file" });
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new InputError(REASONS[code ?? ""] ?? `it cannot be read (${code})`, {
+      path,
+      hint: "is it there, and may you read it?",
+    });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "no such file",
+  EACCES: "you may not read it",
+  EPERM: "you may not read it",
+  ERR_FS_FILE_TOO_LARGE: "it is too large",
+};
