@@ -1,0 +1,41 @@
+import type { Reading, Rule } from "../types.ts";
+import { type Look, paint } from "./paint.ts";
+
+type Matcher = NonNullable<Rule["finds"]>[number];
+
+/** How a rule looks: the phrases as they are written in its file, and in that of the element it is about. */
+export function matcherLines(rule: Rule, readings: readonly Reading[], { colour }: Look): string[] {
+  const ink = paint(colour);
+  const section = (title: string, matchers: readonly Matcher[] | undefined): string[] =>
+    matchers ? [ink.bold(title), ...matchers.flatMap((matcher) => phraseLines(matcher)), ""] : [];
+  if (rule.element) {
+    return [
+      ink.bold(`Fails where the element ${rule.element} is ${rule.fails}`),
+      "",
+      ...readings.flatMap((reading) =>
+        Object.entries(reading.labels).flatMap(([label, matchers]) => section(`Read as ${label}`, matchers)),
+      ),
+    ];
+  }
+  if (rule.check) return [ink.bold(`Decided by the check "${rule.check}"`), ""];
+  return [
+    ...section("Fails where it finds", rule.finds),
+    ...section("unless the notice says", rule.unless),
+    ...section("Where the notice says", rule.when),
+    ...section(`it must say in the same ${rule.within ?? "notice"}`, rule.needs),
+  ];
+}
+
+function phraseLines(matcher: Matcher): string[] {
+  if (typeof matcher === "string") return [`  ${matcher}`];
+  const { phrase, pattern, reading, ...conditions } = matcher as Partial<Record<string, string | string[]>>;
+  const looks = [
+    phrase ?? [],
+    pattern === undefined ? [] : `/${pattern}/`,
+    reading === undefined ? [] : `what ${reading} reads`,
+  ];
+  return [
+    ...looks.flat().map((look) => `  ${look}`),
+    ...Object.entries(conditions).map(([key, value]) => `      ${key}: ${[value].flat().join(" | ")}`),
+  ];
+}

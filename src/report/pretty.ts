@@ -1,0 +1,50 @@
+import type { Finding, NoticeReport, Report } from "../types.ts";
+import { type Look, paint } from "./paint.ts";
+import { elementLines } from "./pretty-elements.ts";
+import { findingLines } from "./pretty-finding.ts";
+import { summaryLines } from "./pretty-summary.ts";
+import { printable } from "./printable.ts";
+import { shorten, wrap } from "./wrap.ts";
+
+/** The report of a check for a terminal: per notice its findings, worst first, then what was found of each element. */
+export const pretty = (report: Report, look: Look): string =>
+  [...report.notices.map((notice) => noticeLines(notice, look)), summaryLines(report, look)]
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n");
+
+function noticeLines(notice: NoticeReport, look: Look): string[] {
+  const ink = paint(look.colour);
+  const open = notice.findings.filter(({ suppressed }) => suppressed === null).toSorted(worstFirst);
+  const explained = new Set<string>();
+  return [
+    ink.bold.underline(printable(notice.path)),
+    `  ${notice.title === null ? ink.dim("(no title)") : ink.bold(shorten(printable(notice.title), look.width - 2))}`,
+    ...organisationLines(notice, look).map((line) => `  ${line}`),
+    ...open.flatMap((finding) => {
+      const first = !explained.has(finding.rule);
+      explained.add(finding.rule);
+      return ["", ...findingLines(finding, first, look)];
+    }),
+    "",
+    ...elementLines(notice, look),
+  ];
+}
+
+function organisationLines({ organisation }: NoticeReport, { colour, width }: Look): string[] {
+  const ink = paint(colour);
+  if (organisation.kind === "unknown") return [ink.dim("kind of organisation not recognised (--organisation says it)")];
+  const kind = organisation.kind.replaceAll("-", " ");
+  const [first] = organisation.evidence;
+  if (!first) return [`${kind}, ${ink.dim("as given")}`];
+  const said = ` (line ${first.start.line})`;
+  const quote = shorten(printable(first.text), Math.max(20, width - kind.length - said.length - 6));
+  return wrap(`${kind}: “${quote}”${said}`, width - 2);
+}
+
+/** By severity, then what was found before what is to be looked at, then as in the notice. */
+const worstFirst = (one: Finding, other: Finding): number =>
+  RANKS[one.severity] - RANKS[other.severity] ||
+  Number(one.outcome === "review") - Number(other.outcome === "review") ||
+  one.start.offset - other.start.offset;
+
+const RANKS = { error: 0, warning: 1, info: 2 };

@@ -1,0 +1,67 @@
+import Table from "cli-table3";
+import type { Law, Pack, Rule } from "../types.ts";
+import { type Look, paint, severityIn } from "./paint.ts";
+
+/** A rule in the list that `rules --format json` prints. */
+export interface ListedRule extends Pick<Rule, "id" | "title" | "status" | "severity" | "confidence"> {
+  readonly group: string;
+  readonly law: readonly Law[];
+}
+
+/** The rules of a pack as a list, by group and id. */
+export const ruleList = (pack: Pack): ListedRule[] =>
+  groups(pack).flatMap(([group, rules]) =>
+    rules.map(({ id, title, status, severity, confidence, law }) => ({
+      id,
+      group,
+      title,
+      status,
+      severity,
+      confidence,
+      law,
+    })),
+  );
+
+/** The rules of a pack as a table, by group and id. */
+export function printRules(pack: Pack, { colour, width }: Look): string {
+  const ink = paint(colour);
+  const columns = widths(pack, width);
+  const table = new Table({
+    colWidths: columns,
+    wordWrap: true,
+    chars: PLAIN,
+    style: { head: [], border: [], compact: true },
+  });
+  for (const [group, rules] of groups(pack)) {
+    table.push([{ colSpan: columns.length, content: ink.bold.underline(group) }]);
+    for (const { id, severity, confidence, title, status, law } of rules) {
+      const note = status === "stable" ? "" : ` (${status})`;
+      table.push([id, severityIn(ink, severity), confidence, title + note, `${law[0]?.cite}, since ${law[0]?.from}`]);
+    }
+  }
+  const { name, version, checked } = pack.file;
+  return `${table.toString()}\n\n${pack.rules.length} rules, ${name} ${version}, law looked up to ${checked}\n`;
+}
+
+function groups(pack: Pack): [string, Rule[]][] {
+  const found = new Map<string, Rule[]>();
+  for (const { group, value } of pack.rules) found.set(group, [...(found.get(group) ?? []), value]);
+  return [...found].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** Ids are never cut, as they are copied from here; the title takes what is left. */
+function widths(pack: Pack, width: number): number[] {
+  const id = Math.max(...pack.rules.map(({ value }) => value.id.length), 0) + 1;
+  const fixed = [9, 11, 26];
+  const left = width - id - fixed.reduce((sum, one) => sum + one, 0);
+  const [severity = 0, confidence = 0, law = 0] = fixed;
+  return [id, severity, confidence, Math.max(24, left - 4), law];
+}
+
+/** No lines: the list is long, and its columns are plain to see. */
+const PLAIN = Object.fromEntries(
+  ["top", "bottom", "left", "right", "mid"]
+    .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`, `${side}-mid`])
+    .concat("left-mid", "mid-mid", "right-mid", "middle")
+    .map((name) => [name, name === "middle" ? " " : ""]),
+);
