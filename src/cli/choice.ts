@@ -1,0 +1,28 @@
+import { InputError } from "../errors.ts";
+import { dayHint, isDay } from "../rule/day.ts";
+import { didYouMean } from "../rule/nearest.ts";
+
+/** Reads an option's value as one of several. Throws InputError with the nearest of them. */
+export const choice =
+  <T extends string>(option: string, known: readonly T[]) =>
+  (value: string): T => {
+    const found = known.find((one) => one === value);
+    if (found !== undefined) return found;
+    const near = didYouMean(value, known);
+    const all = `one of ${known.join(", ")}`;
+    throw new InputError(`"${value}" is not known`, { path: option, hint: near ? `${near} (${all})` : all });
+  };
+
+/** Reads an option's value as a day of the calendar. Throws InputError. */
+export const day =
+  (option: string) =>
+  (value: string): string => {
+    if (isDay(value)) return value;
+    throw new InputError(`"${value}" is not a day`, { path: option, hint: dayHint(value) });
+  };
+
+/** Gathers the values of an option that may be given again. */
+export const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+];

@@ -1,0 +1,16 @@
+import type { Command } from "commander";
+import type { Io } from "./io.ts";
+import { withPack, withPrinting } from "./options.ts";
+import type { RulesOptions } from "./rules.ts";
+
+/** noticelint explain RULE: one rule in full. */
+export function addExplain(program: Command, io: Io, finish: (code: number) => void): void {
+  withPrinting(
+    program.command("explain <rule>").description("print one rule in full: what, why, what to do, law, examples"),
+  )
+    .addOption(withPack())
+    .action(async (rule: string, options: RulesOptions) => {
+      const { runExplain } = await import("./run-explain.ts");
+      finish(runExplain(rule, options, io));
+    });
+}

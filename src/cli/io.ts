@@ -1,0 +1,22 @@
+/** The world around a command, so that tests can give it another. */
+export interface Io {
+  /** The working directory: paths are from here. */
+  readonly cwd: string;
+  readonly out: Sink;
+  readonly err: Sink;
+  readonly stdin: () => Promise<Uint8Array>;
+  /** Writes a report to a file, by its path from the working directory; throws as node:fs does. */
+  readonly write: (path: string, text: string) => void;
+  /** The day it is, YYYY-MM-DD. */
+  readonly today: () => string;
+}
+
+export interface Sink {
+  readonly write: (text: string) => void;
+  /** Columns of the terminal, or what is read well where there is none. */
+  readonly width: number;
+  /** 0 none, 1 sixteen colours, 2 256, 3 all. */
+  readonly colour: ColourLevel;
+}
+
+export type ColourLevel = 0 | 1 | 2 | 3;

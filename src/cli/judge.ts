@@ -1,0 +1,29 @@
+import { compile } from "../phrase/compile.ts";
+import type { PackInfo } from "../types.ts";
+import type { Io } from "./io.ts";
+import { type Judged, judgeNotices } from "./judge-notices.ts";
+import type { JudgingOptions } from "./options.ts";
+import { chosenRules, openPack } from "./pack.ts";
+import type { Stopwatch } from "./stopwatch.ts";
+
+/** The notices as judged, and by which rules and law. */
+export interface Judgement extends Judged {
+  readonly packs: readonly PackInfo[];
+  readonly asOf: string;
+}
+
+/** Loads the rules and judges the notices that arguments stand for. Throws InputError for what is wrong with the rules. */
+export async function judge(
+  args: readonly string[],
+  options: JudgingOptions,
+  io: Io,
+  watch: Stopwatch,
+): Promise<Judgement> {
+  const pack = watch.time("load rules", () => openPack(options.pack, io.cwd));
+  const rules = chosenRules(pack, options.rule);
+  const compiled = watch.time("compile phrases", () => compile(pack));
+  const asOf = options.asOf ?? io.today();
+  const judged = await judgeNotices(args, { ...options, pack: compiled, asOf, rules }, io, watch);
+  const { name, version } = pack.file;
+  return { ...judged, asOf, packs: [{ name, version, hash: pack.hash, rules: rules?.size ?? pack.rules.length }] };
+}

@@ -1,0 +1,54 @@
+import { type Command, Option } from "commander";
+import { type Confidence, type OrganisationKind, organisationKinds } from "../types.ts";
+import { choice, collect, day } from "./choice.ts";
+import { confidences } from "./confidence.ts";
+
+/** What check and compare have in common. */
+export interface JudgingOptions extends PrintingOptions {
+  readonly asOf: string | undefined;
+  readonly organisation: OrganisationKind | undefined;
+  readonly minConfidence: Confidence;
+  readonly pack: string | undefined;
+  readonly rule: readonly string[];
+  readonly stdinFilename: string | undefined;
+  readonly quiet: boolean;
+  readonly stats: boolean;
+}
+
+/** What every command that prints has. `color` is false for --no-color. */
+export interface PrintingOptions {
+  readonly format: readonly string[];
+  readonly color: boolean;
+}
+
+/** Options of the commands that judge notices. */
+export const withJudging = (command: Command): Command =>
+  withPrinting(command)
+    .option("--as-of <day>", "judge by the law of that day, YYYY-MM-DD (default: today)", day("--as-of"))
+    .option(
+      "--organisation <kind>",
+      `whose notice it is: ${organisationKinds.join(", ")} (default: read from the notice)`,
+      choice("--organisation", organisationKinds),
+    )
+    .addOption(
+      new Option("--min-confidence <level>", "suppress what is less sure: high, medium, low")
+        .argParser(choice("--min-confidence", confidences))
+        .default("low"),
+    )
+    .addOption(withPack())
+    .addOption(several("--rule <id>", "only this rule (repeatable)"))
+    .option("--stdin-filename <name>", "the name under which standard input (-) is reported")
+    .option("--quiet", "print nothing to standard output but a format that is sent there", false)
+    .option("--stats", "say on standard error what took how long", false);
+
+/** Options of the commands that print. */
+export const withPrinting = (command: Command): Command =>
+  command
+    .addOption(several("--format <kind[=file]>", "pretty or json, to standard output or a file (repeatable)"))
+    .option("--no-color", "no colours (NO_COLOR does the same)");
+
+/** The pack to use. */
+export const withPack = (): Option => new Option("--pack <folder>", "a pack of rules of your own");
+
+const several = (flags: string, description: string): Option =>
+  new Option(flags, description).argParser(collect).default([], "none");

@@ -1,0 +1,41 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { supportsColor, supportsColorStderr } from "chalk";
+import { bytesFrom } from "../source/stdin.ts";
+import type { ColourLevel, Io, Sink } from "./io.ts";
+
+/** The real world: this process's streams, directory and clock. */
+export function processIo(): Io {
+  const cwd = process.cwd();
+  return {
+    cwd,
+    out: sink(process.stdout, supportsColor),
+    err: sink(process.stderr, supportsColorStderr),
+    stdin: () => bytesFrom(process.stdin),
+    write: (path, text) => writeFileSync(resolve(cwd, path), text),
+    today,
+  };
+}
+
+const WIDTH = { withoutTerminal: 100, least: 40, most: 120 };
+
+function sink(stream: NodeJS.WriteStream, colours: typeof supportsColor): Sink {
+  stream.on("error", ignoreBrokenPipe);
+  const columns = stream.columns ?? WIDTH.withoutTerminal;
+  return {
+    write: (text) => void stream.write(text),
+    width: Math.min(Math.max(columns, WIDTH.least), WIDTH.most),
+    colour: process.env.NO_COLOR || !colours ? 0 : (colours.level as ColourLevel),
+  };
+}
+
+/** Whoever reads us may stop reading: `noticelint check . | head` is no error. */
+function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,52 @@
+import { Command, CommanderError } from "commander";
+import { InputError } from "../errors.ts";
+import { errorText } from "../report/error.ts";
+import { addCheck } from "./check.ts";
+import { addCompare } from "./compare.ts";
+import { addExplain } from "./explain.ts";
+import type { Io } from "./io.ts";
+import { addRules } from "./rules.ts";
+import { addTest } from "./test.ts";
+import { version } from "./version.ts";
+
+/** Runs a command line (without node and script) and gives its exit code: 0, 1 for findings, 2 for what could not be done. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let code = 0;
+  const finish = (result: number): void => {
+    code = result;
+  };
+  const program = createProgram(io);
+  for (const add of [addCheck, addCompare, addRules, addExplain, addTest]) add(program, io, finish);
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof InputError)) throw error;
+    io.err.write(errorText(error, { colour: argv.includes("--no-color") ? 0 : io.err.colour }));
+    return 2;
+  }
+}
+
+function createProgram(io: Io): Command {
+  return new Command("noticelint")
+    .description(
+      "Checks UK privacy notices: what the law asks for and the notice does not state, with article and date.",
+    )
+    .version(version())
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out.write,
+      writeErr: io.err.write,
+      outputError: (text, write) => write(asOurs(text)),
+      getOutHelpWidth: () => io.out.width,
+      getErrHelpWidth: () => io.err.width,
+    })
+    .addHelpText(
+      "after",
+      "\nnoticelint PATH... is noticelint check PATH...; noticelint COMMAND --help lists its options.",
+    );
+}
+
+/** commander's suggestion as our other errors give theirs. */
+const asOurs = (text: string): string => text.replace(/\n\((D)(id you mean .*)\)/, "\n  hint: d$2");

@@ -1,0 +1,33 @@
+import { InputError } from "../errors.ts";
+import { assemble } from "../report/assemble.ts";
+import { json } from "../report/json.ts";
+import { pretty } from "../report/pretty.ts";
+import type { Report } from "../types.ts";
+import type { CheckOptions } from "./check.ts";
+import { complain } from "./complain.ts";
+import { exitCode } from "./exit-code.ts";
+import { deliver, type Look, outputsOf } from "./format.ts";
+import type { Io } from "./io.ts";
+import { judge } from "./judge.ts";
+import { stopwatch } from "./stopwatch.ts";
+import { version } from "./version.ts";
+
+const printers = { pretty, json: (report: Report, _: Look) => json(report) };
+const kinds = Object.keys(printers) as (keyof typeof printers)[];
+
+/** Checks notices and prints the report. Gives the exit code. Throws InputError where nothing could be checked at all. */
+export async function runCheck(args: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  const watch = stopwatch();
+  const outputs = outputsOf(options.format, kinds, options.quiet);
+  if (args.length === 0) throw new InputError("there is nothing to check", { path: "check", hint: NOTHING_HINT });
+  const { notices, errors, packs, asOf } = await judge(args, options, io, watch);
+  const report = assemble({ version: version(), packs, asOf, notices: notices.map((one) => one.report), errors });
+  const unwritten = watch.time("print", () =>
+    deliver(outputs, (kind, look) => printers[kind](report, look), io, options.color),
+  );
+  complain([...errors, ...unwritten], options, io);
+  if (options.stats) io.err.write(watch.text());
+  return unwritten.length > 0 ? 2 : exitCode(report, options.failOn, options.failOnReview);
+}
+
+const NOTHING_HINT = "name a file, a folder, or - for standard input; noticelint --help lists the commands";

@@ -1,0 +1,26 @@
+import { explain } from "../report/explain.ts";
+import { json } from "../report/json.ts";
+import { complain } from "./complain.ts";
+import { deliver, outputsOf } from "./format.ts";
+import type { Io } from "./io.ts";
+import { openPack, ruleOf } from "./pack.ts";
+import type { RulesOptions } from "./rules.ts";
+
+/** Prints one rule in full. Gives the exit code. Throws InputError for a rule that the pack has not. */
+export function runExplain(id: string, options: RulesOptions, io: Io): number {
+  const outputs = outputsOf(options.format, ["pretty", "json"], false);
+  const pack = openPack(options.pack, io.cwd);
+  const { group, path, value } = ruleOf(pack, id, "explain");
+  const readings = pack.readings.filter((one) => value.element !== undefined && one.value.element === value.element);
+  const unwritten = deliver(
+    outputs,
+    (kind, look) =>
+      kind === "json"
+        ? json({ group, path, ...value })
+        : explain({ group, path, rule: value, readings: readings.map((one) => one.value) }, look),
+    io,
+    options.color,
+  );
+  complain(unwritten, options, io);
+  return unwritten.length > 0 ? 2 : 0;
+}

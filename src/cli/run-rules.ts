@@ -1,0 +1,21 @@
+import { json } from "../report/json.ts";
+import { printRules, ruleList } from "../report/rules.ts";
+import { complain } from "./complain.ts";
+import { deliver, outputsOf } from "./format.ts";
+import type { Io } from "./io.ts";
+import { openPack } from "./pack.ts";
+import type { RulesOptions } from "./rules.ts";
+
+/** Prints the rules of a pack. Gives the exit code. */
+export function runRules(options: RulesOptions, io: Io): number {
+  const outputs = outputsOf(options.format, ["pretty", "json"], false);
+  const pack = openPack(options.pack, io.cwd);
+  const unwritten = deliver(
+    outputs,
+    (kind, look) => (kind === "json" ? json(ruleList(pack)) : printRules(pack, look)),
+    io,
+    options.color,
+  );
+  complain(unwritten, options, io);
+  return unwritten.length > 0 ? 2 : 0;
+}
