@@ -86,6 +86,7 @@ describe("a phrase", () => {
 
   it("can be bound to the clause's beginning and end", () => {
     expect(found("^contact us$", "Contact us\nPlease contact us\ncontact us today")).toEqual(["Contact us"]);
+    expect(found("^ ..1 contact us", "Please contact us\nIf not, contact us")).toEqual(["Please contact us"]);
   });
 
   it("reads an item on from its lead-in, and gives the item's place", () => {

@@ -52,7 +52,7 @@ export function createAutomaton(positions: Positions, alphabet: Alphabet): Autom
 
   const compute = (state: State, letter: number, atStart: boolean): State => {
     const symbols = alphabet.symbolsOf(letter);
-    const reached = new Set<number>();
+    const reached = new Set<number>(atStart ? beginnings.gaps : []);
     for (const symbol of symbols) {
       for (const at of beginnings.anywhere.get(symbol) ?? []) reached.add(at);
       if (atStart) for (const at of beginnings.atStart.get(symbol) ?? []) reached.add(at);
@@ -88,16 +88,18 @@ export function createAutomaton(positions: Positions, alphabet: Alphabet): Autom
 
 const unique = (list: readonly number[]): readonly number[] => [...new Set(list)];
 
-/** Symbol → positions at which a phrase may begin with it. A phrase cannot begin with a gap. */
+/** Symbol → positions at which a phrase may begin with it; only a phrase with "^" may begin with a gap. */
 function indexBeginnings(positions: Positions) {
   const anywhere = new Map<number, number[]>();
   const atStart = new Map<number, number[]>();
+  const gaps: number[] = [];
   for (const at of positions.first) {
     const index = positions.fromStart[positions.patternOf[at] as number] ? atStart : anywhere;
     const symbol = positions.asks[at] as number;
     const list = index.get(symbol);
-    if (list) list.push(at);
+    if (symbol === ANY) gaps.push(at);
+    else if (list) list.push(at);
     else index.set(symbol, [at]);
   }
-  return { anywhere, atStart };
+  return { anywhere, atStart, gaps };
 }

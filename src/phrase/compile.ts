@@ -69,7 +69,7 @@ export function compile(pack: Pack): CompiledPack {
       if (error instanceof PhraseError) throw placed(error, file, path);
       throw error;
     }
-    if (beginsWithGap(resolved.at(-1) as Resolved)) {
+    if (!phrases.at(-1)?.fromStart && beginsWithGap(resolved.at(-1) as Resolved)) {
       throw placed(new PhraseError("a phrase cannot begin with a gap", 0, "begin with a word"), file, path);
     }
     numbers.set(text, written.length);

@@ -1,0 +1,47 @@
+/** The labelled notices, checked: what the accuracy report counts. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { read } from "../src/document/read.ts";
+import { lint } from "../src/lint.ts";
+import type { CompiledPack } from "../src/phrase/compile.ts";
+import type { NoticeReport, Status } from "../src/types.ts";
+import { evalFolder } from "./paths.ts";
+
+export interface Labels {
+  readonly name: string;
+  readonly elements: readonly string[];
+  readonly unreliable?: readonly string[];
+  readonly docs: Readonly<Record<string, NoticeLabels>>;
+}
+
+export interface NoticeLabels {
+  readonly elements: Readonly<Record<string, Status>>;
+  readonly lawfulBases?: readonly string[];
+  readonly defects?: readonly { readonly kind: string; readonly rule?: string | null; readonly quote: string }[];
+}
+
+/** One notice with what was found in it and what its labels say. */
+export interface Judged {
+  readonly name: string;
+  readonly source: string;
+  readonly report: NoticeReport;
+  readonly labels: NoticeLabels;
+}
+
+export const sets = ["seeds", "uk-dev", "transparency-dev"] as const;
+
+/** Checks the notices of a labelled set; null where the set is not at hand. */
+export function judge(set: string, pack: CompiledPack, asOf: string): { labels: Labels; notices: Judged[] } | null {
+  const folder = join(evalFolder, set);
+  if (!existsSync(join(folder, "labels.json"))) return null;
+  const labels = JSON.parse(readFileSync(join(folder, "labels.json"), "utf8")) as Labels;
+  const notices = readdirSync(join(folder, "docs"))
+    .sort()
+    .filter((name) => labels.docs[name])
+    .map((name) => {
+      const source = readFileSync(join(folder, "docs", name), "utf8");
+      const report = lint(read(source, name), { pack, asOf });
+      return { name, source, report, labels: labels.docs[name] as NoticeLabels };
+    });
+  return { labels, notices };
+}
