@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "../errors.ts";
+import { checks } from "../rule/check/index.ts";
 import { loadPack } from "../rule/load.ts";
 import { didYouMean } from "../rule/nearest.ts";
 import type { Pack } from "../rule/schema.ts";
@@ -11,6 +12,7 @@ export function openPack(folder: string | undefined, cwd: string): Pack {
   const place = folder === undefined ? fileURLToPath(SHIPPED) : resolve(cwd, folder);
   const pack = loadPack(place, shown(place, cwd));
   checkEngine(pack, shown(place, cwd));
+  checkNamedChecks(pack);
   return pack;
 }
 
@@ -32,6 +34,15 @@ export function ruleOf(pack: Pack, id: string, path: string): Pack["rules"][numb
     pack.rules.map(({ value }) => value.id),
   );
   throw new InputError(`there is no rule "${id}"`, { path, hint: near ?? "noticelint rules lists them" });
+}
+
+/** A rule may only name a check that this version has. */
+function checkNamedChecks({ rules }: Pack): void {
+  const rule = rules.find(({ value }) => value.check !== undefined && !Object.hasOwn(checks, value.check));
+  if (!rule) return;
+  const hint =
+    didYouMean(String(rule.value.check), Object.keys(checks)) ?? `the checks are ${Object.keys(checks).join(", ")}`;
+  throw new InputError(`there is no check "${rule.value.check}"`, { path: rule.path, hint, ...rule.place(["check"]) });
 }
 
 function shown(place: string, cwd: string): string {

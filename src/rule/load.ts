@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { InputError } from "../errors.ts";
 import { checkPackFile, checkRule } from "./load-check.ts";
+import { checkReferences } from "./load-references.ts";
 import { loadYaml } from "./load-yaml.ts";
 import {
   type Loaded,
@@ -46,6 +47,7 @@ export function loadPack(folder: string, shown = folder): Pack {
       rules.push({ ...rule, group });
     }
   }
+  checkReferences(readings, rules);
   rules.sort((one, other) => (one.value.id < other.value.id ? -1 : 1));
   return { file: file.value, hash: hash.digest("hex").slice(0, 16), lexicon, readings, rules };
 }
