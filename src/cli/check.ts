@@ -8,6 +8,8 @@ import { type JudgingOptions, withJudging } from "./options.ts";
 export interface CheckOptions extends JudgingOptions {
   readonly failOn: Threshold;
   readonly failOnReview: boolean;
+  /** The names of all commands: a misspelt one reads as a path of check. */
+  readonly commands: readonly string[];
 }
 
 /** noticelint check, the default command. */
@@ -22,8 +24,9 @@ export function addCheck(program: Command, io: Io, finish: (code: number) => voi
         .default("error"),
     )
     .option("--fail-on-review", "let what a human must look at fail too", false)
-    .action(async (paths: readonly string[], options: CheckOptions) => {
+    .action(async (paths: readonly string[], options: Omit<CheckOptions, "commands">) => {
       const { runCheck } = await import("./run-check.ts");
-      finish(await runCheck(paths, options, io));
+      const commands = program.commands.map((one) => one.name());
+      finish(await runCheck(paths, { ...options, commands }, io));
     });
 }

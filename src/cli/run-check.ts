@@ -2,6 +2,7 @@ import { InputError } from "../errors.ts";
 import { assemble } from "../report/assemble.ts";
 import { json } from "../report/json.ts";
 import { pretty } from "../report/pretty.ts";
+import { nearest } from "../rule/nearest.ts";
 import type { Report } from "../types.ts";
 import type { CheckOptions } from "./check.ts";
 import { complain } from "./complain.ts";
@@ -20,7 +21,8 @@ export async function runCheck(args: readonly string[], options: CheckOptions, i
   const watch = stopwatch();
   const outputs = outputsOf(options.format, kinds, options.quiet);
   if (args.length === 0) throw new InputError("there is nothing to check", { path: "check", hint: NOTHING_HINT });
-  const { notices, errors, packs, asOf } = await judge(args, options, io, watch);
+  const { notices, errors: unread, packs, asOf } = await judge(args, options, io, watch);
+  const errors = unread.map((error) => ofCommand(error, args[0], options.commands));
   const report = assemble({ version: version(), packs, asOf, notices: notices.map((one) => one.report), errors });
   const unwritten = watch.time("print", () =>
     deliver(outputs, (kind, look) => printers[kind](report, look), io, options.color),
@@ -31,3 +33,11 @@ export async function runCheck(args: readonly string[], options: CheckOptions, i
 }
 
 const NOTHING_HINT = "name a file, a folder, or - for standard input; noticelint --help lists the commands";
+
+/** `noticelint explian …` reads as check explian: the hint knows better. */
+function ofCommand(error: InputError, first: string | undefined, commands: readonly string[]): InputError {
+  const command = error.path === first && /^[a-z]+$/.test(first) && nearest(first, commands)[0];
+  return command
+    ? new InputError(error.message, { path: error.path, hint: `did you mean the command ${command}?` })
+    : error;
+}

@@ -1,4 +1,5 @@
 import type { ExampleResult } from "../rule/examples.ts";
+import { counted } from "./counted.ts";
 import { type Look, paint } from "./paint.ts";
 import { wrap } from "./wrap.ts";
 
@@ -24,5 +25,5 @@ export function printExamples(results: readonly ExampleResult[], failed: readonl
     `${failed.length} not`,
     ...(todo > 0 ? [`${todo} known to miss`] : []),
   ];
-  return `${[...lines, ink.bold(`${results.length} examples of ${rules} rules: ${counts.join(", ")}`)].join("\n")}\n`;
+  return `${[...lines, ink.bold(`${counted(results.length, "example")} of ${counted(rules, "rule")}: ${counts.join(", ")}`)].join("\n")}\n`;
 }

@@ -13,7 +13,9 @@ export function matcherLines(rule: Rule, readings: readonly Reading[], { colour 
       ink.bold(`Fails where the element ${rule.element} is ${rule.fails}`),
       "",
       ...readings.flatMap((reading) =>
-        Object.entries(reading.labels).flatMap(([label, matchers]) => section(`Read as ${label}`, matchers)),
+        Object.entries(reading.labels).flatMap(([label, matchers]) =>
+          section(TITLES[label] ?? `Read as ${label}`, matchers),
+        ),
       ),
     ];
   }
@@ -25,6 +27,13 @@ export function matcherLines(rule: Rule, readings: readonly Reading[], { colour 
     ...section(`it must say in the same ${rule.within ?? "notice"}`, rule.needs),
   ];
 }
+
+const TITLES: Readonly<Record<string, string>> = {
+  present: "It is stated by",
+  partial: "It is stated in weak form by",
+  elsewhere: "The reader is sent elsewhere by",
+  anchor: "Its absence is reported at",
+};
 
 function phraseLines(matcher: Matcher): string[] {
   if (typeof matcher === "string") return [`  ${matcher}`];

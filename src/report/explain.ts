@@ -20,7 +20,7 @@ export function explain({ group, path, rule, readings }: Explained, look: Look):
     const [first = "", ...rest] = labelled(label.padEnd(9), text.trim(), look.width);
     return [ink.dim(first.slice(0, 9)) + first.slice(9), ...rest];
   };
-  return [
+  const lines = [
     `${ink.bold(rule.id)}  ${severityIn(ink, rule.severity)}, ${rule.confidence} confidence, ${group}, ${rule.status} since ${rule.since}`,
     ink.bold(rule.title),
     "",
@@ -34,8 +34,8 @@ export function explain({ group, path, rule, readings }: Explained, look: Look):
     "",
     ...matcherLines(rule, readings, look),
     ...exampleLines(rule, look),
-    "",
-  ].join("\n");
+  ];
+  return `${lines.join("\n").trimEnd()}\n`;
 }
 
 const lawText = ({ cite, url, from, until, checked }: Law): string =>

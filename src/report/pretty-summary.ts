@@ -1,4 +1,5 @@
 import type { Report } from "../types.ts";
+import { counted } from "./counted.ts";
 import { type Look, paint } from "./paint.ts";
 import { wrap } from "./wrap.ts";
 
@@ -21,5 +22,3 @@ export function summaryLines({ summary, errors, packs, asOf }: Report, { colour,
 }
 
 const CARE = "What a notice does not say may stand elsewhere: a finding is a place to look, not a judgement.";
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;

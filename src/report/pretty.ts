@@ -6,11 +6,16 @@ import { summaryLines } from "./pretty-summary.ts";
 import { printable } from "./printable.ts";
 import { shorten, wrap } from "./wrap.ts";
 
-/** The report of a check for a terminal: per notice its findings, worst first, then what was found of each element. */
-export const pretty = (report: Report, look: Look): string =>
-  [...report.notices.map((notice) => noticeLines(notice, look)), summaryLines(report, look)]
+/**
+ * The report of a check for a terminal: per notice its findings, worst first, then what was found of each element; and
+ * the counts. Empty where no notice could be read.
+ */
+export function pretty(report: Report, look: Look): string {
+  if (report.notices.length === 0) return "";
+  return [...report.notices.map((notice) => noticeLines(notice, look)), summaryLines(report, look)]
     .map((lines) => `${lines.join("\n")}\n`)
     .join("\n");
+}
 
 function noticeLines(notice: NoticeReport, look: Look): string[] {
   const ink = paint(look.colour);

@@ -1,5 +1,6 @@
 import Table from "cli-table3";
 import type { Law, Pack, Rule } from "../types.ts";
+import { counted } from "./counted.ts";
 import { type Look, paint, severityIn } from "./paint.ts";
 
 /** A rule in the list that `rules --format json` prints. */
@@ -30,17 +31,18 @@ export function printRules(pack: Pack, { colour, width }: Look): string {
     colWidths: columns,
     wordWrap: true,
     chars: PLAIN,
-    style: { head: [], border: [], compact: true },
+    style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": 2 },
   });
   for (const [group, rules] of groups(pack)) {
     table.push([{ colSpan: columns.length, content: ink.bold.underline(group) }]);
     for (const { id, severity, confidence, title, status, law } of rules) {
-      const note = status === "stable" ? "" : ` (${status})`;
+      const note = status === "deprecated" ? " (deprecated)" : "";
       table.push([id, severityIn(ink, severity), confidence, title + note, `${law[0]?.cite}, since ${law[0]?.from}`]);
     }
   }
   const { name, version, checked } = pack.file;
-  return `${table.toString()}\n\n${pack.rules.length} rules, ${name} ${version}, law looked up to ${checked}\n`;
+  const lines = table.toString().replace(/ +$/gm, "");
+  return `${lines}\n\n${counted(pack.rules.length, "rule")}, ${name} ${version}, law looked up to ${checked}\n`;
 }
 
 function groups(pack: Pack): [string, Rule[]][] {
@@ -51,11 +53,11 @@ function groups(pack: Pack): [string, Rule[]][] {
 
 /** Ids are never cut, as they are copied from here; the title takes what is left. */
 function widths(pack: Pack, width: number): number[] {
-  const id = Math.max(...pack.rules.map(({ value }) => value.id.length), 0) + 1;
-  const fixed = [9, 11, 26];
+  const id = Math.max(...pack.rules.map(({ value }) => value.id.length), 0) + 2;
+  const fixed = [9, 8, 25];
   const left = width - id - fixed.reduce((sum, one) => sum + one, 0);
   const [severity = 0, confidence = 0, law = 0] = fixed;
-  return [id, severity, confidence, Math.max(24, left - 4), law];
+  return [id, severity, confidence, Math.max(24, left), law];
 }
 
 /** No lines: the list is long, and its columns are plain to see. */

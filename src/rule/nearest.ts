@@ -9,10 +9,13 @@ export function nearest(name: string, known: Iterable<string>, most = 3): string
   const wanted = name.toLowerCase();
   if (wanted === "" || wanted.length > LONGEST) return [];
   const allowed = Math.max(1, Math.floor(wanted.length / 3));
-  return [...known]
+  const near = [...known]
     .map((candidate) => ({ candidate, score: score(wanted, candidate.toLowerCase(), allowed) }))
     .filter(({ score }) => score <= allowed)
-    .sort((one, other) => one.score - other.score || (one.candidate < other.candidate ? -1 : 1))
+    .sort((one, other) => one.score - other.score || (one.candidate < other.candidate ? -1 : 1));
+  // Beside a name that is one slip away, one that is four away was not meant.
+  return near
+    .filter(({ score }) => score <= (near[0]?.score ?? 0) + 1)
     .slice(0, most)
     .map(({ candidate }) => candidate);
 }

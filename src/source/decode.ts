@@ -40,10 +40,20 @@ function textOf(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    // Every byte is a character of Windows-1252, which older editors of this country's offices write.
-    return new TextDecoder("windows-1252").decode(bytes);
+    return windows1252(bytes);
   }
 }
+
+/**
+ * What older editors of offices write. Node 20's own decoder reads it as ISO 8859-1, which has control characters where
+ * Windows has curly quotes and dashes.
+ */
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (character) => WINDOWS[character.charCodeAt(0) - 0x80] ?? character);
+
+const WINDOWS = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"];
 
 /** A stray control character happens; one in a hundred is something else than text. */
 function isBinary(text: string): boolean {

@@ -14,6 +14,9 @@ export interface Found {
 /** What a folder is searched for. */
 export const noticeExtensions = [".md", ".markdown", ".txt"] as const;
 
+/** Files that stand in many folders and are no notices; they are read where they are named. */
+const NO_NOTICE = /^(readme|changelog|contributing|licen[cs]e|code_of_conduct|security|robots|requirements)\b/i;
+
 /**
  * Finds the notices behind files, folders, globs and "-": in the order of the arguments, each argument's sorted by name,
  * every file once. An argument that stands for no notice becomes an error; the others are still found.
@@ -66,20 +69,22 @@ const SEARCH = { ignore: IGNORED, followSymbolicLinks: false, caseSensitiveMatch
 function inFolder(folder: string, cwd: string): string[] {
   const pattern = `${escapePath(folder)}/**/*{${noticeExtensions.join(",")}}`;
   const found = globSync(pattern, { ...SEARCH, cwd, absolute: isAbsolute(folder) });
-  if (found.length === 0) throw nothingIn(folder, "there are no notices in this folder");
-  return sorted(found, cwd);
+  const notices = found.filter(isNotice);
+  if (notices.length === 0) throw nothingIn(folder, "there are no notices in this folder");
+  return sorted(notices, cwd);
 }
 
 /** A glob finds notices by their extension, and whatever else it names by an extension of its own. */
 function inGlob(glob: string, cwd: string): string[] {
   const found = globSync(glob, { ...SEARCH, cwd, absolute: isAbsolute(glob) });
   const named = extname(glob) !== "" && !/\.\*+$/.test(glob);
-  const notices = named ? found : found.filter((path) => isNotice(path));
+  const notices = named ? found : found.filter(isNotice);
   if (notices.length === 0) throw nothingIn(glob, "no notice matches");
   return sorted(notices, cwd);
 }
 
-const isNotice = (path: string): boolean => noticeExtensions.some((one) => one === extname(path).toLowerCase());
+const isNotice = (path: string): boolean =>
+  noticeExtensions.some((one) => one === extname(path).toLowerCase()) && !NO_NOTICE.test(basename(path));
 
 const sorted = (paths: readonly string[], cwd: string): string[] => paths.map((path) => shown(path, cwd)).sort();
 

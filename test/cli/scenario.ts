@@ -1,0 +1,93 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Io } from "../../src/cli/io.ts";
+import { main } from "../../src/cli/program.ts";
+
+/**
+ * A run of the command line as a text file: what it shows, `$ noticelint …`, `exits N`, and sections that begin with
+ * `== name`: `== file PATH` (or `== bytes PATH`, in hex) are there before, `== stdin` is read from standard input;
+ * `== stdout`, `== stderr` and `== written PATH` are what must come out, where a line `…` stands for any lines.
+ * `in colour` gives it a terminal, whose escape character is written ␛. Every run finds the folder `pack` (test/cli/pack) beside its files.
+ */
+export interface Scenario {
+  readonly shows: string;
+  readonly args: readonly string[];
+  readonly exits: number;
+  readonly colour: boolean;
+  readonly sections: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** What came out of a run. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The files that the scenario expects to be written, by path. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** Reads a scenario from its text. Throws for one that lacks its command or its exit code. */
+export function parseScenario(text: string): Scenario {
+  const [head = "", ...rest] = text.split(/^== /m);
+  const command = /^\$ noticelint ?(.*)$/m.exec(head);
+  const exits = /^exits (\d)$/m.exec(head);
+  if (!command || !exits) throw new Error(`a scenario needs "$ noticelint" and "exits":\n${head}`);
+  return {
+    shows: head.slice(0, command.index).trim(),
+    args: [...(command[1] ?? "").matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? ""),
+    exits: Number(exits[1]),
+    colour: /^in colour$/m.test(head),
+    sections: rest.map((section) => {
+      const end = section.indexOf("\n");
+      return { name: section.slice(0, end).trim(), text: section.slice(end + 1) };
+    }),
+  };
+}
+
+const pack = new URL("pack/", import.meta.url);
+
+/** Runs a scenario in a folder of its own. */
+export async function runScenario(scenario: Scenario): Promise<Run> {
+  const cwd = mkdtempSync(join(tmpdir(), "noticelint-"));
+  try {
+    cpSync(pack, join(cwd, "pack"), { recursive: true });
+    for (const { name, text } of scenario.sections) {
+      const [, kind, path = ""] = /^(file|bytes) (.+)$/.exec(name) ?? [];
+      if (!kind) continue;
+      mkdirSync(dirname(join(cwd, path)), { recursive: true });
+      writeFileSync(join(cwd, path), kind === "file" ? text : Buffer.from(text.replace(/\s/g, ""), "hex"));
+    }
+    const { io, stdout, stderr } = capture(scenario, cwd);
+    const code = await main(scenario.args, io);
+    const expected = scenario.sections.flatMap(({ name }) => /^written (.+)$/.exec(name)?.[1] ?? []);
+    const written = new Map(expected.map((path) => [path, readFileSync(join(cwd, path), "utf8")]));
+    return { code, stdout: visible(stdout), stderr: visible(stderr), written };
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+}
+
+/** The escape character of colours is shown as ␛. */
+const visible = (parts: readonly string[]): string => parts.join("").replaceAll("\u001b", "␛");
+
+function capture(scenario: Scenario, cwd: string): { io: Io; stdout: string[]; stderr: string[] } {
+  const stdout: string[] = [];
+  const stderr: string[] = [];
+  const look = { width: 100, colour: scenario.colour ? (1 as const) : (0 as const) };
+  const io: Io = {
+    cwd,
+    out: { ...look, write: (text) => void stdout.push(text) },
+    err: { ...look, write: (text) => void stderr.push(text) },
+    stdin: async () => Buffer.from(scenario.sections.find(({ name }) => name === "stdin")?.text ?? ""),
+    write: (path, text) => writeFileSync(join(cwd, path), text),
+    today: () => "2026-11-21",
+  };
+  return { io, stdout, stderr };
+}
+
+/** The expected text as a pattern: a line `…` is any lines, `…` within a line any characters of it. */
+export function pattern(expected: string): RegExp {
+  const escaped = expected.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${escaped.replace(/^…\n/gm, "(?:.*\\n)*?").replaceAll("…", ".*?")}$`);
+}
