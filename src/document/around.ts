@@ -1,0 +1,87 @@
+import type { Sink } from "./blocks.ts";
+
+const skipLink =
+  /^(?:skip to (?:main )?(?:content|navigation)|back to top|print this page|share this page|jump to|cookies on )\b/i;
+const navigation =
+  /\b(?:home(?:page)?|menu|user guide|sign in|sign out|log ?in|register|search|contact us|site ?map|help)\b/i;
+const contents = /^(?:table of )?contents:?$|^(?:on|in) this (?:page|notice|policy|section):?$|^jump to:?$/i;
+const footer =
+  /^(?:©|\(c\)|copyright\b|crown copyright|all (?:content|rights)\b|privacy policy$|privacy notice$|cookies?(?: policy)?$|accessibility(?: statement)?$|terms (?:and conditions|of use)$|site ?map$|powered by\b|follow us\b|back to top|skip to|share this|print this|open government licence)/i;
+const banner =
+  /\b(?:accept (?:all|additional|analytics|cookies)|reject (?:all|additional|analytics|cookies)|hide this message|cookie settings)\b/i;
+const archive = /\b(?:archived|wayback machine|web archive|original snapshot|captured on)\b/i;
+
+/** Marks what stands around the notice: an archive's header, navigation, a cookie banner, contents, a footer. */
+export function markSurroundings(out: Sink, text: string): void {
+  const textOf = (index: number) => text.slice(out.drafts[index]!.from, out.drafts[index]!.to);
+  markTop(out, textOf);
+  markBottom(out, textOf);
+  markContents(out, textOf);
+}
+
+function markTop({ drafts }: Sink, textOf: (index: number) => string): void {
+  for (let index = 0; index < Math.min(drafts.length, 12); index += 1) {
+    const draft = drafts[index]!;
+    if (draft.around) continue;
+    const text = textOf(index);
+    const short = text.length <= 120;
+    const surrounds =
+      (text.length < 600 &&
+        archive.test(text) &&
+        /\b(?:privacy|policy|notice|page|snapshot)\b/i.test(text) &&
+        index < 2) ||
+      (short && skipLink.test(text)) ||
+      (short && banner.test(text)) ||
+      (short && /\bhome ?page$/i.test(text)) ||
+      (short && draft.kind !== "heading" && /[|›»>·]/.test(text) && navigation.test(text) && !/[.!?]$/.test(text));
+    if (surrounds) draft.around = true;
+    else if (text.length > 200) break;
+  }
+}
+
+function markBottom({ drafts }: Sink, textOf: (index: number) => string): void {
+  for (let index = drafts.length - 1; index > 0; index -= 1) {
+    const text = textOf(index);
+    if (drafts[index]!.kind === "heading" || text.length > 250 || !footer.test(text)) break;
+    drafts[index]!.around = true;
+  }
+}
+
+/** A list of contents: its items are links into the page, or repeat the headings below. */
+function markContents(out: Sink, textOf: (index: number) => string): void {
+  const { drafts, links } = out;
+  const headings = new Set(drafts.flatMap((draft, index) => (draft.kind === "heading" ? [plain(textOf(index))] : [])));
+  let link = 0;
+  for (let index = 0; index < drafts.length; index += 1) {
+    const list = drafts[index]!.list;
+    if (drafts[index]!.kind !== "item") continue;
+    let end = index;
+    let pointing = 0;
+    while (
+      end < drafts.length &&
+      drafts[end]!.kind === "item" &&
+      (drafts[end]!.list === list || drafts[end]!.depth > 1)
+    ) {
+      const { from, to } = drafts[end]!;
+      while (link < links.length && links[link]!.from < from) link += 1;
+      const whole = links[link];
+      const internal = whole?.url.startsWith("#") === true && whole.from === from && whole.to >= to - 1;
+      if (internal || headings.has(plain(textOf(end)))) pointing += 1;
+      end += 1;
+    }
+    if (end - index >= 3 && pointing >= 0.8 * (end - index)) {
+      for (let item = index; item < end; item += 1) drafts[item]!.around = true;
+      const before = drafts[index - 1];
+      if (before && contents.test(textOf(index - 1))) before.around = true;
+    }
+    index = end - 1;
+  }
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^[\d.]+\s+/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

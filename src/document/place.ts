@@ -1,0 +1,68 @@
+import type { Clause, Document, Evidence, Point, Range } from "../types.ts";
+import { sourceEnd, sourceOffset } from "./view.ts";
+
+/** Offset in a source → point with line and column from 1; lines end with \n, \r\n or \r. */
+export function places(source: string): (offset: number) => Point {
+  const starts = lineStarts(source);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { offset, line: low + 1, column: offset - starts[low]! + 1 };
+  };
+}
+
+/** The stretch of the source that stands behind `from` to `to` of a document's view. */
+export function sourceRange(document: Document, from: number, to: number): Range {
+  const place = placesOf(document);
+  const start = sourceOffset(document.view, from);
+  return { start: place(start), end: place(Math.max(start, sourceEnd(document.view, document.source, to))) };
+}
+
+/** A clause, or `from` to `to` of the view within it, as evidence: quotation, headings above, and what leads in to it. */
+export function evidence(
+  document: Document,
+  clauses: readonly Clause[],
+  clause: Clause,
+  from: number = clause.from,
+  to: number = clause.to,
+): Evidence {
+  const lead = clause.kind === "item" || clause.kind === "cell" ? clauses[clause.leadIn] : undefined;
+  return {
+    ...quotation(document, from, to),
+    section: section(document, clauses, clause),
+    ...(lead ? { leadIn: quotation(document, lead.from, lead.to) } : {}),
+  };
+}
+
+/** The texts of the headings above a clause, outermost first. */
+export function section(document: Document, clauses: readonly Clause[], clause: Clause): readonly string[] {
+  const texts: string[] = [];
+  for (let above = clauses[clause.heading]; above; above = clauses[above.heading]) {
+    texts.unshift(document.view.text.slice(above.from, above.to).replace(/\s+/g, " "));
+  }
+  return texts;
+}
+
+function quotation(document: Document, from: number, to: number): Range & { readonly text: string } {
+  const range = sourceRange(document, from, to);
+  return { text: document.source.slice(range.start.offset, range.end.offset), ...range };
+}
+
+const known = new WeakMap<Document, (offset: number) => Point>();
+
+function placesOf(document: Document): (offset: number) => Point {
+  const place = known.get(document) ?? places(document.source);
+  known.set(document, place);
+  return place;
+}
+
+function lineStarts(source: string): readonly number[] {
+  const starts = [0];
+  for (const match of source.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  return starts;
+}

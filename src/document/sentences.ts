@@ -1,0 +1,72 @@
+/** The sentences of a stretch of text, without the white space between them; never empty. */
+export function sentences(text: string, from: number, to: number): { readonly from: number; readonly to: number }[] {
+  const found: { readonly from: number; readonly to: number }[] = [];
+  const base = skipSpace(text, from, to);
+  let start = base;
+  // Only this stretch is searched: what follows it may be long and without any mark.
+  for (const match of text.slice(start, to).matchAll(mark)) {
+    const at = base + match.index;
+    const end = at + match[0].length;
+    const next = skipSpace(text, end, to);
+    if (at < start || next >= to || !ends(text, start, at, match[0], end, next)) continue;
+    found.push({ from: start, to: end });
+    start = next;
+  }
+  let end = to;
+  while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
+  if (end > start) found.push({ from: start, to: end });
+  return found;
+}
+
+const mark = /[.!?…]+["'”’)\]]*/g;
+
+const abbreviations = new Set(
+  "e.g i.e eg ie etc no nos mr mrs ms dr prof st art arts artt reg regs sec s ss para paras cl ch sch pt vs v cf al ca approx tel ext fig figs dept govt rev hon jr sr incl excl est jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m vol pp p".split(
+    " ",
+  ),
+);
+/** Abbreviations that often end a sentence: a capital alone does not tell, one of the words that begin sentences does. */
+const mayEnd = new Set("ltd limited inc co corp plc llp etc u.k u.s u.s.a e.u a.m p.m".split(" "));
+const opener =
+  /^(?:a|all|any|as|at|by|each|for|he|her|how|however|if|in|it|its|my|no|on|our|please|she|some|that|the|their|there|these|they|this|those|to|under|we|what|when|where|which|who|why|you|your)\b/i;
+
+/** Whether a sentence ends at a mark. `start` is where it began, `at` the mark, `end` behind it, `next` the next text. */
+function ends(text: string, start: number, at: number, marks: string, end: number, next: number): boolean {
+  const following = text.slice(next, next + 16);
+  const token = tokenBefore(text, start, at);
+  if (next === end) return marks === "." && gluedSentence(token, following);
+  if (/^[a-z]/.test(following))
+    return marks[0] === "." && /^[a-z]{4,}$/.test(token) && !abbreviations.has(token) && opener.test(following);
+  if (/[!?]/.test(marks) || marks.startsWith("..")) return true;
+  const word = token.toLowerCase();
+  // The number of a paragraph ("2.1." or "a.") is no sentence.
+  if (at - token.length === start && /^(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})$/i.test(token)) return false;
+  if (/^(?:no|nos|para|paras|art|arts|s|ss|reg|sec|p|pp|ch|cl|sch)$/.test(word))
+    return !/^[\d(]/.test(following) && word === "no";
+  if (mayEnd.has(word)) return opener.test(following);
+  if (abbreviations.has(word)) return false;
+  // Initials: "J. Smith", "A. B. Jones".
+  if (/^\p{Lu}$/u.test(token)) return opener.test(following) && token !== "I";
+  return true;
+}
+
+/** The word that a mark stands behind, back to white space or an opening bracket. */
+function tokenBefore(text: string, start: number, at: number): string {
+  let from = at;
+  while (from > start && at - from < 40 && !/[\s("“‘'[/]/.test(text[from - 1]!)) from -= 1;
+  return text.slice(from, at);
+}
+
+/** "… your information.We may …": the space was lost. */
+function gluedSentence(token: string, following: string): boolean {
+  return (
+    /^[a-z]{3,}$/.test(token) &&
+    /^(?:We|You|Your|The|This|These|If|Our|It|In|For|However|Please|When|All|Any)\s/.test(following)
+  );
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /\s/.test(text[at]!)) at += 1;
+  return at;
+}
