@@ -33,9 +33,10 @@ function ofTopic(
   const labels = sides.map((side) => side.label);
   const elements = topic.elements.flatMap((id) => compared.elements.find((element) => element.id === id) ?? []);
   const facts = compared.facts.find(({ kind }) => kind === topic.kind)?.values ?? [];
+  const different = VALUED.has(topic.kind) ? values(topic.kind, facts, labels) : null;
   const statements: readonly (Statement | null)[] = [
     ...(topic.kind === "right" ? [rights(elements, labels)] : elements.map((element) => stated(element, labels))),
-    VALUED.has(topic.kind) ? values(topic.kind, facts, labels) : null,
+    different && { ...different, text: `${topic.title}: ${different.text}` },
   ];
   const said = statements.filter((statement) => statement !== null);
   const degree = Math.max(0, ...said.map((statement) => statement.degree));
@@ -53,5 +54,6 @@ function proof(
 ): Difference["evidence"] {
   const quotes =
     facts.length > 0 ? facts.map((fact) => fact.evidence) : elements.flatMap((each) => each.elsewhere[notice]!);
-  return quotes.slice(0, MOST_QUOTES).map((evidence) => ({ notice, evidence }));
+  const once = quotes.filter(({ start }, i) => quotes.findIndex((other) => other.start.offset === start.offset) === i);
+  return once.slice(0, MOST_QUOTES).map((evidence) => ({ notice, evidence }));
 }

@@ -46,29 +46,36 @@ function fromPath({ path, text }: Named, parts: number): string | null {
     .filter((words) => words.some((word) => !GENERIC.has(word.toLowerCase()) && /\p{L}/u.test(word)))
     .filter((words) => !words.some((word) => /\d[a-z]+\d/i.test(word)));
   if (names.length < parts) return null;
+  const forms = capitalForms(text);
   return names
     .slice(-parts)
-    .map((words) => words.map((word, i) => asWritten(word, text, i === 0)).join(" "))
+    .map((words) => words.map((word, i) => asWritten(word, forms, i === 0)).join(" "))
     .join(" / ");
 }
 
-/** Small words stay small; the others are written as in the text, capitalised where the text never capitalises them. */
-function asWritten(word: string, text: string, first: boolean): string {
+/**
+ * A word in the case in which its notice writes it: "HMCTS" and "DfE" where the text has no other form, else with a
+ * capital. Small words stay small.
+ */
+function asWritten(word: string, forms: ReadonlyMap<string, string>, first: boolean): string {
   const lower = word.toLowerCase();
   if (/\p{Lu}.*\p{Lu}/u.test(word)) return word;
   if (!first && /^(?:a|an|and|at|by|for|in|of|on|or|the|to|with)$/.test(lower)) return lower;
   const capital = lower.charAt(0).toUpperCase() + lower.slice(1);
-  const upper = lower.toUpperCase();
-  return has(text, upper) && !has(text, capital) && !has(text, lower) ? upper : capital;
+  return forms.get(lower) ?? capital;
 }
 
-function has(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{N}@/_.-]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}@/_-]/u.test(text.charAt(at + word.length))) {
-      return true;
-    }
+/** Words that a text writes with several capitals, and never as other words are; addresses do not count. */
+function capitalForms(text: string): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  const common = new Set<string>();
+  for (const [, word] of text.matchAll(/(?<![\p{L}\p{N}@/_.-])([\p{L}\p{N}]+)(?![\p{L}\p{N}@/_-])/gu)) {
+    const lower = word!.toLowerCase();
+    if (/\p{Lu}.*\p{Lu}/u.test(word!)) forms.set(lower, forms.get(lower) ?? word!);
+    else common.add(lower);
   }
-  return false;
+  for (const word of common) forms.delete(word);
+  return forms;
 }
 
 /** The part of a title that is not about what the page is ("Acme Ltd privacy notice | Legal" → "Acme Ltd"). */

@@ -8,7 +8,7 @@ import type { Side } from "./side.ts";
 
 const MOST_PAIRS = 200;
 const MOST_READ = 20;
-const MOST_REWORDED = 12;
+const MOST_REWORDED = 24;
 
 /** Sentences are only compared where two notices share a good part of their text. */
 const SHARED_ENOUGH = 0.1;

@@ -17,12 +17,12 @@ export interface NearSentences {
 }
 
 const FEWEST_WORDS = 4;
-const LEAST_ALIKE = 0.5;
+const LEAST_ALIKE = 0.35;
 const MOST_CANDIDATES = 3;
 const MOST_PLACES = 20;
 
 /**
- * Pairs sentences (clauses) that are at least half alike and not the same, wherever they stand, each at most once; those
+ * Pairs sentences (clauses) that are alike by a third at least and not the same, wherever they stand, each at most once; those
  * with most words in common first, at most `most` of them. A sentence is only compared with the few that share most
  * runs of three words with it.
  */
@@ -38,9 +38,26 @@ export function reworded(a: Words, b: Words, most: number): readonly NearSentenc
     .flatMap((span) => closest(a, span, places).map((index) => align(a, span, b, others[index]!)))
     .filter((pair) => pair.alike >= LEAST_ALIKE && pair.longest >= FEWEST_WORDS && pair.changes.length > 0)
     .sort((x, y) => y.alike - x.alike || y.common - x.common);
+  const [ourText, theirText] = [textOf(a), textOf(b)];
   return onceEach(near)
+    .map((pair) => ({
+      ...pair,
+      changes: pair.changes.filter(([x, y]) => !moved(a, x, y, theirText) && !moved(b, y, x, ourText)),
+    }))
+    .filter((pair) => pair.changes.length > 0)
     .sort((x, y) => y.common - x.common || x.sentences[0].from - y.sentences[0].from)
     .slice(0, most);
+}
+
+/** Words that only one sentence has are no change where the other text has them elsewhere (split in another way). */
+function moved(words: Words, ours: Span, theirs: Span, otherText: string): boolean {
+  return (
+    theirs.from === theirs.to && ours.to - ours.from >= FEWEST_WORDS && otherText.includes(` ${keyOf(words, ours)} `)
+  );
+}
+
+function textOf(words: Words): string {
+  return ` ${words.forms.join(" ")} `;
 }
 
 function onceEach<T extends NearSentences>(pairs: readonly T[]): T[] {

@@ -2,7 +2,7 @@
 import type { Contact, Difference } from "../../types.ts";
 import { list } from "../say.ts";
 import type { Side } from "../side.ts";
-import { isForeign, ownDomains } from "./domains.ts";
+import { isForeign, isSpelt, ownDomains } from "./domains.ts";
 
 /** Both kinds of difference; contacts of the regulator are left out. */
 export function contactDifferences(sides: readonly Side[]): readonly Difference[] {
@@ -14,7 +14,7 @@ function foreign(side: Side, notice: number): readonly Difference[] {
   const own = ownDomains(side);
   const names = [...controllers, side.label, side.report.title ?? ""];
   const contacts = reachable(side).filter(({ domain }) => domain !== null && isForeign(domain, names, own));
-  if (contacts.length === 0 || controllers.length === 0) return [];
+  if (contacts.length === 0 || !controllers.some(isSpelt)) return [];
   const found = [...new Set(contacts.map(({ domain }) => domain!))];
   const verb = found.length === 1 ? "does not resemble" : "do not resemble";
   const message = `${side.label} gives contacts at ${list(found)}, which ${verb} the name of who is responsible (${list(controllers, 3)})`;

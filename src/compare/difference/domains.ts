@@ -17,8 +17,8 @@ export function isForeign(domain: string, names: readonly string[], own: Readonl
 }
 
 function resembles(label: string, name: string): boolean {
-  if (squeeze(name).includes(label)) return true;
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (squeeze(name).includes(label) || words.some((word) => abbreviates(label, word.toLowerCase()))) return true;
   if (words.some((word) => word.length >= 4 && !COMMON.has(word.toLowerCase()) && label.includes(word.toLowerCase()))) {
     return true;
   }
@@ -26,6 +26,19 @@ function resembles(label: string, name: string): boolean {
   return [initials(words), initials(words.filter((word) => !SMALL.has(word.toLowerCase()))), ...acronyms].some(
     (short) => (short.length >= 2 && label === short) || (short.length >= 3 && label.includes(short)),
   );
+}
+
+/** "soton" for "southampton": the same first letter, the others in the same order. */
+function abbreviates(label: string, word: string): boolean {
+  if (label.length < 4 || label[0] !== word[0]) return false;
+  let at = 0;
+  for (const letter of word) if (letter === label[at]) at++;
+  return at === label.length;
+}
+
+/** Whether a name says more than initials, so that a domain can be expected to resemble it. */
+export function isSpelt(name: string): boolean {
+  return (name.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => word.length >= 4 && !/\p{Lu}.*\p{Lu}/u.test(word));
 }
 
 const SMALL = new Set(["of", "the", "and", "for", "in", "on", "to", "a", "an"]);

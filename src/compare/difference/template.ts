@@ -1,34 +1,53 @@
 /** Notices made from one text, and what each put in its gaps. */
 import type { ComparedPair, Comparison, Difference, Reworded } from "../../types.ts";
-import { brief } from "../say.ts";
+import { brief, list } from "../say.ts";
+import { clusters } from "./clusters.ts";
 
-/** Below this share of its words nobody would call a notice an edit of another. */
-const EDIT = 0.3;
+/** From this share of its words on, a notice has a good part of another's text; from the second on, it is an edit. */
+const GOOD_PART = 0.3;
+const EDIT = 0.5;
 
-const MOST_PAIRS = 10;
+const MOST_GROUPS = 5;
 const MOST_CHANGES = 3;
 
-/** For each pair that shares a good part of its text: how much, and the changes that tell most. */
-export function template({ notices, pairs }: Pick<Comparison, "notices" | "pairs">): readonly Difference[] {
-  return pairs
-    .filter((pair) => Math.max(...shares(pair, notices)) >= EDIT)
-    .slice(0, MOST_PAIRS)
-    .map((pair) => {
-      const [a, b] = pair.notices.map((i) => notices[i]!.label) as [string, string];
-      const [ofA, ofB] = shares(pair, notices).map((share) => `${Math.round(100 * share)} %`) as [string, string];
-      const told = pair.reworded.slice(0, MOST_CHANGES);
-      const start = `${a} and ${b} are edits of one text: ${pair.words[0]} words in ${pair.runs} runs, ${ofA} of the first and ${ofB} of the second`;
-      const message =
-        told.length > 0 ? `${start}. Where the one has … the other has: ${told.map(change).join("; ")}` : start;
-      const evidence = told.flatMap(({ evidence }) =>
-        pair.notices.map((notice, i) => ({ notice, evidence: evidence[i]! })),
-      );
-      return { topic: "shared-text", message, weight: 10 * Math.max(...shares(pair, notices)), evidence };
-    });
+/** For each group of notices that share a good part of their text: how much, and the changes that tell most. */
+export function template(compared: Pick<Comparison, "notices" | "pairs" | "similarity">): readonly Difference[] {
+  return clusters(compared.similarity, GOOD_PART)
+    .map((group) => ofGroup(group, compared))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_GROUPS);
 }
 
-function shares({ notices: [a, b], words }: ComparedPair, notices: Comparison["notices"]): readonly [number, number] {
-  return [words[0] / Math.max(1, notices[a]!.words), words[1] / Math.max(1, notices[b]!.words)];
+function ofGroup(group: readonly number[], compared: Pick<Comparison, "notices" | "pairs" | "similarity">): Difference {
+  const { notices, pairs, similarity } = compared;
+  const nearest = pairs.find((pair) => pair.notices.every((i) => group.includes(i)));
+  const most = group.map((i) => Math.max(...group.map((j) => (i === j ? 0 : similarity[i]![j]!))));
+  const made = Math.max(...most) >= EDIT ? "are edits of one text" : "have a good part of their text in common";
+  const labels = list(group.map((i) => notices[i]!.label));
+  const told = nearest?.reworded.slice(0, MOST_CHANGES) ?? [];
+  const names = nearest?.notices.map((i) => notices[i]!.label) ?? [];
+  const parts = [
+    `${labels} ${made}: ${group.length === 2 && nearest ? measured(nearest, most) : shares(most)}`,
+    told.length > 0 ? `Where ${names[0]} has … ${names[1]} has: ${told.map(change).join("; ")}` : null,
+  ];
+  const evidence = told.flatMap(({ evidence }) =>
+    evidence.map((each, i) => ({ notice: nearest!.notices[i]!, evidence: each })),
+  );
+  const weight = 10 * Math.min(1, 2 * Math.max(...most));
+  return { topic: "shared-text", message: parts.filter((part) => part !== null).join(". "), weight, evidence };
+}
+
+function measured({ words, runs }: ComparedPair, [a, b]: readonly number[]): string {
+  const count = runs === 1 ? "one run" : `${runs} runs`;
+  return `${words[0]} words in ${count}, ${percent(a!)} of the first and ${percent(b!)} of the second`;
+}
+
+function shares(most: readonly number[]): string {
+  return `each has ${percent(Math.min(...most))} to ${percent(Math.max(...most))} of its words in common with another of them`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
 }
 
 /** The change of a sentence that has most words. */

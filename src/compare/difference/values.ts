@@ -21,8 +21,9 @@ export const VALUED: ReadonlySet<FactKind> = new Set([
 
 const MOST_GROUPS = 6;
 const MOST_VALUES = 5;
+const MOST_QUOTES = 2;
 
-/** "A and B: 2 years; C: 6 years, 12 months"; null where all notices that state it say the same. */
+/** "2 years in A and B; 6 years, 12 months in C"; null where all notices that state it say the same. */
 export function values(
   kind: FactKind,
   facts: readonly (readonly FactBase[])[],
@@ -38,12 +39,10 @@ export function values(
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
   const shown = sorted.length > MOST_GROUPS ? sorted.slice(0, MOST_GROUPS - 1) : sorted;
   const rest = sorted.slice(shown.length).reduce((sum, [, names]) => sum + names.length, 0);
-  const parts = shown.map(([said, names]) => `${list(names, 4)}: ${said}`);
-  if (rest > 0) parts.push(`and other answers in ${rest} more`);
-  return {
-    text: parts.join("; "),
-    degree: groups.size > 1 ? 0.8 * degreeOf(sorted.map(([, names]) => names.length)) : 0,
-  };
+  const parts = shown.map(([said, names]) => `${said} in ${list(names, 4)}`);
+  if (rest > 0) parts.push(`other answers in ${rest} more`);
+  const sizes = [...sorted.map(([, names]) => names.length), facts.length - stating].filter((size) => size > 0);
+  return { text: parts.join("; "), degree: 0.8 * degreeOf(sizes) };
 }
 
 function saidOf(kind: FactKind, facts: readonly FactBase[]): string {
@@ -55,8 +54,8 @@ function saidOf(kind: FactKind, facts: readonly FactBase[]): string {
   });
   const once = [...new Set(said)];
   if (kind === "lawful-basis") once.sort();
-  const more = once.length - MOST_VALUES;
-  return more > 0 ? `${once.slice(0, MOST_VALUES).join(", ")} and ${more} more` : once.join(", ");
+  const most = readable.length > 0 ? MOST_VALUES : MOST_QUOTES;
+  return (once.length > most ? [...once.slice(0, most), `${once.length - most} more`] : once).join(", ");
 }
 
 /** Where a notice states a period, its "as long as necessary" says nothing more. */

@@ -1,0 +1,19 @@
+/** Groups of two notices or more, each like another of its group by at least `least`; ascending, largest group first. */
+export function clusters(similarity: readonly (readonly number[])[], least: number): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  const seen = new Set<number>();
+  for (let first = 0; first < similarity.length; first++) {
+    if (seen.has(first)) continue;
+    seen.add(first);
+    const group = [first];
+    for (const i of group) {
+      for (let j = 0; j < similarity.length; j++) {
+        if (seen.has(j) || Math.max(similarity[i]![j]!, similarity[j]![i]!) < least) continue;
+        seen.add(j);
+        group.push(j);
+      }
+    }
+    if (group.length > 1) groups.push(group.sort((a, b) => a - b));
+  }
+  return groups.sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,122 @@
+import { commonGround } from "../compare/common-ground.ts";
+import { brief, list } from "../compare/say.ts";
+import { topicRows } from "../compare/topic-rows.ts";
+import type { Comparison, Difference, Evidence } from "../types.ts";
+import { bullets, inline, quote, table } from "./comparison-markdown-parts.ts";
+import { sharedMarkdown } from "./comparison-markdown-shared.ts";
+import { isAbsence } from "./comparison-rules.ts";
+import { LEGEND, symbolOf, tally } from "./comparison-symbols.ts";
+
+const MOST_QUOTES = 6;
+
+/** More notices than these are listed by element instead of standing across a table, and not set out topic by topic. */
+const MOST_ACROSS = 12;
+
+/** A comparison as a Markdown page: the table, the differences with their quotations, facts side by side, shared text. */
+export function printComparisonMarkdown(comparison: Comparison): string {
+  const few = comparison.notices.length <= MOST_ACROSS;
+  const sections = [
+    `# ${comparison.notices.length} privacy notices compared`,
+    noticesTable(comparison),
+    few ? matrix(comparison) : ranked(comparison),
+    LEGEND,
+    common(comparison),
+    "## Differences, most telling first",
+    differences(comparison),
+    ...(few ? ["## Side by side", ...besides(comparison)] : []),
+    ...found(comparison),
+    "## Shared text",
+    ...sharedMarkdown(comparison),
+  ];
+  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+function noticesTable({ notices }: Comparison): string {
+  const rows = notices.map(({ label, title, organisation, words, path }) => [
+    inline(label),
+    inline(title ?? "–"),
+    organisation.replaceAll("-", " "),
+    String(words),
+    `\`${path.replaceAll("`", "'")}\``,
+  ]);
+  return table(["Notice", "Title", "Kind of organisation", "Words", "File"], rows);
+}
+
+function matrix({ notices, elements }: Comparison): string {
+  const rows = elements.map((element) => [element.id, ...notices.map((_, i) => symbolOf(element, i))]);
+  const totals = notices.map((_, i) => tally(elements.map(({ statuses }) => statuses[i]!)));
+  return table(["Element", ...notices.map(({ label }) => inline(label))], [...rows, ["in all", ...totals]]);
+}
+
+function ranked({ notices, elements }: Comparison): string {
+  const rows = elements.map((element) => {
+    const open = notices.filter((_, i) => element.statuses[i] === "absent").map(({ label }) => label);
+    return [element.id, tally(element.statuses), inline(open.length < notices.length ? list(open, 8) : "all")];
+  });
+  return table(["Element", "Notices", "Not found"], rows);
+}
+
+function common(comparison: Comparison): string {
+  const { all, none } = commonGround(comparison);
+  const parts = [
+    all.length > 0 ? `Stated in all: ${all.join(", ")}.` : "",
+    none.length > 0 ? `Stated in none: ${none.join(", ")}.` : "",
+  ];
+  return parts.filter(Boolean).join("\n");
+}
+
+function differences({ differences, notices }: Comparison): string {
+  if (differences.length === 0) return "None found in what they state.";
+  return differences
+    .map((difference, i) => {
+      const start = `${i + 1}. `;
+      const quotes = shownOf(difference).map(({ notice, evidence }) => place(notices[notice]!.label, evidence));
+      return [start + inline(difference.message), ...bullets(quotes, start.length)].join("\n");
+    })
+    .join("\n");
+}
+
+/** Every notice gets its first quotation before any gets its second. */
+function shownOf({ evidence }: Difference): Difference["evidence"] {
+  const turn = (at: number) => evidence.slice(0, at).filter(({ notice }) => notice === evidence[at]!.notice).length;
+  const order = evidence
+    .map((each, at) => ({ each, turn: turn(at), at }))
+    .sort((a, b) => a.turn - b.turn || a.at - b.at);
+  return order
+    .slice(0, MOST_ACROSS)
+    .sort((a, b) => a.each.notice - b.each.notice || a.at - b.at)
+    .map(({ each }) => each);
+}
+
+function place(label: string, { text, start }: Pick<Evidence, "text" | "start">): string {
+  return `${inline(label)}, line ${start.line}: ${quote(text)}`;
+}
+
+function besides(comparison: Comparison): readonly string[] {
+  return topicRows(comparison).map(({ title, cells }) => {
+    const lines = cells.map(({ status, said, elsewhere }, i) => {
+      const shown = said
+        .slice(0, MOST_QUOTES)
+        .map(({ words, evidence }) => `${inline(words)} (${evidence.start.line})`);
+      if (said.length > MOST_QUOTES) shown.push(`and ${said.length - MOST_QUOTES} more`);
+      shown.push(...elsewhere.slice(0, 1).map((each) => `↪ ${quote(each.text)} (${each.start.line})`));
+      const nothing = status === "not-applicable" ? "– not applicable" : "○ not found";
+      const weak = status === "partial" && said.length > 0 ? "◐ " : "";
+      return `**${inline(comparison.notices[i]!.label)}**: ${weak}${shown.length > 0 ? shown.join(" · ") : nothing}`;
+    });
+    return `### ${title}\n\n${bullets(lines).join("\n")}`;
+  });
+}
+
+function found({ rules, notices }: Comparison): readonly string[] {
+  const some = rules.filter((rule) => !isAbsence(rule) && rule.found.some((each) => each.length === 0));
+  if (some.length === 0) return [];
+  const items = some.map((rule) => {
+    const quotes = rule.found.flatMap((each, i) => each.slice(0, 3).map((one) => place(notices[i]!.label, one)));
+    return [
+      `- \`${rule.rule}\` (${rule.severity}): ${inline(brief(rule.message, 200))}`,
+      ...bullets(quotes.slice(0, MOST_ACROSS), 2),
+    ].join("\n");
+  });
+  return ["## Found in some of them only", items.join("\n")];
+}

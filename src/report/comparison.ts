@@ -1,0 +1,79 @@
+import type { ChalkInstance } from "chalk";
+import { commonGround } from "../compare/common-ground.ts";
+import { list } from "../compare/say.ts";
+import type { Comparison, Difference } from "../types.ts";
+import { matrixLines } from "./comparison-matrix.ts";
+import { ruleLines } from "./comparison-rules.ts";
+import { sharedLines } from "./comparison-shared.ts";
+import { topicLines } from "./comparison-topics.ts";
+import { paint } from "./paint.ts";
+import { printable } from "./printable.ts";
+import { labelled, shorten, wrap } from "./wrap.ts";
+
+/** More notices than these are not set out topic by topic: the differences sum them up. */
+const MOST_BESIDE = 12;
+
+/** A comparison for a terminal: the matrix, the differences in words, the facts side by side, findings, shared text. */
+export function printComparison(comparison: Comparison, { colour, width }: { colour: boolean; width: number }): string {
+  const ink = paint(colour ? 1 : 0);
+  const heading = (text: string) => ["", ink.bold.underline(text), ""];
+  const few = comparison.notices.length <= MOST_BESIDE;
+  const rules = ruleLines(comparison, width, ink);
+  const lines = [
+    ...noticeLines(comparison, width, ink),
+    "",
+    ...matrixLines(comparison, width, ink),
+    ...commonLines(comparison, width),
+    ...heading("Differences, most telling first"),
+    ...differenceLines(comparison, width, ink),
+    ...(few ? [...heading("Side by side (numbers are lines)"), ...topicLines(comparison, width, ink).slice(1)] : []),
+    ...(rules.length > 0 ? [...heading("Found in some of them only"), ...rules] : []),
+    ...heading("Shared text"),
+    ...sharedLines(comparison, width, ink),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function noticeLines({ notices }: Comparison, width: number, ink: ChalkInstance): string[] {
+  return notices.flatMap(({ label, path, title, words, organisation }, i) => {
+    const about = [
+      title === null ? "(no title)" : shorten(printable(title), 70),
+      organisation === "unknown" ? null : organisation.replaceAll("-", " "),
+      `${words} words`,
+      printable(path),
+    ].filter((part) => part !== null);
+    const name = `${String(i + 1).padStart(String(notices.length).length)} ${printable(label)}`;
+    const [first = "", ...rest] = wrap(`${name}: ${about.join(" · ")}`, width - 4);
+    return [first.replace(name, (text) => ink.bold(text)), ...rest.map((line) => `    ${line}`)];
+  });
+}
+
+function commonLines(comparison: Comparison, width: number): string[] {
+  const { all, none } = commonGround(comparison);
+  return [
+    ...(all.length > 0 ? labelled("stated in all:   ", all.join(", "), width) : []),
+    ...(none.length > 0 ? labelled("stated in none:  ", none.join(", "), width) : []),
+  ];
+}
+
+function differenceLines({ differences, notices }: Comparison, width: number, ink: ChalkInstance): string[] {
+  if (differences.length === 0) return ["None found in what they state."];
+  return differences.flatMap((difference, i) => {
+    const number = `${i + 1}. `.padStart(String(differences.length).length + 2);
+    const places = wrap(placesOf(difference, notices), width - number.length);
+    return [
+      ...labelled(number, printable(difference.message), width),
+      ...places.filter(Boolean).map((line) => " ".repeat(number.length) + ink.dim(line)),
+    ];
+  });
+}
+
+/** The lines on which the quotations stand, by notice. */
+function placesOf({ evidence }: Difference, notices: Comparison["notices"]): string {
+  const lines = new Map<number, Set<number>>();
+  for (const each of evidence) {
+    lines.set(each.notice, (lines.get(each.notice) ?? new Set<number>()).add(each.evidence.start.line));
+  }
+  const said = [...lines].map(([i, at]) => `${printable(notices[i]!.label)} :${[...at].join(", :")}`);
+  return said.length > 0 ? `see ${list(said, 8)}` : "";
+}
