@@ -1,0 +1,90 @@
+import { clauses } from "../document/clauses.ts";
+import { read } from "../document/read.ts";
+import { lint } from "../lint.ts";
+import { type CompiledPack, readingId } from "../phrase/compile.ts";
+import { match } from "../phrase/match.ts";
+import type { Finding, OutcomeKind } from "../types.ts";
+import type { Example, Loaded, Reading, Rule } from "./schema.ts";
+
+/** How one example of a rule or a reading turned out. */
+export interface ExampleResult {
+  /** Id of the rule, or of the reading (its file's name). */
+  readonly rule: string;
+  /** For a rule: pass, fail, review or not-applicable. For a reading: the label, or none. */
+  readonly kind: string;
+  /** Place among the examples of its kind, from 0. */
+  readonly index: number;
+  readonly name: string;
+  /** Whether it turned out as written; a known miss is as written as long as it is missed. */
+  readonly ok: boolean;
+  /** Whether it is written down as a known miss. */
+  readonly todo: boolean;
+  /** What came instead; empty where it is ok. */
+  readonly message: string;
+}
+
+/** Runs every example of every rule and reading of a pack: each text is read as a Markdown notice of its own. */
+export function runExamples(compiled: CompiledPack): readonly ExampleResult[] {
+  const { rules, readings } = compiled.pack;
+  return [
+    ...rules.flatMap(({ value }) => ruleExamples(compiled, value)),
+    ...readings.flatMap((reading) => readingExamples(compiled, reading)),
+  ];
+}
+
+const PATH = "example.md";
+
+function ruleExamples(compiled: CompiledPack, rule: Rule): readonly ExampleResult[] {
+  return Object.entries(rule.examples).flatMap(([kind, examples]) =>
+    (examples ?? []).map((example, index) => {
+      const complaint = tryRule(compiled, rule, kind as OutcomeKind, example);
+      const todo = example.todo ?? false;
+      const message = todo && complaint === "" ? "this known miss works now: take its 'todo' away" : complaint;
+      const ok = todo ? complaint !== "" : complaint === "";
+      return { rule: rule.id, kind, index, name: example.name ?? "", ok, todo, message: ok ? "" : message };
+    }),
+  );
+}
+
+/** What an example of a rule does that it should not; empty where it does what it should. */
+function tryRule(compiled: CompiledPack, rule: Rule, kind: OutcomeKind, example: Example): string {
+  const { outcomes, findings } = lint(read(example.text, PATH), {
+    pack: compiled,
+    asOf: example.asOf ?? compiled.pack.file.checked,
+    organisation: example.organisation,
+    rules: new Set([rule.id]),
+  });
+  const [outcome] = outcomes;
+  if (!outcome) return `the rule is ${rule.status} and was not run`;
+  // Where nothing calls for the rule, nothing is wrong either.
+  const meant = outcome.outcome === kind || (kind === "pass" && outcome.outcome === "not-applicable");
+  if (!meant) return `${outcome.outcome} instead of ${kind}${detail(outcome.reason, findings)}`;
+  const quote = example.quote;
+  if (quote === undefined || findings.some((finding) => plain(finding.quote).includes(plain(quote)))) return "";
+  return `no finding quotes “${quote}”${detail(null, findings)}`;
+}
+
+function detail(reason: string | null, findings: readonly Finding[]): string {
+  const quotes = findings.map((finding) => `“${plain(finding.quote)}”`).join(", ");
+  return [reason && `: ${reason}`, quotes && `; quoted: ${quotes}`].filter(Boolean).join("");
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Labels that may match anywhere: they say where to look, not what is stated. */
+const GUIDES: readonly string[] = ["anchor", "elsewhere"];
+
+function readingExamples(compiled: CompiledPack, { path, value }: Loaded<Reading>): readonly ExampleResult[] {
+  const id = readingId(path);
+  return Object.entries(value.examples ?? {}).flatMap(([label, texts]) =>
+    texts.map((text, index) => {
+      const document = read(text, PATH);
+      const hits = match(compiled, document, clauses(document)).of(id);
+      const labels = [...new Set(hits.map((hit) => hit.label))];
+      const others = labels.filter((found) => !GUIDES.includes(found));
+      const ok = label === "none" ? others.length === 0 : labels.includes(label);
+      const message = ok ? "" : `read as ${labels.join(", ") || "nothing"} instead of ${label}: “${plain(text)}”`;
+      return { rule: id, kind: label, index, name: "", ok, todo: false, message };
+    }),
+  );
+}
