@@ -1,105 +1,141 @@
 /**
- * All phrases as one deterministic automaton, determinised as texts ask for it: a state is a set of positions, made the
- * first time it is reached. Each word costs one look-up, or at worst one step over the positions of all phrases, so the
- * time is linear in the text whatever the phrases are.
+ * Runs the automaton over the words of a notice. It remembers, for each position, the moment at which it was last reached:
+ * a position is reached when its word comes and one that it may follow was reached recently enough. Only the latest moment
+ * matters, since a later one leaves every gap open for longer. So a word costs a look at the positions that ask for it,
+ * and the time is linear in the text whatever the phrases are.
  */
 import type { Alphabet } from "./alphabet.ts";
-import { ANY, type Positions } from "./positions.ts";
+import { type Positions, START } from "./positions.ts";
 
-export interface State {
+/** A pattern that ends at a word; `start` is the word at which its shortest match begins. Words are numbered by the caller. */
+export interface End {
+  readonly pattern: number;
+  readonly word: number;
+  readonly start: number;
+}
+
+/** Where the automaton stood at the end of a clause: what an item reads on from. Ages count words since. */
+export interface Standing {
   readonly positions: readonly number[];
-  /** Patterns that end here, and those that end here if the clause does. */
-  readonly accepts: readonly number[];
-  readonly acceptsAtEnd: readonly number[];
-  readonly next: Map<number, State>;
-  /** Transitions for the first word of a clause, where phrases with "^" may begin. */
-  readonly nextAtStart: Map<number, State>;
+  readonly ages: readonly number[];
+  readonly starts: readonly number[];
 }
 
 export interface Automaton {
-  readonly initial: State;
-  /** The state after one more word; `atStart` where it is the first of its clause. */
-  step(state: State, letter: number, atStart: boolean): State;
   readonly positions: Positions;
   readonly alphabet: Alphabet;
+  /** Reads letters[first] to letters[end − 1] as one clause, on from `standing` where there is one. */
+  read(letters: readonly number[], first: number, end: number, standing: Standing | null): readonly End[];
+  /** Where it stands after the clause just read. */
+  standing(): Standing;
 }
 
-/** States are dropped and made anew beyond this number, to bound memory over a large corpus. */
-const MOST_STATES = 60_000;
+/** Moments are 32-bit; the clock is set back before it runs over. */
+const LATEST = 1 << 30;
 
 export function createAutomaton(positions: Positions, alphabet: Alphabet): Automaton {
-  let states = new Map<string, State>();
-  const beginnings = indexBeginnings(positions);
+  const { count, begins, edges, from, across, reach, accepts, toEnd } = positions;
+  const askedBy = indexBySymbol(positions);
+  const candidates: (Int32Array | undefined)[] = [];
+  const reached = new Int32Array(count);
+  const starts = new Int32Array(count);
+  let touched: number[] = [];
+  let now = 1;
+  let floor = 1;
 
-  const stateOf = (set: Set<number>): State => {
-    const list = [...set].sort((a, b) => a - b);
-    const key = list.join();
-    const known = states.get(key);
+  const candidatesOf = (letter: number): Int32Array => {
+    const known = candidates[letter];
     if (known) return known;
-    const ends = list.filter((at) => positions.last.has(at)).map((at) => positions.patternOf[at] as number);
-    const state: State = {
-      positions: list,
-      accepts: unique(ends.filter((pattern) => !positions.toEnd[pattern])),
-      acceptsAtEnd: unique(ends.filter((pattern) => positions.toEnd[pattern])),
-      next: new Map(),
-      nextAtStart: new Map(),
-    };
-    states.set(key, state);
-    return state;
+    const fresh = Int32Array.from(alphabet.symbolsOf(letter).flatMap((symbol) => askedBy.get(symbol) ?? []));
+    candidates[letter] = fresh;
+    return fresh;
   };
 
-  const initial = stateOf(new Set());
+  const touch = (position: number, moment: number, start: number): void => {
+    reached[position] = moment;
+    starts[position] = start;
+    touched.push(position);
+  };
 
-  const compute = (state: State, letter: number, atStart: boolean): State => {
-    const symbols = alphabet.symbolsOf(letter);
-    const reached = new Set<number>(atStart ? beginnings.gaps : []);
-    for (const symbol of symbols) {
-      for (const at of beginnings.anywhere.get(symbol) ?? []) reached.add(at);
-      if (atStart) for (const at of beginnings.atStart.get(symbol) ?? []) reached.add(at);
+  /** Sets the clock for a clause: nothing reached before counts, but what the clause reads on from. */
+  const begin = (first: number, standing: Standing | null): void => {
+    touched = [];
+    if (now > LATEST) {
+      reached.fill(0);
+      now = 1;
     }
-    for (const from of state.positions) {
-      for (const to of positions.followers[from] as readonly number[]) {
-        const asked = positions.asks[to] as number;
-        if (asked === ANY || symbols.includes(asked)) reached.add(to);
+    floor = now;
+    if (standing) {
+      const oldest = standing.ages.reduce((most, age) => Math.max(most, age), 0);
+      now += oldest + 1;
+      for (const [index, position] of standing.positions.entries()) {
+        touch(position, now - (standing.ages[index] as number), standing.starts[index] as number);
       }
     }
-    return stateOf(reached);
+    touch(START, now, first);
+    now++;
+  };
+
+  /** The latest beginning of a match that reaches the position with the word at this moment, or −1. */
+  const startAt = (position: number, word: number): number => {
+    if (begins[position] === 1) return word;
+    let start = -1;
+    for (let edge = edges[position] as number; edge < (edges[position + 1] as number); edge++) {
+      const origin = from[edge] as number;
+      const moment = reached[origin] as number;
+      if (moment >= floor && moment >= now - 1 - (across[edge] as number)) {
+        const begun = starts[origin] as number;
+        if (begun > start) start = begun;
+      }
+    }
+    return start;
   };
 
   return {
-    initial,
     positions,
     alphabet,
-    step(state, letter, atStart) {
-      const table = atStart ? state.nextAtStart : state.next;
-      const known = table.get(letter);
-      if (known) return known;
-      if (states.size > MOST_STATES) {
-        states = new Map();
-        initial.next.clear();
-        initial.nextAtStart.clear();
+    read(letters, first, end, standing) {
+      begin(first, standing);
+      const ends: End[] = [];
+      const fresh: number[] = [];
+      for (let word = first; word < end; word++, now++) {
+        const asked = candidatesOf(letters[word] as number);
+        fresh.length = 0;
+        for (let at = 0; at < asked.length; at++) {
+          const position = asked[at] as number;
+          const start = startAt(position, word);
+          if (start >= 0) fresh.push(position, start);
+        }
+        for (let at = 0; at < fresh.length; at += 2) {
+          const position = fresh[at] as number;
+          const start = fresh[at + 1] as number;
+          touch(position, now, start);
+          for (const pattern of accepts[position] as readonly number[]) {
+            if (!toEnd[pattern] || word === end - 1) ends.push({ pattern, word, start });
+          }
+        }
       }
-      const fresh = compute(state, letter, atStart);
-      table.set(letter, fresh);
-      return fresh;
+      return ends;
+    },
+    standing() {
+      const open = [...new Set(touched)].filter(
+        (position) => position !== START && now - 1 - (reached[position] as number) <= (reach[position] as number),
+      );
+      return {
+        positions: open,
+        ages: open.map((position) => now - 1 - (reached[position] as number)),
+        starts: open.map((position) => starts[position] as number),
+      };
     },
   };
 }
 
-const unique = (list: readonly number[]): readonly number[] => [...new Set(list)];
-
-/** Symbol → positions at which a phrase may begin with it; only a phrase with "^" may begin with a gap. */
-function indexBeginnings(positions: Positions) {
-  const anywhere = new Map<number, number[]>();
-  const atStart = new Map<number, number[]>();
-  const gaps: number[] = [];
-  for (const at of positions.first) {
-    const index = positions.fromStart[positions.patternOf[at] as number] ? atStart : anywhere;
-    const symbol = positions.asks[at] as number;
+function indexBySymbol({ asks }: Positions): ReadonlyMap<number, readonly number[]> {
+  const index = new Map<number, number[]>();
+  for (const [position, symbol] of asks.entries()) {
     const list = index.get(symbol);
-    if (symbol === ANY) gaps.push(at);
-    else if (list) list.push(at);
-    else index.set(symbol, [at]);
+    if (list) list.push(position);
+    else index.set(symbol, [position]);
   }
-  return { anywhere, atStart, gaps };
+  return index;
 }

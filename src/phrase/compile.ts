@@ -5,7 +5,7 @@ import { type Automaton, createAutomaton } from "./automaton.ts";
 import { createResolver, placed } from "./lexicon.ts";
 import { type Phrase, PhraseError, parsePhrase } from "./parse.ts";
 import { compilePattern } from "./pattern.ts";
-import { ANY, buildPositions, type Resolved } from "./positions.ts";
+import { buildPositions, type Resolved } from "./positions.ts";
 
 /** A matcher with its phrases as pattern numbers; an empty list of a condition means that there is none. */
 export interface CompiledMatcher {
@@ -132,8 +132,7 @@ export function compile(pack: Pack): CompiledPack {
   const denials = setPatterns("denial");
   const denialEnds = setPatterns("denial-ends");
 
-  let at = 0;
-  const positions = buildPositions(phrases, () => resolved[at++] as Resolved);
+  const positions = buildPositions(phrases, resolved);
   const wantedBy: CompiledMatcher[][] = written.map(() => []);
   for (const matcher of matchers) for (const pattern of matcher.patterns) wantedBy[pattern]?.push(matcher);
   return { pack, automaton: createAutomaton(positions, alphabet), matchers, wantedBy, denials, denialEnds, written };
@@ -143,7 +142,7 @@ export function compile(pack: Pack): CompiledPack {
 export const readingId = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
 
 function beginsWithGap(node: Resolved): boolean {
-  if (node.kind === "atom") return node.symbol === ANY;
+  if (node.kind === "atom") return false;
   if (node.kind === "gap") return true;
   if (node.kind === "choice") return node.options.some(beginsWithGap);
   if (node.kind === "optional") return beginsWithGap(node.part);

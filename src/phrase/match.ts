@@ -1,6 +1,6 @@
 /** The one pass over a notice: clauses → words → automaton → the places where matchers hold. */
 import type { Clause, Document, Hit } from "../types.ts";
-import type { State } from "./automaton.ts";
+import type { End, Standing } from "./automaton.ts";
 import type { CompiledMatcher, CompiledPack } from "./compile.ts";
 import { createHolds } from "./conditions.ts";
 import { isDenied } from "./denial.ts";
@@ -22,8 +22,8 @@ export interface Words {
   readonly end: readonly number[];
 }
 
-/** The patterns that end in a clause, each with the index of the word at which it ends, in reading order. */
-export type Ends = readonly { readonly pattern: number; readonly word: number }[];
+/** The patterns that end in a clause, in reading order. */
+export type Ends = readonly End[];
 
 /** Matches all matchers of the pack against the part of the document that is the notice. */
 export function match(compiled: CompiledPack, document: Document, clauses: readonly Clause[]): HitIndex {
@@ -33,10 +33,9 @@ export function match(compiled: CompiledPack, document: Document, clauses: reado
   const hits: Hit[] = [];
   for (const clause of clauses) {
     const latest = new Map<CompiledMatcher, Hit & { readonly at: number }>();
-    for (const { pattern, word } of ends[clause.index] as Ends) {
+    for (const { pattern, word, start } of ends[clause.index] as Ends) {
       for (const matcher of compiled.wantedBy[pattern] as readonly CompiledMatcher[]) {
         if ((clause.kind === "heading" && !matcher.headings) || !holds(matcher, clause)) continue;
-        const start = beginning(compiled, words, clauses, clause, pattern, word);
         const denied = isDenied(compiled, ends, clauses, clause, word);
         if (matcher.polarity !== "either" && (matcher.polarity === "denied") !== denied) continue;
         const from = start < (words.first[clause.index] as number) ? clause.from : (words.from[start] as number);
@@ -76,63 +75,19 @@ function readWords(compiled: CompiledPack, document: Document, clauses: readonly
   return { letters, from, to, first, end };
 }
 
-/** Runs the automaton; a clause that reads on from its lead-in begins in the state in which the lead-in ended. */
+/** Runs the automaton; a clause that reads on from its lead-in begins where the lead-in ended. */
 function run(compiled: CompiledPack, words: Words, clauses: readonly Clause[]): Ends[] {
   const { automaton } = compiled;
-  const states: State[] = [];
-  const found: Ends[] = [];
-  for (const clause of clauses) {
+  const leadIns = new Set(clauses.filter((clause) => clause.joined).map((clause) => clause.leadIn));
+  const standings = new Map<number, Standing>();
+  return clauses.map((clause) => {
     const first = words.first[clause.index] as number;
     const end = words.end[clause.index] as number;
-    let state = (clause.joined ? states[clause.leadIn] : undefined) ?? automaton.initial;
-    const ends: { pattern: number; word: number }[] = [];
-    for (let word = first; word < end; word++) {
-      state = automaton.step(state, words.letters[word] as number, word === first);
-      for (const pattern of state.accepts) ends.push({ pattern, word });
-      if (word === end - 1) for (const pattern of state.acceptsAtEnd) ends.push({ pattern, word });
-    }
-    states.push(state);
-    found.push(ends);
-  }
-  return found;
-}
-
-/** Index of the word at which the shortest match of `pattern` that ends at `word` begins, found by reading backwards. */
-function beginning(
-  compiled: CompiledPack,
-  words: Words,
-  clauses: readonly Clause[],
-  clause: Clause,
-  pattern: number,
-  word: number,
-): number {
-  const { positions, alphabet } = compiled.automaton;
-  const satisfied = (at: number, letter: number): boolean => {
-    const asked = positions.asks[at] as number;
-    return asked < 0 || alphabet.symbolsOf(letter).includes(asked);
-  };
-  let current = (positions.lastOf[pattern] as readonly number[]).filter((at) =>
-    satisfied(at, words.letters[word] as number),
-  );
-  let here = clause;
-  let at = word;
-  for (;;) {
-    const atStart = at === words.first[here.index];
-    const bound = positions.fromStart[pattern] && !atStart;
-    if (!bound && current.some((position) => positions.first.has(position))) return at;
-    if (atStart) {
-      if (!here.joined) return at;
-      here = clauses[here.leadIn] as Clause;
-      while (words.first[here.index] === words.end[here.index] && here.joined) here = clauses[here.leadIn] as Clause;
-      at = words.end[here.index] as number;
-      if (at === words.first[here.index]) return words.first[clause.index] as number;
-    }
-    at--;
-    const letter = words.letters[at] as number;
-    const before = new Set(current.flatMap((position) => positions.leaders[position] as readonly number[]));
-    current = [...before].filter((position) => satisfied(position, letter));
-    if (current.length === 0) return word;
-  }
+    const standing = clause.joined ? standings.get(clause.leadIn) : undefined;
+    const ends = automaton.read(words.letters, first, end, standing ?? null);
+    if (leadIns.has(clause.index)) standings.set(clause.index, automaton.standing());
+    return ends;
+  });
 }
 
 /** Matchers over characters read the view clause by clause, so that no match crosses one. */

@@ -1,119 +1,117 @@
 /**
- * Phrases as positions (Glushkov's construction): every word of every phrase is a numbered position, and the automaton
- * knows which positions may begin a match, follow each other and end one. No state is needed besides sets of positions.
+ * All phrases as one automaton of positions (Glushkov's construction): every word that a phrase asks for is a position,
+ * and an edge says which position it may follow and how many words may stand between. Gaps live on the edges, so the
+ * automaton has no loops; positions that ask for the same word after the same positions are one, across all phrases.
  */
-import { type Node, type Phrase, UNBOUNDED } from "./parse.ts";
+import { type Phrase, UNBOUNDED } from "./parse.ts";
 
-/** A position that any word satisfies: a step of a gap. */
-export const ANY = -1;
-
-export interface Positions {
-  /** What a position asks for: a symbol of the alphabet, or ANY. */
-  readonly asks: readonly number[];
-  readonly patternOf: readonly number[];
-  readonly followers: readonly (readonly number[])[];
-  /** The positions before, for finding where a match began. */
-  readonly leaders: readonly (readonly number[])[];
-  readonly first: ReadonlySet<number>;
-  readonly last: ReadonlySet<number>;
-  /** Per pattern: its last positions, and whether it is bound to the clause's beginning or end. */
-  readonly lastOf: readonly (readonly number[])[];
-  readonly fromStart: readonly boolean[];
-  readonly toEnd: readonly boolean[];
-}
-
-/** What a node of a phrase comes down to: atoms in sequence, choice and option. Sets are resolved before. */
-export type Atom = { readonly kind: "atom"; readonly symbol: number };
+/** What a node of a phrase comes down to: symbols in sequence, choice and option. Sets are resolved before. */
 export type Resolved =
-  | Atom
+  | { readonly kind: "atom"; readonly symbol: number }
   | { readonly kind: "gap"; readonly most: number }
   | { readonly kind: "sequence"; readonly parts: readonly Resolved[] }
   | { readonly kind: "choice"; readonly options: readonly Resolved[] }
   | { readonly kind: "optional"; readonly part: Resolved };
 
-interface Span {
-  readonly nullable: boolean;
-  readonly first: readonly number[];
-  readonly last: readonly number[];
+/** The position that stands before the first word of every clause; "^" follows it. */
+export const START = 0;
+/** A gap that reaches to the end of the clause, in words. */
+export const ENDLESS = 1 << 29;
+
+export interface Positions {
+  /** Number of positions, START among them. */
+  readonly count: number;
+  /** The symbol that a position asks for; −1 for START. */
+  readonly asks: readonly number[];
+  /** 1 where a match may begin at the position. */
+  readonly begins: Uint8Array;
+  /** The edges into position p are those from edges[p] to edges[p + 1]: where from, and across how many words at most. */
+  readonly edges: Int32Array;
+  readonly from: Int32Array;
+  readonly across: Int32Array;
+  /** The widest edge out of a position, −1 where there is none: for how long it matters that it was reached. */
+  readonly reach: Int32Array;
+  /** The patterns of which a position is the last. */
+  readonly accepts: readonly (readonly number[])[];
+  /** Patterns that hold only where the clause ends with them. */
+  readonly toEnd: readonly boolean[];
 }
 
-/** Numbers the positions of all phrases. `resolve` turns words and sets into symbols. */
-export function buildPositions(phrases: readonly Phrase[], resolve: (node: Node) => Resolved): Positions {
-  const asks: number[] = [];
-  const patternOf: number[] = [];
-  const followers: number[][] = [];
-  const first = new Set<number>();
-  const last = new Set<number>();
-  const lastOf: (readonly number[])[] = [];
-  let pattern = 0;
+/** A position to come from (null: the match begins here), and the most words between. */
+type Entry = readonly [from: number | null, across: number];
 
-  const position = (symbol: number): Span => {
+/** Builds the automaton; pattern n is phrase n. */
+export function buildPositions(phrases: readonly Phrase[], roots: readonly Resolved[]): Positions {
+  const asks: number[] = [-1];
+  const entries: (readonly Entry[])[] = [[]];
+  const accepts: number[][] = [[]];
+  const known = new Map<string, number>();
+
+  const position = (symbol: number, before: readonly Entry[]): number => {
+    const widest = mergeEntries(before);
+    const key = `${symbol}:${widest.map(([from, across]) => `${from},${across}`).join(";")}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    known.set(key, asks.length);
     asks.push(symbol);
-    patternOf.push(pattern);
-    followers.push([]);
-    const at = asks.length - 1;
-    return { nullable: false, first: [at], last: [at] };
+    entries.push(widest);
+    accepts.push([]);
+    return asks.length - 1;
   };
 
-  const join = (left: Span, right: Span): Span => {
-    for (const from of left.last) followers[from]?.push(...right.first);
-    return {
-      nullable: left.nullable && right.nullable,
-      first: left.nullable ? [...left.first, ...right.first] : left.first,
-      last: right.nullable ? [...left.last, ...right.last] : right.last,
-    };
-  };
-
-  const gap = (most: number): Span => {
-    if (most === UNBOUNDED) {
-      const span = position(ANY);
-      for (const at of span.last) followers[at]?.push(at);
-      return { ...span, nullable: true };
-    }
-    let span: Span = { nullable: true, first: [], last: [] };
-    for (let n = 0; n < most; n++) span = join({ ...position(ANY), nullable: true }, span);
-    return span;
-  };
-
-  const build = (node: Resolved): Span => {
+  /** Reads a part that may be entered by `before`; returns the ways in which what follows it may be entered. */
+  const walk = (node: Resolved, before: readonly Entry[]): readonly Entry[] => {
     switch (node.kind) {
       case "atom":
-        return position(node.symbol);
-      case "gap":
-        return gap(node.most);
-      case "optional":
-        return { ...build(node.part), nullable: true };
-      case "choice": {
-        const spans = node.options.map(build);
-        return {
-          nullable: spans.some((span) => span.nullable),
-          first: spans.flatMap((span) => span.first),
-          last: spans.flatMap((span) => span.last),
-        };
+        return [[position(node.symbol, before), 0]];
+      case "gap": {
+        const most = node.most === UNBOUNDED ? ENDLESS : node.most;
+        return before.map(([from, across]) => [from, Math.min(ENDLESS, across + most)]);
       }
+      case "optional":
+        return [...before, ...walk(node.part, before)];
+      case "choice":
+        return node.options.flatMap((option) => walk(option, before));
       case "sequence":
-        return node.parts.map(build).reduce(join);
+        return node.parts.reduce((entered, part) => walk(part, entered), before);
     }
   };
 
-  for (const phrase of phrases) {
-    const span = build(resolve(phrase.node));
-    for (const at of span.first) first.add(at);
-    for (const at of span.last) last.add(at);
-    lastOf.push(span.last);
-    pattern++;
+  for (const [pattern, phrase] of phrases.entries()) {
+    const exits = walk(roots[pattern] as Resolved, [[phrase.fromStart ? START : null, 0]]);
+    for (const last of new Set(exits.map(([from]) => from)))
+      if (last !== null && last !== START) accepts[last]?.push(pattern);
   }
-  const leaders: number[][] = asks.map(() => []);
-  for (const [from, tos] of followers.entries()) for (const to of tos) leaders[to]?.push(from);
-  return {
-    asks,
-    patternOf,
-    followers: followers.map((list) => [...new Set(list)]),
-    leaders: leaders.map((list) => [...new Set(list)]),
-    first,
-    last,
-    lastOf,
-    fromStart: phrases.map((phrase) => phrase.fromStart),
-    toEnd: phrases.map((phrase) => phrase.toEnd),
-  };
+  return { ...flatten(entries), asks, accepts, toEnd: phrases.map(({ toEnd }) => toEnd) };
+}
+
+/** Each origin once, with its widest gap, in a fixed order. */
+function mergeEntries(entries: readonly Entry[]): readonly Entry[] {
+  const widest = new Map<number | null, number>();
+  for (const [from, across] of entries) widest.set(from, Math.max(widest.get(from) ?? 0, across));
+  // A match that may begin at a word begins there: no way of coming from earlier gives a shorter one.
+  if (widest.has(null)) return [[null, 0]];
+  return [...widest].sort(([a], [b]) => (a as number) - (b as number));
+}
+
+function flatten(entries: readonly (readonly Entry[])[]) {
+  const count = entries.length;
+  const begins = new Uint8Array(count);
+  const edges = new Int32Array(count + 1);
+  const from: number[] = [];
+  const across: number[] = [];
+  const reach = new Int32Array(count).fill(-1);
+  for (const [at, list] of entries.entries()) {
+    edges[at] = from.length;
+    for (const [origin, gap] of list) {
+      if (origin === null) begins[at] = 1;
+      else {
+        from.push(origin);
+        across.push(gap);
+        reach[origin] = Math.max(reach[origin] as number, gap);
+      }
+    }
+  }
+  edges[count] = from.length;
+  return { count, begins, edges, from: Int32Array.from(from), across: Int32Array.from(across), reach };
 }
