@@ -422,7 +422,7 @@ export interface Comparison {
   readonly elements: readonly ComparedElement[];
   /** Per kind of fact, the facts of each notice, in the order of `notices`. */
   readonly facts: readonly { readonly kind: string; readonly values: readonly (readonly FactBase[])[] }[];
-  /** What the rules found, by rule; suppressed findings are left out. */
+  /** Where rules failed, by rule; what is suppressed or only to be looked at is left out. */
   readonly rules: readonly ComparedRule[];
   /** The differences in words, most telling first. */
   readonly differences: readonly Difference[];
@@ -455,7 +455,10 @@ export interface ComparedElement {
 export interface ComparedRule {
   readonly rule: string;
   readonly severity: Severity;
+  /** As of its first finding. */
   readonly message: string;
+  /** Whether it misses something: its quotes then only show where that would stand. */
+  readonly absence: boolean;
   /** The quotes it found, per notice. */
   readonly found: readonly (readonly Evidence[])[];
 }

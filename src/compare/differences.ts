@@ -1,6 +1,7 @@
 /** The differences between notices in words, most telling first. */
 import type { ComparedElement, Comparison, Difference, FactBase } from "../types.ts";
 import { contactDifferences } from "./difference/contacts.ts";
+import { foundOnly } from "./difference/found-only.ts";
 import { numbers } from "./difference/numbers.ts";
 import { organisations } from "./difference/organisations.ts";
 import { rights } from "./difference/rights.ts";
@@ -19,6 +20,7 @@ export function differences(sides: readonly Side[], compared: Omit<Comparison, "
     ...contactDifferences(sides),
     ...numbers(sides),
     ...organisations(sides),
+    ...foundOnly(compared),
     ...template(compared),
   ].sort((a, b) => b.weight - a.weight);
 }

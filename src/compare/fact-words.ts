@@ -47,7 +47,10 @@ export function subjectOf(fact: FactBase): string | null {
 
 function dpo({ name, role, contacts }: Dpo): string {
   const who = [name, role].filter((each) => each !== null).join(", ") || "not named";
-  return contacts.length > 0 ? `${who} (${list(contacts, 3)})` : `${who}, no contact`;
+  const ways = [...contacts]
+    .sort((a, b) => Number(b.includes("@")) - Number(a.includes("@")))
+    .map((way) => brief(way, 50));
+  return ways.length > 0 ? `${who} (${list(ways, 3)})` : `${who}, no contact`;
 }
 
 function contact({ kind, value }: Contact): string {

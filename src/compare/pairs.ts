@@ -1,10 +1,11 @@
 /** Two notices at a time: how much text they have in common, and what each made of it. */
 import { evidence } from "../document/place.ts";
-import type { ComparedPair, ElementId, Evidence, Reworded } from "../types.ts";
+import type { ComparedPair, ElementId, Evidence, FactBase, Reworded } from "../types.ts";
 import type { Likeness } from "./likeness.ts";
 import type { NearSentences, Span } from "./reworded.ts";
 import { reworded } from "./reworded.ts";
 import type { Side } from "./side.ts";
+import { topics } from "./topics.ts";
 
 const MOST_PAIRS = 200;
 const MOST_READ = 20;
@@ -37,9 +38,10 @@ function rewordedBetween(sides: readonly Side[], { notices, words }: ComparedPai
     .sort((x, y) => unlike(y) - unlike(x));
 }
 
-/** How many elements a sentence states in the one notice and not in the other: such a change is told first. */
+/** How much a sentence tells by what it states in the one notice and not in the other. */
 function unlike({ elements: [a, b] }: Reworded): number {
-  return a.filter((id) => !b.includes(id)).length + b.filter((id) => !a.includes(id)).length;
+  const only = [...a.filter((id) => !b.includes(id)), ...b.filter((id) => !a.includes(id))];
+  return Math.max(0, ...only.map((id) => topics.find(({ elements }) => elements.includes(id))?.weight ?? 0));
 }
 
 function inWords(a: Side, b: Side, { sentences, changes }: NearSentences): Reworded {
@@ -51,9 +53,18 @@ function inWords(a: Side, b: Side, { sentences, changes }: NearSentences): Rewor
   };
 }
 
+/** The elements that a sentence states: by the evidence of the elements, or of the facts read from it. */
 function statedBy({ report }: Side, { start, end }: Evidence): readonly ElementId[] {
   const within = (other: Evidence) => other.start.offset < end.offset && start.offset < other.end.offset;
-  return report.elements.filter((element) => element.evidence.some(within)).map((element) => element.id);
+  const { lawfulBases, retention, transfers } = report.facts;
+  const facts: Partial<Record<ElementId, readonly FactBase[]>> = {
+    "lawful-basis": lawfulBases,
+    retention,
+    "international-transfers": transfers,
+  };
+  return report.elements
+    .filter(({ id, evidence }) => evidence.some(within) || facts[id]?.some((fact) => within(fact.evidence)))
+    .map(({ id }) => id);
 }
 
 function quote({ document, clauses, words }: Side, { from }: Span): Evidence {

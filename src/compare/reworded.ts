@@ -51,9 +51,7 @@ export function reworded(a: Words, b: Words, most: number): readonly NearSentenc
 
 /** Words that only one sentence has are no change where the other text has them elsewhere (split in another way). */
 function moved(words: Words, ours: Span, theirs: Span, otherText: string): boolean {
-  return (
-    theirs.from === theirs.to && ours.to - ours.from >= FEWEST_WORDS && otherText.includes(` ${keyOf(words, ours)} `)
-  );
+  return theirs.from === theirs.to && ours.to - ours.from >= 3 && otherText.includes(` ${keyOf(words, ours)} `);
 }
 
 function textOf(words: Words): string {

@@ -1,10 +1,10 @@
 import { commonGround } from "../compare/common-ground.ts";
+import { noticesOf, tellingRules } from "../compare/rules.ts";
 import { brief, list } from "../compare/say.ts";
-import { topicRows } from "../compare/topic-rows.ts";
+import { pick, topicRows } from "../compare/topic-rows.ts";
 import type { Comparison, Difference, Evidence } from "../types.ts";
 import { bullets, inline, quote, table } from "./comparison-markdown-parts.ts";
 import { sharedMarkdown } from "./comparison-markdown-shared.ts";
-import { isAbsence } from "./comparison-rules.ts";
 import { LEGEND, symbolOf, tally } from "./comparison-symbols.ts";
 
 const MOST_QUOTES = 6;
@@ -70,7 +70,7 @@ function differences({ differences, notices }: Comparison): string {
   return differences
     .map((difference, i) => {
       const start = `${i + 1}. `;
-      const quotes = shownOf(difference).map(({ notice, evidence }) => place(notices[notice]!.label, evidence));
+      const quotes = shownOf(difference).map(({ notice, evidence }) => place(inline(notices[notice]!.label), evidence));
       return [start + inline(difference.message), ...bullets(quotes, start.length)].join("\n");
     })
     .join("\n");
@@ -89,15 +89,13 @@ function shownOf({ evidence }: Difference): Difference["evidence"] {
 }
 
 function place(label: string, { text, start }: Pick<Evidence, "text" | "start">): string {
-  return `${inline(label)}, line ${start.line}: ${quote(text)}`;
+  return `${label}, line ${start.line}: ${quote(text)}`;
 }
 
 function besides(comparison: Comparison): readonly string[] {
   return topicRows(comparison).map(({ title, cells }) => {
     const lines = cells.map(({ status, said, elsewhere }, i) => {
-      const shown = said
-        .slice(0, MOST_QUOTES)
-        .map(({ words, evidence }) => `${inline(words)} (${evidence.start.line})`);
+      const shown = pick(said, MOST_QUOTES).map(({ words, evidence }) => `${inline(words)} (${evidence.start.line})`);
       if (said.length > MOST_QUOTES) shown.push(`and ${said.length - MOST_QUOTES} more`);
       shown.push(...elsewhere.slice(0, 1).map((each) => `↪ ${quote(each.text)} (${each.start.line})`));
       const nothing = status === "not-applicable" ? "– not applicable" : "○ not found";
@@ -108,15 +106,26 @@ function besides(comparison: Comparison): readonly string[] {
   });
 }
 
-function found({ rules, notices }: Comparison): readonly string[] {
-  const some = rules.filter((rule) => !isAbsence(rule) && rule.found.some((each) => each.length === 0));
-  if (some.length === 0) return [];
-  const items = some.map((rule) => {
-    const quotes = rule.found.flatMap((each, i) => each.slice(0, 3).map((one) => place(notices[i]!.label, one)));
-    return [
-      `- \`${rule.rule}\` (${rule.severity}): ${inline(brief(rule.message, 200))}`,
-      ...bullets(quotes.slice(0, MOST_ACROSS), 2),
-    ].join("\n");
+function found(comparison: Comparison): readonly string[] {
+  const labels = comparison.notices.map(({ label }) => inline(label));
+  const items = tellingRules(comparison).map((rule) => {
+    const having = noticesOf(rule);
+    const head = `- \`${rule.rule}\` (${rule.severity}): ${inline(brief(rule.message, 200))}`;
+    if (rule.absence)
+      return [
+        head,
+        ...bullets(
+          [
+            list(
+              having.map((i) => labels[i]!),
+              MOST_ACROSS,
+            ),
+          ],
+          2,
+        ),
+      ].join("\n");
+    const quotes = having.flatMap((i) => rule.found[i]!.slice(0, 3).map((each) => place(labels[i]!, each)));
+    return [head, ...bullets(quotes.slice(0, MOST_ACROSS), 2)].join("\n");
   });
-  return ["## Found in some of them only", items.join("\n")];
+  return items.length > 0 ? ["## Found in some of them only", items.join("\n")] : [];
 }

@@ -1,4 +1,5 @@
 import type { ChalkInstance } from "chalk";
+import { noticesOf, tellingRules } from "../compare/rules.ts";
 import { brief, list } from "../compare/say.ts";
 import type { ComparedRule, Comparison } from "../types.ts";
 import { severityIn } from "./paint.ts";
@@ -9,34 +10,32 @@ const MOST_RULES = 80;
 const MOST_QUOTES = 3;
 const MOST_NOTICES = 6;
 
-/** Rules whose findings the matrix already shows as an element that is not found. */
-export const isAbsence = ({ rule }: ComparedRule): boolean => rule.startsWith("missing-");
-
-/** What rules found in some of the notices only, with its quotes. */
-export function ruleLines({ rules, notices }: Comparison, width: number, ink: ChalkInstance): string[] {
-  const labels = notices.map(({ label }) => printable(label));
-  const telling = rules.filter((rule) => !isAbsence(rule) && rule.found.some((found) => found.length === 0));
+/** The rules that failed in some of the notices only, with what they quote there. */
+export function ruleLines(comparison: Comparison, width: number, ink: ChalkInstance): string[] {
+  const labels = comparison.notices.map(({ label }) => printable(label));
+  const telling = tellingRules(comparison);
   const more = telling.slice(MOST_RULES).map(({ rule }) => rule);
-  return telling
-    .slice(0, MOST_RULES)
-    .flatMap((rule) => {
-      const having = rule.found.flatMap((found, i) => (found.length > 0 ? [i] : []));
-      const rest = having.slice(MOST_NOTICES);
-      return [
-        `${severityIn(ink, rule.severity)} ${ink.bold(rule.rule)}`,
-        ...having.slice(0, MOST_NOTICES).flatMap((i) => quoteLines(labels[i]!, rule.found[i]!, width)),
-        ...(rest.length > 0
-          ? indented(
-              `and ${list(
-                rest.map((i) => labels[i]!),
-                5,
-              )}`,
-              width,
-            )
-          : []),
-      ];
-    })
-    .concat(more.length > 0 ? wrap(`and ${more.length} more rules: ${more.join(", ")}`, width) : []);
+  return [
+    ...telling.slice(0, MOST_RULES).flatMap((rule) => linesOf(rule, labels, width, ink)),
+    ...(more.length > 0 ? wrap(`and ${more.length} more rules: ${more.join(", ")}`, width) : []),
+  ];
+}
+
+function linesOf(rule: ComparedRule, labels: readonly string[], width: number, ink: ChalkInstance): string[] {
+  const head = `${severityIn(ink, rule.severity)} ${ink.bold(rule.rule)}`;
+  const having = noticesOf(rule);
+  const names = (notices: readonly number[]) =>
+    list(
+      notices.map((i) => labels[i]!),
+      MOST_NOTICES,
+    );
+  if (rule.absence) return [head, ...indented(names(having), width)];
+  const rest = having.slice(MOST_NOTICES);
+  return [
+    head,
+    ...having.slice(0, MOST_NOTICES).flatMap((i) => quoteLines(labels[i]!, rule.found[i]!, width)),
+    ...(rest.length > 0 ? indented(`and ${names(rest)}`, width) : []),
+  ];
 }
 
 function quoteLines(label: string, found: ComparedRule["found"][number], width: number): string[] {

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import type { Cell } from "../compare/topic-rows.ts";
-import { topicRows } from "../compare/topic-rows.ts";
+import { pick, topicRows } from "../compare/topic-rows.ts";
 import type { Comparison } from "../types.ts";
 import { printable } from "./printable.ts";
 import { labelled } from "./wrap.ts";
@@ -21,7 +21,7 @@ export function topicLines(comparison: Comparison, width: number, ink: ChalkInst
 
 function inWords({ status, said, elsewhere }: Cell): string {
   const most = said.some(({ words }) => words.startsWith("“")) ? MOST_QUOTED : MOST_SAID;
-  const shown = said.slice(0, most).map(({ words, evidence }) => `${printable(words)} :${evidence.start.line}`);
+  const shown = pick(said, most).map(({ words, evidence }) => `${printable(words)} :${evidence.start.line}`);
   if (said.length > most) shown.push(`and ${said.length - most} more`);
   if (status === "partial" && shown.length > 0) shown.unshift("(in weak words)");
   const [other] = elsewhere;

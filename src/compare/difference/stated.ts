@@ -41,7 +41,7 @@ export function degreeOf(sizes: readonly number[]): number {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const minority = total - Math.max(...sizes);
   if (minority === 0) return 0;
-  return 1 - (0.5 * (minority - 1)) / Math.max(1, total - 1);
+  return 1 - (0.3 * (minority - 1)) / Math.max(1, total - 1);
 }
 
 function having(element: ComparedElement, status: Status): readonly number[] {

@@ -8,7 +8,7 @@ const GOOD_PART = 0.3;
 const EDIT = 0.5;
 
 const MOST_GROUPS = 5;
-const MOST_CHANGES = 3;
+const MOST_CHANGES = 5;
 
 /** For each group of notices that share a good part of their text: how much, and the changes that tell most. */
 export function template(compared: Pick<Comparison, "notices" | "pairs" | "similarity">): readonly Difference[] {

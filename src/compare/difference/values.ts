@@ -39,10 +39,11 @@ export function values(
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
   const shown = sorted.length > MOST_GROUPS ? sorted.slice(0, MOST_GROUPS - 1) : sorted;
   const rest = sorted.slice(shown.length).reduce((sum, [, names]) => sum + names.length, 0);
-  const parts = shown.map(([said, names]) => `${said} in ${list(names, 4)}`);
+  const only = stating === 1 && facts.length > 2 ? "only " : "";
+  const parts = shown.map(([said, names]) => `${said} ${only}in ${list(names, 4)}`);
   if (rest > 0) parts.push(`other answers in ${rest} more`);
   const sizes = [...sorted.map(([, names]) => names.length), facts.length - stating].filter((size) => size > 0);
-  return { text: parts.join("; "), degree: 0.8 * degreeOf(sizes) };
+  return { text: parts.join("; "), degree: 0.9 * degreeOf(sizes) };
 }
 
 function saidOf(kind: FactKind, facts: readonly FactBase[]): string {
