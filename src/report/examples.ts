@@ -25,5 +25,5 @@ export function printExamples(results: readonly ExampleResult[], failed: readonl
     `${failed.length} not`,
     ...(todo > 0 ? [`${todo} known to miss`] : []),
   ];
-  return `${[...lines, ink.bold(`${counted(results.length, "example")} of ${counted(rules, "rule")}: ${counts.join(", ")}`)].join("\n")}\n`;
+  return `${[...lines, ink.bold(`${counted(results.length, "example")} of ${counted(rules, "rule or reading", "rules and readings")}: ${counts.join(", ")}`)].join("\n")}\n`;
 }
