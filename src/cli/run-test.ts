@@ -1,5 +1,5 @@
 import { InputError } from "../errors.ts";
-import { compile } from "../phrase/compile.ts";
+import { compile, readingId } from "../phrase/compile.ts";
 import { printExamples } from "../report/examples.ts";
 import { type ExampleResult, runExamples } from "../rule/examples.ts";
 import type { Pack } from "../rule/schema.ts";
@@ -23,11 +23,9 @@ export function runTest(folder: string | undefined, options: TestOptions, io: Io
   return failed.length > 0 ? 1 : 0;
 }
 
-/** The file, line and column of an example. */
-function placeOf(pack: Pack, { rule, kind, index }: ExampleResult): string {
-  const file = [...pack.rules, ...pack.readings].find(({ path, value }) =>
-    "id" in value ? value.id === rule : path.includes(rule),
-  );
+/** The file, line and column of an example, of a rule or of a reading (which goes by its file's name). */
+function placeOf({ rules, readings }: Pack, { rule, kind, index }: ExampleResult): string {
+  const file = rules.find(({ value }) => value.id === rule) ?? readings.find(({ path }) => readingId(path) === rule);
   const place = file?.place(["examples", kind, index]);
   return file ? `${file.path}${place ? `:${place.line}:${place.column}` : ""}` : rule;
 }

@@ -1,0 +1,92 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const main = join(root, "dist/cli/main.js");
+const cwd = mkdtempSync(join(tmpdir(), "noticelint-"));
+
+beforeAll(() => {
+  if (!isBuilt())
+    execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
+      cwd: root,
+    });
+  writeFileSync(join(cwd, "notice.md"), "# Privacy notice\n\nWe collect your name.\n");
+}, 60_000);
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+/** `npm ci` builds; who changes a file and runs the tests at once has not built again. */
+function isBuilt(): boolean {
+  const built = statSync(main, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
+  return sources.every((name) => statSync(join(root, "src", name)).mtimeMs <= built);
+}
+
+const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  spawnSync(process.execPath, [main, ...args], { cwd, encoding: "utf8", env: { PATH: process.env.PATH, ...env } });
+
+describe("the built program", { timeout: 60_000 }, () => {
+  test("says its version", () => {
+    expect(run(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test("starts fast: the version takes at most three times as long as Node alone", () => {
+    const fastest = (args: string[]): number =>
+      Math.min(
+        ...Array.from({ length: 7 }, () => {
+          const before = performance.now();
+          spawnSync(process.execPath, args);
+          return performance.now() - before;
+        }),
+      );
+    expect(fastest([main, "--version"])).toBeLessThanOrEqual(3 * fastest(["-e", "0"]));
+  });
+
+  test("finds the rules that come with it, from any folder, and exits with 1 for findings", () => {
+    const { status, stdout, stderr } = run(["notice.md"]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout).toContain("missing-lawful-basis");
+  });
+
+  test("exits with 2 for what it cannot do, and says so on standard error", () => {
+    const { status, stdout, stderr } = run(["check", "nothing.md"]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^error: nothing\.md: no such file or folder\n {2}hint: /);
+  });
+
+  test("reads standard input", () => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [main, "-", "--format", "json", "--rule", "missing-lawful-basis"],
+      {
+        cwd,
+        encoding: "utf8",
+        input: "We collect your name.",
+      },
+    );
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).notices[0].path).toBe("<stdin>");
+  });
+
+  test("has no colours where there is no terminal, but where they are forced, unless NO_COLOR forbids them", () => {
+    const escape = "\u001b[";
+    expect(run(["notice.md"]).stdout).not.toContain(escape);
+    expect(run(["notice.md"], { FORCE_COLOR: "1" }).stdout).toContain(escape);
+    expect(run(["notice.md"], { FORCE_COLOR: "1", NO_COLOR: "1" }).stdout).not.toContain(escape);
+    expect(run(["notice.md", "--no-color"], { FORCE_COLOR: "1" }).stdout).not.toContain(escape);
+  });
+
+  test("is quiet where its reader stops reading", () => {
+    const many = Array.from({ length: 40 }, (_, index) => {
+      const name = `notice-${index}.md`;
+      writeFileSync(join(cwd, name), "# Privacy notice\n\nWe collect your name.\n".repeat(20));
+      return name;
+    });
+    const command = `"${process.execPath}" "${main}" ${many.join(" ")} --format json | head -c 1`;
+    const { stdout, stderr } = spawnSync("sh", ["-c", command], { cwd, encoding: "utf8" });
+    expect({ stdout, stderr }).toEqual({ stdout: "{", stderr: "" });
+  });
+});
