@@ -9,8 +9,8 @@ import { stem } from "./stem.ts";
 export interface Alphabet {
   /** The symbol of a stem, exact form or built-in class, made on first use. Only while compiling. */
   symbolOf(kind: "stem" | "exact" | "class", word: string): number;
-  /** A symbol that any of the given symbols satisfies: a set of single words. Only while compiling. */
-  groupOf(name: string, members: readonly number[]): number;
+  /** The symbol that each of the given symbols satisfies: a choice among single words. Only while compiling. */
+  groupOf(members: readonly number[]): number;
   /** The letters of a written token, in reading order (contractions are two words). */
   lettersOf(kind: TokenKind, written: string): readonly number[];
   /** The symbols that a letter satisfies. */
@@ -41,13 +41,19 @@ export function createAlphabet(): Alphabet {
     return symbols.size - 1;
   };
 
+  /** A symbol, the choices that it is among, and those that these are among. */
+  const collect = (symbol: number, into: Set<number>): void => {
+    if (into.has(symbol)) return;
+    into.add(symbol);
+    for (const group of groups.get(symbol) ?? []) collect(group, into);
+  };
+
   const letterOf = (word: string, classes: readonly string[]): number => {
     const found = new Set<number>();
     const add = (key: string): void => {
       const symbol = symbols.get(key);
       if (symbol === undefined) return;
-      found.add(symbol);
-      for (const group of groups.get(symbol) ?? []) found.add(group);
+      collect(symbol, found);
     };
     add(`exact ${word}`);
     add(`stem ${stem(word)}`);
@@ -72,9 +78,13 @@ export function createAlphabet(): Alphabet {
 
   return {
     symbolOf: (kind, word) => intern(`${kind} ${kind === "stem" ? stem(word) : word}`),
-    groupOf(name, members) {
-      const group = intern(`group ${name}`);
-      for (const member of members) groups.set(member, [...(groups.get(member) ?? []), group]);
+    groupOf(members) {
+      const all = [...new Set(members)].sort((a, b) => a - b);
+      const key = `group ${all.join(" ")}`;
+      const known = symbols.get(key);
+      if (known !== undefined) return known;
+      const group = intern(key);
+      for (const member of all) groups.set(member, [...(groups.get(member) ?? []), group]);
       return group;
     },
     lettersOf(kind, written) {

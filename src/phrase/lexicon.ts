@@ -33,16 +33,22 @@ export function createResolver(lexicon: Loaded<Lexicon>, alphabet: Alphabet): (n
     return made;
   };
 
-  const makeSet = (name: string, entries: readonly string[]): Resolved => {
-    const singles: number[] = [];
-    const others: Resolved[] = [];
-    for (const [index, entry] of entries.entries()) {
-      const node = parseEntry(lexicon, name, index, entry);
-      if (node.kind === "word") singles.push(symbolOf(node));
-      else others.push(atEntry(lexicon, name, index, () => resolve(node)));
-    }
-    if (singles.length > 0) others.unshift({ kind: "atom", symbol: alphabet.groupOf(name, singles) });
-    return others.length === 1 ? (others[0] as Resolved) : { kind: "choice", options: others };
+  const makeSet = (name: string, entries: readonly string[]): Resolved =>
+    oneOf(
+      entries.map((entry, index) => {
+        const node = parseEntry(lexicon, name, index, entry);
+        return atEntry(lexicon, name, index, () => resolve(node));
+      }),
+    );
+
+  /** A choice, its single words taken together as one symbol, so that choices among many words stay small. */
+  const oneOf = (options: readonly Resolved[]): Resolved => {
+    const flat = options.flatMap((option) => (option.kind === "choice" ? option.options : [option]));
+    const words = flat.flatMap((option) => (option.kind === "atom" ? [option.symbol] : []));
+    if (words.length < 2) return flat.length === 1 ? (flat[0] as Resolved) : { kind: "choice", options: flat };
+    const others = flat.filter((option) => option.kind !== "atom");
+    const group: Resolved = { kind: "atom", symbol: alphabet.groupOf(words) };
+    return others.length === 0 ? group : { kind: "choice", options: [group, ...others] };
   };
 
   const symbolOf = (node: Node & { kind: "word" }): number =>
@@ -59,7 +65,7 @@ export function createResolver(lexicon: Loaded<Lexicon>, alphabet: Alphabet): (n
       case "sequence":
         return { kind: "sequence", parts: node.parts.map(resolve) };
       case "choice":
-        return { kind: "choice", options: node.options.map(resolve) };
+        return oneOf(node.options.map(resolve));
       case "optional":
         return { kind: "optional", part: resolve(node.part) };
     }

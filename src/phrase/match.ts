@@ -90,7 +90,7 @@ function run(compiled: CompiledPack, words: Words, clauses: readonly Clause[]): 
   });
 }
 
-/** Matchers over characters read the view clause by clause, so that no match crosses one. */
+/** Matchers over characters read the whole view once each; a match counts where it begins, and crosses no block. */
 function matchCharacters(
   compiled: CompiledPack,
   document: Document,
@@ -101,17 +101,26 @@ function matchCharacters(
   for (const matcher of compiled.matchers) {
     if (!matcher.expression) continue;
     const { owner, label, expression } = matcher;
-    for (const clause of clauses) {
-      if (clause.part !== "notice") continue;
-      const text = document.view.text.slice(clause.from, clause.to);
-      for (const found of text.matchAll(expression)) {
-        if (found[0] === "" || !holds(matcher, clause)) continue;
-        const from = clause.from + found.index;
-        hits.push({ owner, label, clause, from, to: from + found[0].length, denied: false });
-      }
+    for (const { 0: text, index: from } of document.view.text.matchAll(expression)) {
+      const clause = clauseAt(clauses, from);
+      const to = from + text.length;
+      if (text === "" || clause?.part !== "notice" || to > (document.blocks[clause.block]?.to ?? 0)) continue;
+      if (holds(matcher, clause)) hits.push({ owner, label, clause, from, to, denied: false });
     }
   }
   return hits;
+}
+
+/** The last clause that begins at or before an offset of the view. */
+function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle] as Clause).from <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return clauses[low - 1];
 }
 
 function index(hits: readonly Hit[], clauses: number): HitIndex {
