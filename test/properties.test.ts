@@ -30,7 +30,18 @@ const spliced = fc
   .array(
     fc.oneof(
       fc.constantFrom(...corpus.flatMap(({ source }) => source.split(/\n\s*\n/))),
-      fc.constantFrom("# Your rights", "- ", "•", "[insert]", "|a|b|\n|-|-|\n|c|d|", "&amp; \\[x\\]", "\u00a0", "😀 é", "\r\n", "**"),
+      fc.constantFrom(
+        "# Your rights",
+        "- ",
+        "•",
+        "[insert]",
+        "|a|b|\n|-|-|\n|c|d|",
+        "&amp; \\[x\\]",
+        "\u00a0",
+        "😀 é",
+        "\r\n",
+        "**",
+      ),
       fc.string({ maxLength: 20 }),
     ),
     { minLength: 1, maxLength: 12 },
@@ -41,14 +52,18 @@ const spliced = fc
 describe("on any text", () => {
   it.each(["notice.txt", "notice.md"])("quotes are where they are said to be (%s)", (path) => {
     fc.assert(
-      fc.property(spliced, (source) => expectQuotesToStand(source, check(source, path))),
+      fc.property(spliced, (source) => {
+        expectQuotesToStand(source, check(source, path));
+      }),
       { numRuns: 60 },
     );
   });
 
   it("two checks are the same", () => {
     fc.assert(
-      fc.property(spliced, (source) => expect(check(source)).toEqual(check(source))),
+      fc.property(spliced, (source) => {
+        expect(check(source)).toEqual(check(source));
+      }),
       { numRuns: 20 },
     );
   });
