@@ -1,8 +1,10 @@
 /**
- * Writes the JSON Schemas of a pack's files, which editors use, from the schemas that the loader uses.
+ * Writes the JSON Schemas: those of a pack's files, which editors use, from the schemas that the loader uses; those of
+ * what `check` and `compare` print as JSON from their types.
  * With --check writes nothing and exits 1 where one of them is not current.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import {
   exampleSchema,
@@ -14,6 +16,7 @@ import {
   ruleMatcherSchema,
   ruleSchema,
 } from "../src/rule/schema.ts";
+import { typeSchema } from "./type-schema.ts";
 
 const folder = new URL("../rules/schema/", import.meta.url);
 
@@ -37,11 +40,19 @@ for (const [id, schema] of Object.entries({
   z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });
 }
 
+const types = fileURLToPath(new URL("../src/types.ts", import.meta.url));
+const texts: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(schemas).map(([name, { title, schema }]) => [name, text(fileSchema(title, schema))]),
+  ),
+  report: text(typeSchema(types, "Report", "A report of noticelint: check --format json")),
+  comparison: text(typeSchema(types, "Comparison", "A comparison of noticelint: compare --format json")),
+};
+
 const check = process.argv.includes("--check");
 mkdirSync(folder, { recursive: true });
-for (const [name, { title, schema }] of Object.entries(schemas)) {
+for (const [name, wanted] of Object.entries(texts)) {
   const file = new URL(`${name}.v1.json`, folder);
-  const wanted = text(title, schema);
   if (!check) writeFileSync(file, wanted);
   else if (current(file) !== wanted) {
     console.error(`rules/schema/${name}.v1.json is not current: run npm run schema`);
@@ -50,9 +61,13 @@ for (const [name, { title, schema }] of Object.entries(schemas)) {
 }
 
 /** Draft 7 is what the editors' YAML servers read best. */
-function text(title: string, schema: z.ZodType): string {
+function fileSchema(title: string, schema: z.ZodType): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-7", io: "input" });
-  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+  return { $schema, title, ...rest };
+}
+
+function text(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 function current(file: URL): string | null {
