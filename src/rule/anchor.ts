@@ -4,12 +4,14 @@ import { readingId } from "../phrase/compile.ts";
 import type { Clause, ElementId, Evidence } from "../types.ts";
 import type { Case } from "./judge.ts";
 
-/** The heading that the reading of an element calls its anchor, else the title. */
+/** The sentence that promises what is missing, else the heading that the element's reading calls its anchor, else the title. */
 export function anchorOf(element: ElementId, on: Case): Evidence {
   const { context, compiled } = on;
   const reading = compiled.pack.readings.find((each) => each.value.element === element);
-  const heading = reading && context.hits.of(readingId(reading.path), "anchor")[0]?.clause;
-  return evidence(context.document, context.clauses, heading ?? titleClause(on));
+  const clausesOf = (label: string): readonly Clause[] =>
+    reading ? context.hits.of(readingId(reading.path), label).map((hit) => hit.clause) : [];
+  const heading = clausesOf("anchor").find(({ kind }) => kind === "heading");
+  return evidence(context.document, context.clauses, clausesOf("promised")[0] ?? heading ?? titleClause(on));
 }
 
 function titleClause({ context: { clauses, document } }: Case): Clause {
