@@ -16,12 +16,12 @@ import { topics } from "./topics.ts";
 /** One difference a topic at most, from who states it and with what value; then those that need a look across topics. */
 export function differences(sides: readonly Side[], compared: Omit<Comparison, "differences">): readonly Difference[] {
   return [
-    ...topics.flatMap((topic) => ofTopic(topic, sides, compared)),
     ...contactDifferences(sides),
+    ...template(compared),
+    ...topics.flatMap((topic) => ofTopic(topic, sides, compared)),
     ...numbers(sides),
     ...organisations(sides),
     ...foundOnly(compared),
-    ...template(compared),
   ].sort((a, b) => b.weight - a.weight);
 }
 

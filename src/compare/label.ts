@@ -85,6 +85,6 @@ function fromTitle({ title }: Named): string | null {
     .replace(/\b(?:privacy|data protection|cookies?|notice|policy|statement|information|charter)\b/gi, "")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^(?:(?:the|our|and|for|of) )+|(?: (?:the|our|and|for|of))+$/gi, "");
+    .replace(/^(?:(?:the|our|and|for|of)(?: |$))+|(?: (?:the|our|and|for|of))+$/gi, "");
   return rest.length > 2 ? rest : null;
 }

@@ -23,7 +23,8 @@ export function who(some: readonly number[], labels: readonly string[]): Subject
   if (others.length === 0)
     return { words: labels.length === 2 ? "both" : `all ${labels.length}`, plural: true, whole: true };
   if (some.length === 1) return { words: `only ${named[0]}`, plural: false, whole: true };
-  if (others.length <= 2 && some.length > 2) return { words: `all but ${list(others)}`, plural: true, whole: true };
+  if (others.length <= 2 && some.length > others.length)
+    return { words: `all but ${list(others)}`, plural: true, whole: true };
   if (some.length <= 6) return { words: list(named), plural: true, whole: false };
   return { words: `${some.length} of ${labels.length} (${list(named, 4)})`, plural: true, whole: false };
 }

@@ -43,7 +43,9 @@ function measured({ words, runs }: ComparedPair, [a, b]: readonly number[]): str
 }
 
 function shares(most: readonly number[]): string {
-  return `each has ${percent(Math.min(...most))} to ${percent(Math.max(...most))} of its words in common with another of them`;
+  const [least, largest] = [percent(Math.min(...most)), percent(Math.max(...most))];
+  const range = least === largest ? least : `${least} to ${largest}`;
+  return `each has ${range} of its words in common with another of them`;
 }
 
 function percent(share: number): string {
