@@ -4,7 +4,7 @@ import { list } from "../compare/say.ts";
 import type { ComparedElement, Comparison } from "../types.ts";
 import { LEGEND, symbolOf, tally } from "./comparison-symbols.ts";
 import { printable } from "./printable.ts";
-import { labelled } from "./wrap.ts";
+import { labelled, wrap } from "./wrap.ts";
 
 /**
  * Elements down, notices across; under their names where these fit the width, else under their numbers; where neither
@@ -15,7 +15,7 @@ export function matrixLines(comparison: Comparison, width: number, ink: ChalkIns
   const numbers = labels.map((_, i) => String(i + 1));
   const heads = [labels, numbers].find((each) => widthOf(comparison, each) <= width);
   const lines = heads ? table(comparison, heads, ink) : ranked(comparison, width, ink);
-  return [...lines, ink.dim(LEGEND)];
+  return [...lines, ...wrap(LEGEND, width).map((line) => ink.dim(line))];
 }
 
 function longestId({ elements }: Comparison): number {
@@ -66,7 +66,7 @@ function ranked(comparison: Comparison, width: number, ink: ChalkInstance): stri
       const text =
         tally(element.statuses) +
         (few
-          ? `  not found: ${list(
+          ? ` · not found: ${list(
               missing.map((i) => labels[i]!),
               5,
             )}`

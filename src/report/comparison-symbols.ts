@@ -3,7 +3,7 @@ import type { ComparedElement, Status } from "../types.ts";
 const SYMBOLS: Readonly<Record<Status, string>> = { present: "●", partial: "◐", absent: "○", "not-applicable": "–" };
 
 /** What the symbols of a matrix mean. */
-export const LEGEND = "● stated  ◐ in weak words  ○ not found  – not applicable  ↪ points to another text";
+export const LEGEND = "● stated · ◐ in weak words · ○ not found · – not applicable · ↪ points to another text";
 
 /** The symbol of a notice's status; where it points to another text for what it leaves open, "↪" too. */
 export function symbolOf({ statuses, elsewhere }: ComparedElement, notice: number): string {
