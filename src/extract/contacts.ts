@@ -1,0 +1,60 @@
+import type { Clause, Contact, ContactOwner } from "../types.ts";
+import { contactOwner } from "./contact-owner.ts";
+import type { NoticeContext } from "./context.ts";
+import { emails } from "./emails.ts";
+import { clauseAt, quote } from "./passage.ts";
+import { phones } from "./phones.ts";
+import { postalAddresses } from "./postal-address.ts";
+import { webForms } from "./web-forms.ts";
+
+/** The ways to reach someone that a notice gives, in document order, each value once for each owner. */
+export function contacts(context: NoticeContext): readonly Contact[] {
+  const found = new Map<string, Contact>();
+  const all = ways(context);
+  for (const way of all) {
+    const clause = clauseAt(context, way.from);
+    if (clause?.part !== "notice") continue;
+    const owner = ownerOf(context, clause, way);
+    const key = `${way.kind} ${way.value.toLowerCase()} ${owner}`;
+    if (found.has(key)) continue;
+    const { kind, value, domain } = way;
+    const polarity = "affirmed" as const;
+    found.set(key, { kind, value, owner, domain, polarity, evidence: quote(context, clause, way.from, way.to) });
+  }
+  return [...found.values()];
+}
+
+interface Way {
+  readonly kind: Contact["kind"];
+  readonly value: string;
+  readonly domain: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+function ways(context: NoticeContext): readonly Way[] {
+  const all: Way[] = [
+    ...emails(context.document).map((email) => ({ ...email, kind: "email" as const })),
+    ...phones(context).map((phone) => ({ ...phone, kind: "phone" as const, domain: null })),
+    ...postalAddresses(context).map((address) => ({ ...address, kind: "postal-address" as const, domain: null })),
+    ...webForms(context).map((form) => ({ ...form, kind: "web-form" as const })),
+  ];
+  return all.sort((a, b) => a.from - b.from);
+}
+
+const REGULATORS = new Set([
+  "ico.org.uk",
+  "ico.gsi.gov.uk",
+  "dataprotection.ie",
+  "dataprotection.gov.im",
+  "jerseyoic.org",
+]);
+
+function ownerOf(context: NoticeContext, clause: Clause, way: Way): ContactOwner {
+  if (way.domain !== null && (REGULATORS.has(way.domain) || way.value.endsWith("@ico.gsi.gov.uk"))) return "regulator";
+  if (way.kind === "email" && /^(?:dpo|data\.?protection\.?officer)@/.test(way.value)) return "dpo";
+  const owner = contactOwner(context, clause, way.kind === "postal-address" ? way.to : way.from);
+  // The regulator has one domain: another address in its paragraph is the controller's.
+  if (owner === "regulator" && way.domain !== null) return "controller";
+  return owner;
+}

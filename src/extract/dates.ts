@@ -1,0 +1,73 @@
+import { GB } from "chrono-node/en";
+import type { Clause, DateFact, Dates, Hit } from "../types.ts";
+import type { NoticeContext } from "./context.ts";
+import { quote } from "./passage.ts";
+
+/**
+ * The dates of the notice itself: last updated, in effect since, due for review. ISO, to the month ("2018-05") where no
+ * day is given. Of several, the last update and the effective date are the latest, the review the last one announced.
+ */
+export function dates(context: NoticeContext): Dates {
+  return {
+    lastUpdated: latest(datesOf(context, "last-updated")),
+    effective: latest(datesOf(context, "effective")),
+    review: latest(datesOf(context, "review")),
+  };
+}
+
+const latest = (facts: readonly DateFact[]): DateFact | null =>
+  facts.reduce<DateFact | null>((best, fact) => (best === null || fact.iso > best.iso ? fact : best), null);
+
+function datesOf(context: NoticeContext, label: string): readonly DateFact[] {
+  return context.hits.of("fact-dates", label).flatMap((hit) => {
+    const date = dateIn(context, hit.clause, hit) ?? dateBelow(context, hit);
+    return date ? [{ iso: date.iso, polarity: "affirmed" as const, evidence: quote(context, hit.clause) }] : [];
+  });
+}
+
+interface ReadDate {
+  readonly iso: string;
+  readonly from: number;
+}
+
+/** A date stands near the words that announce it, in characters. */
+const REACH = 60;
+
+/** The nearest date behind the words that announce it, else before them ("3 May 2021: last reviewed"). */
+function dateIn(context: NoticeContext, clause: Clause, hit: Hit): ReadDate | null {
+  const others = context.hits
+    .inClause(clause.index)
+    .filter((other) => other.owner === "fact-dates" && other.label !== hit.label);
+  const next = Math.min(clause.to, ...others.map((other) => other.from).filter((from) => from >= hit.to));
+  const behind = readDates(context, hit.from, Math.min(next, hit.to + REACH))[0];
+  if (behind) return behind;
+  const before = Math.max(
+    clause.from,
+    hit.from - REACH,
+    ...others.map((other) => other.to).filter((to) => to <= hit.from),
+  );
+  return others.length > 0 ? null : (readDates(context, before, hit.from).at(-1) ?? null);
+}
+
+/** Where the label stands on a line or in a cell of its own: the date in the next. */
+function dateBelow(context: NoticeContext, hit: Hit): ReadDate | null {
+  const next = context.clauses[hit.clause.index + 1];
+  const alone = hit.clause.to - hit.clause.from - (hit.to - hit.from) < 8;
+  if (!alone || !next || next.to - next.from > REACH) return null;
+  return readDates(context, next.from, next.to)[0] ?? null;
+}
+
+/** A fixed day to read from, so that nothing depends on today; dates without a year are not read. */
+const ANCHOR = new Date(2000, 0, 1, 12);
+
+function readDates(context: NoticeContext, from: number, to: number): readonly ReadDate[] {
+  const text = context.document.view.text.slice(from, to);
+  if (!/\d{2}/.test(text)) return [];
+  return GB.parse(text, ANCHOR).flatMap(({ start, index }) => {
+    if (!start.isCertain("year") || !start.isCertain("month")) return [];
+    const month = `${start.get("year")}-${two(start.get("month"))}`;
+    return [{ iso: start.isCertain("day") ? `${month}-${two(start.get("day"))}` : month, from: from + index }];
+  });
+}
+
+const two = (value: number | null): string => String(value).padStart(2, "0");

@@ -1,0 +1,123 @@
+import type { Clause, Contact, Dpo, Hit } from "../types.ts";
+import type { NoticeContext } from "./context.ts";
+import { isOrganisationName } from "./name-words.ts";
+import { namesIn } from "./names.ts";
+import { quote, says } from "./passage.ts";
+
+/** The data protection officer: name, other role and contacts as far as the notice gives them; null where none is mentioned. */
+export function dpo(context: NoticeContext, contacts: readonly Contact[]): Dpo | null {
+  const mentions = context.hits.of(OWNER, "officer");
+  const first = mentions[0];
+  if (!first) return null;
+  const none = context.hits.of(OWNER, "none")[0];
+  const named = first1(namings(context), (hit) => personBeside(context, hit));
+  const role = first1(namings(context), (hit) => roleBeside(context, hit));
+  const ways = contacts.filter((contact) => contact.owner === "dpo");
+  if (none && !named && ways.length === 0) {
+    return { name: null, role: null, contacts: [], polarity: "denied", evidence: quote(context, none.clause) };
+  }
+  const telling = named?.clause ?? role?.clause;
+  return {
+    name: named?.value ?? null,
+    role: role?.value ?? null,
+    contacts: ways.map((contact) => contact.value),
+    polarity: "affirmed",
+    evidence: telling ? quote(context, telling) : quote(context, bestMention(context, mentions, ways)),
+  };
+}
+
+const OWNER = "fact-dpo";
+
+interface Found {
+  readonly value: string;
+  readonly clause: Clause;
+}
+
+function first1(hits: readonly Hit[], find: (hit: Hit) => Found | null): Found | null {
+  for (const hit of hits) {
+    const found = find(hit);
+    if (found) return found;
+  }
+  return null;
+}
+
+const namings = (context: NoticeContext): readonly Hit[] => [
+  ...context.hits.of(OWNER, "officer-before-name"),
+  ...context.hits.of(OWNER, "officer-after-name"),
+  ...context.hits.of(OWNER, "officer"),
+];
+
+/** The mention nearest before the officer's contacts, else the first that is no heading. */
+function bestMention(context: NoticeContext, mentions: readonly Hit[], ways: readonly Contact[]): Clause {
+  const first = ways[0]?.evidence.start.offset;
+  const body = mentions.filter((hit) => hit.clause.kind !== "heading");
+  const near =
+    first === undefined ? undefined : body.findLast((hit) => quote(context, hit.clause).start.offset <= first);
+  return (near ?? body[0] ?? (mentions[0] as Hit)).clause;
+}
+
+/** The person named right behind the office ("DPO is Jane Roe", "DPO: Jane Roe"), right before it, or on the next line. */
+function personBeside(context: NoticeContext, hit: Hit): Found | null {
+  const { text } = context.document.view;
+  const names = namesIn(text, hit.clause.from, hit.clause.to).filter((name) =>
+    isPerson(context, hit.clause, name.name, name.from, name.to),
+  );
+  if (hit.label === "officer-before-name") {
+    const name = names.find((each) => each.from < hit.to && each.to >= hit.to);
+    const gap = name && text.slice(0, name.from).slice(-12);
+    return name && /(?:\b(?:is|are|called|named|currently|also)|[:,–—(-]|\n)\s*$/.test(gap ?? "")
+      ? { value: name.name, clause: hit.clause }
+      : null;
+  }
+  if (hit.label === "officer-after-name") {
+    const name = names.find((each) => each.to <= hit.from || each.from === hit.from);
+    return name && text.slice(name.to, hit.from).length < 12 ? { value: name.name, clause: hit.clause } : null;
+  }
+  const next = context.clauses[hit.clause.index + 1];
+  const isLabel = !/\p{L}/u.test(text.slice(hit.to, hit.clause.to));
+  if (!next || !isLabel || next.kind === "heading") return null;
+  const honoured = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?:\p{Lu}[\p{L}'’-]+|\(\p{L}+\)|[ \t])+/u.exec(
+    text.slice(next.from, next.to),
+  )?.[0];
+  return honoured ? { value: honoured.trim().replace(/\s+/g, " "), clause: next } : null;
+}
+
+/** Two to four words with capitals that are no organisation, place, office or law. */
+function isPerson(context: NoticeContext, clause: Clause, name: string, from: number, to: number): boolean {
+  const words = name.split(" ");
+  if (
+    words.length < 2 ||
+    words.length > 4 ||
+    isOrganisationName(name) ||
+    !words.every((word) => /^\p{Lu}[\p{Ll}'’.-]/u.test(word))
+  )
+    return false;
+  return !context.hits
+    .inClause(clause.index)
+    .some(
+      (hit) =>
+        (hit.owner === "fact-names" || (hit.owner === OWNER && hit.label === "role")) && hit.from < to && from < hit.to,
+    );
+}
+
+/** Another office said to be the officer's: in the same clause, behind "is", "as", a colon or a comma. */
+function roleBeside(context: NoticeContext, hit: Hit): Found | null {
+  const { text } = context.document.view;
+  if (hit.clause.kind === "heading") return null;
+  for (const role of context.hits.inClause(hit.clause.index)) {
+    if (role.owner !== OWNER || role.label !== "role" || overlaps(role, hit, context)) continue;
+    const [left, right] = role.from < hit.from ? [role, hit] : [hit, role];
+    const gap = text.slice(left.to, right.from);
+    if (gap.length < 40 && SAME_PERSON.test(gap)) {
+      return { value: text.slice(role.from, role.to).replace(/\s+/g, " "), clause: hit.clause };
+    }
+  }
+  return null;
+}
+
+/** Between two offices of one person, and not of two ("the DPO or the Caldicott Guardian"). */
+const SAME_PERSON =
+  /^\s*(?:\([^()]*\)\s*)?(?:[:,–—(-]|is|is also|is currently|is our|is the|who is|who is also|as|and|also)(?:\s+(?:our|the|its|also|currently|as|acts as|is|is the|is our|designated))*\s*$/i;
+
+const overlaps = (role: Hit, hit: Hit, context: NoticeContext): boolean =>
+  says(context, hit.clause, OWNER, "officer") && role.from < hit.to && hit.from < role.to && hit.label === "officer";

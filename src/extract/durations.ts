@@ -1,0 +1,157 @@
+import { scan } from "../phrase/scan.ts";
+
+/** A period of time as written: its place in the text and its ISO 8601 duration. Of a range, the longer end counts. */
+export interface Duration {
+  readonly from: number;
+  readonly to: number;
+  readonly iso: string;
+}
+
+/** Reads "two years", "six (6) months", "90-day", "3 to 6 years", "a year". Ages ("13 years old") are no periods. */
+export function durations(text: string): readonly Duration[] {
+  const words = wordsOf(text);
+  const found: Duration[] = [];
+  words.forEach((word, at) => {
+    const unit = UNITS[word.text];
+    if (!unit || isAgeOrRate(words, at)) return;
+    const amount = amountBefore(words, at) ?? amountAfter(text, words, at);
+    if (amount && !isAge(words, amount.from))
+      found.push({ from: amount.from, to: Math.max(word.to, amount.to), iso: iso(amount.value, unit) });
+  });
+  return found;
+}
+
+interface Word {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Amount {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Unit = "Y" | "M" | "W" | "D" | "H";
+
+const UNITS: Readonly<Record<string, Unit | undefined>> = {
+  year: "Y",
+  years: "Y",
+  yr: "Y",
+  yrs: "Y",
+  month: "M",
+  months: "M",
+  mths: "M",
+  week: "W",
+  weeks: "W",
+  day: "D",
+  days: "D",
+  hour: "H",
+  hours: "H",
+  hrs: "H",
+};
+
+/** Words that may stand between the number and its unit. */
+const BETWEEN = new Set(
+  "full further additional calendar complete whole consecutive working business academic financial tax school more".split(
+    " ",
+  ),
+);
+const ONCE = new Set(["once", "twice", "times", "per", "each", "every", "days", "hours"]);
+const AFTER_AGE = new Set(["old", "ago", "age", "olds"]);
+
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  scan(text, 0, text.length, (_, from, to) => {
+    words.push({
+      text: text
+        .slice(from, to)
+        .toLowerCase()
+        .replace(/['’]s?$/, ""),
+      from,
+      to,
+    });
+  });
+  return words;
+}
+
+function isAgeOrRate(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.text ?? "";
+  const second = words[at + 2]?.text ?? "";
+  if (AFTER_AGE.has(next) || (next === "of" && second === "age")) return true;
+  return (next === "a" || next === "per") && second in UNITS;
+}
+
+/** "aged 25 years", "the age of 18 years". */
+function isAge(words: readonly Word[], from: number): boolean {
+  const at = words.findIndex((word) => word.from === from);
+  const before = words[at - 1]?.text ?? "";
+  return before === "aged" || before === "age" || (before === "of" && words[at - 2]?.text === "age");
+}
+
+function amountBefore(words: readonly Word[], unit: number): Amount | null {
+  let at = unit - 1;
+  while (BETWEEN.has(words[at]?.text ?? "")) at--;
+  const word = words[at];
+  if (!word) return null;
+  if (/^an?$/.test(word.text)) {
+    return ONCE.has(words[at - 1]?.text ?? "") ? null : { value: 1, from: word.from, to: word.to };
+  }
+  const last = numberEndingAt(words, at);
+  if (!last) return null;
+  const from = rangeStart(words, last.first);
+  return { value: last.value, from: words[from]?.from ?? word.from, to: word.to };
+}
+
+/** "the current year plus six": the number follows the unit and has none of its own. */
+function amountAfter(text: string, words: readonly Word[], unit: number): Amount | null {
+  const here = words[unit] as Word;
+  let at = unit + 1;
+  const plus = words[at]?.text === "plus";
+  if (plus) at++;
+  const word = words[at];
+  if (!word || (words[at + 1]?.text ?? "") in UNITS) return null;
+  if (!plus && !/^\s*\+\s*$/.test(text.slice(here.to, word.from))) return null;
+  const value = simpleNumber(word.text);
+  return value === null ? null : { value, from: here.from, to: word.to };
+}
+
+/** The number whose last word is at `at`: "25", "twenty five", "one hundred", "six (6)". */
+function numberEndingAt(words: readonly Word[], at: number): { value: number; first: number } | null {
+  const value = simpleNumber(words[at]?.text ?? "");
+  if (value === null) return null;
+  const before = simpleNumber(words[at - 1]?.text ?? "");
+  if (before === null) return { value, first: at };
+  if (before === value) return { value, first: at - 1 };
+  if (value === 100 && before < 10) return { value: before * 100, first: at - 1 };
+  if (before >= 20 && before % 10 === 0 && value < 10) return { value: before + value, first: at - 1 };
+  return { value, first: at };
+}
+
+/** Where a range begins whose longer end has its first word at `first`: "3 to 6", "between two and six", "6-7". */
+function rangeStart(words: readonly Word[], first: number): number {
+  const joiner = words[first - 1]?.text ?? "";
+  const number = joiner === "to" || joiner === "or" || joiner === "and" ? first - 2 : first - 1;
+  return simpleNumber(words[number]?.text ?? "") === null ? first : number;
+}
+
+const SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred".split(" ");
+
+function simpleNumber(word: string): number | null {
+  if (/^\d{1,4}(?:\.\d)?$/.test(word)) return Number(word);
+  const small = SMALL.indexOf(word);
+  if (small >= 0) return small;
+  const tens = TENS.indexOf(word);
+  return tens >= 0 ? (tens + 2) * 10 : null;
+}
+
+function iso(value: number, unit: Unit): string {
+  if (unit === "H") return `PT${value}H`;
+  if (unit === "Y" && !Number.isInteger(value)) return `P${Math.round(value * 12)}M`;
+  return `P${value}${unit}`;
+}

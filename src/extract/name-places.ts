@@ -1,0 +1,79 @@
+import type { Clause, Hit } from "../types.ts";
+import type { NoticeContext } from "./context.ts";
+import { type Name, namesIn } from "./names.ts";
+
+/** A name with the clause in which it stands; `from` and `to` are offsets in the view. */
+export interface PlacedName extends Name {
+  readonly clause: Clause;
+}
+
+/** Where a name stands by the words of a hit: before them, where they end, behind their verb, or on one of the next lines. */
+export type Side = "before" | "behind" | "verb" | "below";
+
+/** The name that stands on one side of a hit, or null. */
+export function nameBeside(context: NoticeContext, hit: Hit, side: Side): PlacedName | null {
+  if (side === "before") return nameBefore(context, hit);
+  if (side === "below") return nameBelow(context, hit);
+  return side === "behind" ? nameBehind(context, hit) : nameBehindVerb(context, hit);
+}
+
+/** What may stand between a name and the words about it: brackets, a relative pronoun, an adverb, an auxiliary. */
+const BETWEEN =
+  /^(?:['’]s?)?(?:\s*\([^()]*\)?)?[\s,]*(?:(?:which|who|that|and|also|only|will|may|can|must|does|do|have|has|itself|therefore|currently|always|fully|occasionally|sometimes|as)\b[\s,]*){0,3}["“‘']?$/;
+
+function nameBefore(context: NoticeContext, hit: Hit): PlacedName | null {
+  const { text } = context.document.view;
+  const names = namesIn(text, hit.clause.from, hit.from);
+  // A name in brackets stands between the name and its verb: "the Department for Education (DfE) is …".
+  const name = names.slice(-3).findLast((each) => BETWEEN.test(text.slice(each.to, hit.from)));
+  // "organisations using Acme Notify are …" is not about Acme.
+  if (name && !/\b(?:using|via|through|with)\s+(?:the\s+)?$/i.test(text.slice(hit.clause.from, name.from))) {
+    return { ...name, clause: hit.clause };
+  }
+  const generic = GENERIC.exec(text.slice(hit.clause.from, hit.from));
+  if (generic) {
+    const from = hit.clause.from + generic.index + 4;
+    const word = generic[1] as string;
+    return { from, to: from + word.length, name: word, acronym: null, doubtful: false, clause: hit.clause };
+  }
+  const first = names[0];
+  const isSubject =
+    first &&
+    /^(?:the )?$/i.test(text.slice(hit.clause.from, first.from)) &&
+    /\band\s*$/.test(text.slice(first.to, hit.from));
+  return isSubject ? { ...first, clause: hit.clause } : null;
+}
+
+/** "the council" without its capital stands for the council's name. */
+const GENERIC =
+  /\bthe (council|trust|company|university|college|school|academy|department|charity|society|club|association|agency|practice)\s+(?:(?:also|only|will|may|does|has)\s+)*$/i;
+
+/** The words of the hit end with the first word of the name. */
+function nameBehind(context: NoticeContext, hit: Hit): PlacedName | null {
+  const { text } = context.document.view;
+  const start = text.slice(hit.from, hit.to).search(/\S+$/);
+  const name = namesIn(text, hit.from + start, hit.clause.to)[0];
+  return name && name.from < hit.to ? { ...name, doubtful: false, clause: hit.clause } : null;
+}
+
+/** "The controller for this service is Acme Ltd", "Controller: Acme Ltd". */
+function nameBehindVerb(context: NoticeContext, hit: Hit): PlacedName | null {
+  const { text } = context.document.view;
+  const lead = VERB.exec(text.slice(hit.to, hit.clause.to));
+  if (!lead || /\bofficer\b/i.test(lead[0])) return null;
+  const start = hit.to + lead[0].length;
+  const name = namesIn(text, start, hit.clause.to)[0];
+  return name?.from === start ? { ...name, doubtful: false, clause: hit.clause } : null;
+}
+
+const VERB = /^(?:[^.;:]{0,120}?\s(?:is|are|will be)\s+|\s*(?:name|details)?\s*[:–—\n-]\s*|\s+)(?:the\s+)?(?=\p{Lu})/u;
+
+function nameBelow(context: NoticeContext, hit: Hit): PlacedName | null {
+  const { text } = context.document.view;
+  for (const clause of context.clauses.slice(hit.clause.index + 1, hit.clause.index + 3)) {
+    if (clause.kind === "heading") return null;
+    const name = namesIn(text, clause.from, clause.to)[0];
+    if (name && /^(?:the |name: ?|[-•] )?$/i.test(text.slice(clause.from, name.from))) return { ...name, clause };
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+/** Words of which the names of organisations are made, in lower case. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Words that end the name of an organisation, and before which "and" belongs to the name. */
+export const TAILS = set(
+  "academy agency alliance archive archives assembly association authority bank board borough bureau centre charity church " +
+    "cic cio clinic club college commission commissioner committee company consortium consultancy consulting corporation " +
+    "council court courts department diocese directorate federation forum foundation fund group guild hospital hospitals hub inc " +
+    "institute institution laboratory league library limited llp llc ltd ministry museum network office ombudsman " +
+    "organisation parish parliament partners partnership plc police practice registry school schools service services " +
+    "society solutions surgery survey systems technologies tribunal tribunals trust trustees union university",
+);
+
+/** Words behind which "of" and "for" bring the rest of the name. */
+export const HEADS = set(
+  "academy agency archdiocese archives association bank board borough bureau campaign centre chamber church city clerk " +
+    "college commission commissioner committee company confederation consortium corporation council county court department " +
+    "diocese directorate duchy faculty federation foundation friends fund governors guild house houses institute " +
+    "institution kingdom league mayor ministry museum network office officer parish parliament partnership registrar royal " +
+    "school schools secretary service services society trust trustees union university",
+);
+
+const LEGAL_FORMS = set("limited ltd llp llc plc inc cic cio gmbh");
+
+/** Whether a word in lower case is a legal form ("ltd", "llp"). */
+export const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(word);
+
+/** Words that alone, or with each other, name nobody: "the Council", "Local Authority", "the Trust". */
+const GENERIC = set(
+  "council county combined mayoral authorities councils companies bodies agencies departments city town parish borough district community trust company school academy college university department " +
+    "board service services agency club society charity association authority local public organisation government website " +
+    "site team office centre practice surgery hospital group group's commission committee church foundation group member " +
+    "members customer customers user users client clients patient patients pupil pupils parent parents supplier suppliers " +
+    "the platform app application product programme project scheme portal system network partner partners state states " +
+    "controller processor data personal information privacy security national central group court courts police bank fund " +
+    "parliament clerk secretary officer house nhs royal ministry union institution institute",
+);
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .replace(/['’]s\b/g, "")
+    .match(/[\p{L}\d]+/gu) ?? [];
+
+/** Whether a name fits any body of its kind and so names none ("the Council"). */
+export const isGenericName = (name: string): boolean => wordsOf(name).every((word) => GENERIC.has(word));
+
+/** Words for what an organisation runs as often as for itself: alone they make no organisation of a name. */
+const WEAK_TAILS = set(
+  "bank hub network practice registry service services solutions survey systems technologies library archive archives",
+);
+
+/** Whether a name has a word that only organisations have in their names ("Trust", "Ltd", "Department of"). */
+export function isOrganisationName(name: string): boolean {
+  const words = wordsOf(name);
+  if (isGenericName(name) || words.length < 2) return false;
+  const last = words.at(-1) as string;
+  if (words.some((word) => LEGAL_FORMS.has(word)) || /^(?:hm|nhs|national|royal|his|her)$/.test(words[0] as string))
+    return true;
+  return (TAILS.has(last) && !WEAK_TAILS.has(last)) || hasHead(words);
+}
+
+const hasHead = (words: readonly string[]): boolean =>
+  words.some((word, at) => HEADS.has(word) && /^(?:of|for)$/.test(words[at + 1] ?? "")) ||
+  words.slice(1).some((word) => TAILS.has(word) && !WEAK_TAILS.has(word));

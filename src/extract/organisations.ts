@@ -1,0 +1,133 @@
+import type { Hit, Organisation } from "../types.ts";
+import type { NoticeContext } from "./context.ts";
+import { explained, inFull } from "./full-name.ts";
+import { nameBeside, type PlacedName, type Side } from "./name-places.ts";
+import { isGenericName, isOrganisationName } from "./name-words.ts";
+import { namesIn } from "./names.ts";
+import { ownNames } from "./own-names.ts";
+import { quote } from "./passage.ts";
+
+/** In which words it was found: said to be the controller, "X (we)", "run by X", "X collects …", or in the title alone. */
+export type FoundAs = "controller" | "defined" | "run-by" | "self" | "title";
+
+/** An organisation that speaks in the notice; `nameFrom` and `nameTo` are its name's place in the view. */
+export interface FoundOrganisation extends Organisation {
+  readonly as: FoundAs;
+  readonly nameFrom: number;
+  readonly nameTo: number;
+}
+
+/** Who the notice says is responsible, in document order, each organisation once and in the most telling words. */
+export function organisations(context: NoticeContext): readonly FoundOrganisation[] {
+  const isOwn = ownNames(context);
+  const candidates = [...named(context), ...inTitle(context)]
+    .filter((each) => isPlausible(context, each, isOwn))
+    // A full name tells more than "the Council" in the same words.
+    .sort((a, b) => Number(isGenericName(a.at.name)) - Number(isGenericName(b.at.name)));
+  const best = new Map<string, Candidate & { name: string }>();
+  for (const candidate of candidates) {
+    const name = fullName(context, candidate, candidates);
+    if (name === null) continue;
+    const known = [...best.keys()].find((key) => isSame(key, letters(name)));
+    const before = known === undefined ? undefined : best.get(known);
+    if (before && STRENGTH.indexOf(before.as) <= STRENGTH.indexOf(candidate.as)) continue;
+    if (known !== undefined) best.delete(known);
+    best.set(letters(name), { ...candidate, name: before && before.name.length > name.length ? before.name : name });
+  }
+  const isSaid = [...best.values()].some(({ as }) => as !== "self" && as !== "title");
+  return (
+    [...best.values()]
+      // Where someone is said to be responsible, the product's own name says no more.
+      .filter(({ as, name }) => !isSaid || (as !== "self" && as !== "title") || isOrganisationName(name))
+      .sort((a, b) => a.at.from - b.at.from)
+      .map(({ name, as, at }) => ({
+        name,
+        as,
+        nameFrom: at.from,
+        nameTo: at.to,
+        polarity: "affirmed" as const,
+        evidence: quote(context, at.clause),
+      }))
+  );
+}
+
+interface Candidate {
+  readonly as: FoundAs;
+  /** Whether the words leave no doubt that a name stands there, so that any name will do. */
+  readonly sure: boolean;
+  readonly at: PlacedName;
+}
+
+const STRENGTH: readonly FoundAs[] = ["controller", "defined", "run-by", "self", "title"];
+
+const WAYS: readonly (Omit<Candidate, "at"> & { readonly label: string; readonly side: Side })[] = [
+  { label: "controller-after-name", as: "controller", side: "before", sure: true },
+  { label: "controller", as: "controller", side: "verb", sure: true },
+  { label: "controller-before-name", as: "controller", side: "behind", sure: true },
+  { label: "controller-above-name", as: "controller", side: "below", sure: false },
+  { label: "defined-after-name", as: "defined", side: "before", sure: true },
+  { label: "defined-before-name", as: "defined", side: "behind", sure: false },
+  { label: "run-by-before-name", as: "run-by", side: "behind", sure: false },
+  { label: "we-are", as: "defined", side: "behind", sure: false },
+  { label: "self-before-name", as: "self", side: "behind", sure: false },
+  { label: "self-after-name", as: "self", side: "before", sure: false },
+];
+
+const named = (context: NoticeContext): readonly Candidate[] =>
+  WAYS.flatMap(({ label, as, side, sure }) =>
+    context.hits.of("fact-controller", label).flatMap((hit) => {
+      const at = nameBeside(context, hit, side);
+      return at ? [{ as, sure, at }] : [];
+    }),
+  );
+
+function inTitle(context: NoticeContext): readonly Candidate[] {
+  const { document, clauses } = context;
+  const block = document.blocks[document.meta.titleBlock];
+  const clause = clauses.find((each) => each.block === document.meta.titleBlock);
+  if (!block || !clause) return [];
+  return namesIn(document.view.text, block.from, block.to).map((name) => ({
+    as: "title" as const,
+    sure: false,
+    at: { ...name, doubtful: true, clause },
+  }));
+}
+
+function isPlausible(context: NoticeContext, { as, sure, at }: Candidate, isOwn: (name: string) => boolean): boolean {
+  if (isExcluded(context, at, isOwn)) return false;
+  if (isGenericName(at.name) || isOrganisationName(at.name)) return true;
+  // One word at the start of a sentence is a name where it alone is said to be the controller, not where many are.
+  if (sure && (!at.doubtful || isOwn(at.name) || isSingular(context, at))) return true;
+  // A title proves itself: there, only the domain of an address tells a brand from a word with a capital.
+  return isOwn(at.name) && as !== "title";
+}
+
+const isSingular = (context: NoticeContext, at: PlacedName): boolean =>
+  /^\s+(?:is|acts)\b/.test(context.document.view.text.slice(at.to, at.to + 8)) && !/s$/.test(at.name);
+
+/** Laws, documents and regulators are no controllers, nor are places, offices and well-known providers by themselves. */
+function isExcluded(context: NoticeContext, at: PlacedName, isOwn: (name: string) => boolean): boolean {
+  return context.hits.inClause(at.clause.index).some((hit) => {
+    if (hit.owner !== "fact-names" || hit.to <= at.from || at.to <= hit.from) return false;
+    if (ANYWHERE.has(hit.label)) return true;
+    if (hit.label === "provider") return hit.from <= at.from && !isOwn(at.name);
+    return covers(hit, at);
+  });
+}
+
+const ANYWHERE = new Set(["law", "document", "regulator"]);
+const covers = (hit: Hit, at: PlacedName): boolean => hit.from <= at.from && at.to <= hit.to;
+
+/** The name in full: an acronym as it is explained, "the Council" as the notice calls it elsewhere; null if it does not. */
+function fullName(context: NoticeContext, { at }: Candidate, candidates: readonly Candidate[]): string | null {
+  if (isGenericName(at.name)) return inFull(context, at.name, candidates);
+  return /^\p{L}{2,8}(?: \p{Lu}{2})?$/u.test(at.name) ? (explained(context, at.name) ?? at.name) : at.name;
+}
+
+const letters = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:his|her) majesty['’]?s /, "hm ")
+    .replace(/ & | and /g, "")
+    .replace(/[^\p{L}\d]/gu, "");
+const isSame = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);

@@ -1,0 +1,107 @@
+import type { Clause, Hit, Polarity, Recipient } from "../types.ts";
+import type { NoticeContext } from "./context.ts";
+import { isGenericName, isLegalForm, isOrganisationName } from "./name-words.ts";
+import { type Name, namesIn } from "./names.ts";
+import { quote } from "./passage.ts";
+import type { Listed } from "./recipient-list.ts";
+
+/**
+ * A member of a list of recipients as a fact: named ("Acme Ltd"), a kind ("our hosting provider") or vague ("partners").
+ * Null where it is neither; in a list of recipients alone (`sure`), whatever it names counts as a kind.
+ */
+export function recipientAt(
+  context: NoticeContext,
+  clause: Clause,
+  { from, to }: Listed,
+  polarity: Polarity,
+  sure: boolean,
+): Recipient | null {
+  const { text } = context.document.view;
+  const words = tidy(text.slice(from, to));
+  if (words === "" || words.length > 120 || NOBODY.test(words) || INFINITIVE.test(words)) return null;
+  const fact = (name: string, kind: Recipient["kind"]): Recipient => ({
+    name,
+    kind,
+    polarity,
+    evidence: quote(context, clause),
+  });
+  const hits = context.hits.inClause(clause.index).filter((hit) => hit.from >= from && hit.to <= to);
+  const kinds = hits.filter((hit) => hit.owner === OWNER && hit.label === "category" && isHead(text.slice(hit.to, to)));
+  const name = namesIn(text, from, to).find((each) => isReceiver(each, hits));
+  if (name && isNamed(text, name, to, hits, kinds)) return fact(name.name, "named");
+  if (DOING.test(words)) return null;
+  if (kinds.length > 0) return fact(words, "category");
+  const isVague =
+    (BARE.test(words) && /^\s*(?:[.,;:)]|$|(?:or|and|for|unless|without|except)\s)/.test(text.slice(to, clause.to))) ||
+    hits.some((hit) => hit.owner === OWNER && hit.label === "vague" && isHead(text.slice(hit.to, to)));
+  if (isVague) return /^these\b/i.test(words) ? null : fact(words, "vague");
+  if (!sure || BARE.test(words) || !isNounPhrase(words)) return null;
+  return name && name.to - name.from === words.length ? fact(name.name, "named") : fact(words, "category");
+}
+
+const OWNER = "fact-recipients";
+
+/** A name that can receive data, as laws, places, documents and offices cannot. */
+export function isReceiver(name: Name, hits: readonly Hit[]): boolean {
+  if (isGenericName(name.name)) return false;
+  return !hits.some(
+    (hit) =>
+      hit.owner === "fact-names" &&
+      hit.from < name.to &&
+      name.from < hit.to &&
+      (hit.label === "law" ||
+        hit.label === "document" ||
+        (NO_RECEIVER.has(hit.label) && hit.from <= name.from && name.to <= hit.to)),
+  );
+}
+
+const NO_RECEIVER = new Set(["place", "thing", "officer"]);
+
+/** The last word says what they are: "court" is the head of "a court in Wales" and not of "a court order". */
+const isHead = (rest: string): boolean => /^[^\p{L}]*(?:$|(?:of|in|within|we|across|to|and|with|or|who)\b)/u.test(rest);
+
+/** "NHS bodies" and "Local Authority" are kinds, "our hosting provider GitHub" and "the Home Office" are named. */
+function isNamed(text: string, name: Name, to: number, hits: readonly Hit[], kinds: readonly Hit[]): boolean {
+  const isKnown = hits.some(
+    (hit) =>
+      hit.owner === "fact-names" &&
+      (hit.label === "provider" || hit.label === "regulator") &&
+      hit.from <= name.from &&
+      name.from < hit.to,
+  );
+  if (isKnown) return true;
+  const rest = text.slice(name.to, to).replace(/^\s*\([^()]*\)?/, "");
+  if (kinds.length > 0 && /\p{L}/u.test(rest)) return false;
+  if (kinds.some((hit) => hit.to === name.to) && !isLegalForm(name.name.toLowerCase().split(" ").at(-1) as string))
+    return false;
+  return !name.doubtful || isOrganisationName(name.name);
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/^(?:with|to|by|either|both|between|amongst?|some of|any of|the following|other than) /i, "")
+    .replace(/^(?:the|our|any|a|an|your|their|all|each|its) /i, "")
+    .replace(/ (?:from|with|to|by|of|in|for|and|or)$/i, "")
+    .replace(/[\s.,;:–—)(-]+$/, "")
+    .trim();
+
+/** "organisations" alone says nothing of which. */
+const BARE = /^(?:organisations?|companies|parties|bodies|businesses|people|individuals|providers?)$/i;
+
+/** "exchanging information with …" is something done, and no one. */
+const DOING = /^\p{L}+ing (?:your|the|this|that|any|personal|information|data|with|to|us|you|how|it)\b/iu;
+
+/** Words that stand where a recipient would and are none. */
+const NOBODY =
+  /^(?:you|us|we|me|them|him|her|it|they|yourself|others? parts?|each other|one another|following|these|those|this|that|also|etc|so on|more|further|personal (?:data|information)|(?:your )?consent|your.*)$/i;
+
+/** Behind "to", words that are verbs: "disclose it to comply with …". */
+export const INFINITIVE =
+  /^(?:(?:only|also|further|help|better) )?(?:access|act|administer|allow|analyse|answer|arrange|assess|assist|avoid|be|carry|check|collect|communicate|complete|comply|conduct|confirm|consider|contact|continue|create|deal|deliver|detect|determine|develop|discharge|do|enable|enforce|ensure|establish|evaluate|exercise|facilitate|find|fulfil|generate|get|give|handle|have|help|identify|implement|improve|inform|investigate|issue|keep|let|maintain|make|manage|market|measure|meet|monitor|obtain|offer|operate|pay|perform|personalise|plan|prevent|process|produce|promote|protect|provide|publish|pursue|receive|reduce|register|report|request|resolve|respond|review|run|safeguard|save|secure|see|sell|send|serve|set|share|show|speak|store|support|take|tell|track|transfer|understand|undertake|update|use|verify|work)\b/i;
+
+const isNounPhrase = (words: string): boolean =>
+  words.split(" ").length <= 7 &&
+  !/^\p{L}+ing\b|^(?:to|how|why|what|when|where|if|in|for|with|on|at|by|as|no|not|please|see|information|data|your)\b/iu.test(
+    words,
+  );

@@ -1,0 +1,71 @@
+import type { Clause, Hit, Transfer } from "../types.ts";
+import type { NoticeContext } from "./context.ts";
+import { isUnder, quote } from "./passage.ts";
+
+/** A transfer, or the statement that there is none; `abroad` is false where data is said to stay in the United Kingdom. */
+export interface FoundTransfer extends Transfer {
+  readonly abroad: boolean;
+}
+
+/** Where the notice says that data goes or is kept, a fact for each place of each clause, with the safeguard it names. */
+export function transfers(context: NoticeContext): readonly FoundTransfer[] {
+  return context.clauses.flatMap((clause) => {
+    const hits = context.hits.inClause(clause.index).filter((hit) => hit.owner === OWNER);
+    if (hits.length === 0 || clause.kind === "heading" || clause.part !== "notice") return [];
+    const abroad = outermost(hits.filter((hit) => hit.label === "abroad"));
+    const home = outermost(hits.filter((hit) => hit.label === "home"));
+    const overseas = hits.filter((hit) => hit.label === "overseas");
+    const safeguard = safeguardFor(context, clause);
+    const fact = (hit: Hit, place: string | null, isAbroad: boolean): FoundTransfer => ({
+      place,
+      safeguard: isAbroad && !hit.denied ? safeguard : null,
+      abroad: isAbroad,
+      polarity: hit.denied ? "denied" : "affirmed",
+      evidence: quote(context, clause),
+    });
+    const places = [
+      ...abroad.map((hit) => fact(hit, written(context, hit), true)),
+      // "not stored outside the UK" says where data goes; "not only in the UK" says nothing of the UK alone.
+      ...home.filter((hit) => !hit.denied).map((hit) => fact(hit, written(context, hit), false)),
+    ];
+    const distinct = places.filter((each, at) => places.findIndex((other) => other.place === each.place) === at);
+    return distinct.length > 0 ? distinct : overseas.slice(0, 1).map((hit) => fact(hit, null, true));
+  });
+}
+
+const OWNER = "fact-transfers";
+
+/** Of hits within each other, the longest. */
+const outermost = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.filter(
+    (hit, at) =>
+      !hits.some(
+        (other, index) =>
+          index !== at &&
+          other.from <= hit.from &&
+          hit.to <= other.to &&
+          (other.to - other.from > hit.to - hit.from || index < at),
+      ),
+  );
+
+/** The place as written, without the preposition of being there: "in the EEA" → "EEA", but "outside the UK" in full. */
+const written = (context: NoticeContext, hit: Hit): string =>
+  context.document.view.text
+    .slice(hit.from, hit.to)
+    .replace(/\s+/g, " ")
+    .replace(/^.*\b(?:and|or) (?:in )?(?:the )?/i, "")
+    .replace(/["“”‘’']/g, "")
+    .replace(/^(?:(?:in|within|inside|to|from|across|throughout) )?(?:the )?/i, "");
+
+/** The safeguard in the clause itself, else in the next clauses of its paragraph or section. */
+function safeguardFor(context: NoticeContext, clause: Clause): string | null {
+  const reach = isUnder(context, clause, OWNER, "heading") ? 8 : 2;
+  for (let at = clause.index; at <= clause.index + reach; at++) {
+    const next = context.clauses[at];
+    if (!next || next.heading !== clause.heading || next.kind === "heading") return null;
+    const named = context.hits.inClause(at).filter((hit) => hit.owner === OWNER && hit.label === "safeguard");
+    const best = outermost(named)[0];
+    if (best) return context.document.view.text.slice(best.from, best.to).replace(/\s+/g, " ");
+  }
+  return null;
+}
