@@ -77,7 +77,7 @@ test("for a terminal: notices, matrix, differences, facts side by side, findings
     Differences, most telling first
 
     1. Wren Choir and Heron Choir are edits of one text: 32 words in 2 runs, 84 % of the first and 80 %
-       of the second. Where Wren Choir has … Heron Choir has: nothing / “INSERT FEE”
+       of the second. Where Wren Choir has … Heron Choir has: “to the Wren” / “to the Heron”
        see Wren Choir :3 and Heron Choir :3
     2. Rights stated: Wren Choir: 1 of 7 (only access); Heron Choir: 0 of 7
        see Wren Choir :3 and Heron Choir :3
@@ -109,7 +109,8 @@ test("for a terminal: notices, matrix, differences, facts side by side, findings
 
     Wren Choir and Heron Choir: 32 words in 2 runs, 84 % of the one and 80 % of the other
       the same sentence in other words:
-      :3 / :3 “Wren” → “Heron” · ∅ → “INSERT FEE” (states right-access only in the first)
+      :3 / :3 “to the Wren” → “to the Heron” · ∅ → “INSERT FEE” (states right-access only in the
+        first)
 
     Passages
       22 words in Wren Choir :3 and Heron Choir :3: “We keep what we hold in a cabinet that only two
@@ -212,7 +213,7 @@ test("as a page of Markdown: table, quotations, no markup of the notices' own", 
 
     ## Differences, most telling first
 
-    1. Wren Choir and Heron Choir are edits of one text: 32 words in 2 runs, 84 % of the first and 80 % of the second. Where Wren Choir has … Heron Choir has: nothing / “INSERT FEE”
+    1. Wren Choir and Heron Choir are edits of one text: 32 words in 2 runs, 84 % of the first and 80 % of the second. Where Wren Choir has … Heron Choir has: “to the Wren” / “to the Heron”
        - Wren Choir, line 3: “Write to the Wren Choir desk if you want a copy of your data.”
        - Heron Choir, line 3: “Write to the Heron \\| Choir desk if you want a copy of your data, \\[INSERT FEE\\].”
     2. Rights stated: Wren Choir: 1 of 7 (only access); Heron Choir: 0 of 7
@@ -260,7 +261,7 @@ test("as a page of Markdown: table, quotations, no markup of the notices' own", 
 
     | Wren Choir | Heron Choir |
     | --- | --- |
-    | Write to the **Wren** Choir desk if you want a copy of your data. (states right-access) | Write to the **Heron** \\| Choir desk if you want a copy of your data, \\[**INSERT FEE**\\]. |
+    | Write **to the Wren** Choir desk if you want a copy of your data. (states right-access) | Write **to the Heron** \\| Choir desk if you want a copy of your data, \\[**INSERT FEE**\\]. |
 
     ### Passages
 

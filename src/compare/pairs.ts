@@ -49,8 +49,21 @@ function inWords(a: Side, b: Side, { sentences, changes }: NearSentences): Rewor
   return {
     evidence,
     elements: [statedBy(a, evidence[0]), statedBy(b, evidence[1])],
-    changes: changes.map(([ours, theirs]) => [written(a, ours), written(b, theirs)]),
+    changes: changes.map((change) => {
+      const [ours, theirs] = inContext(change, sentences);
+      return [written(a, ours), written(b, theirs)];
+    }),
   };
+}
+
+/** A single word says little: the two before it, which both sentences have, are given with it. */
+function inContext([ours, theirs]: readonly [Span, Span], [a, b]: readonly [Span, Span]): readonly [Span, Span] {
+  if (Math.max(ours.to - ours.from, theirs.to - theirs.from) > 1) return [ours, theirs];
+  const before = Math.min(2, ours.from - a.from, theirs.from - b.from);
+  return [
+    { from: ours.from - before, to: ours.to },
+    { from: theirs.from - before, to: theirs.to },
+  ];
 }
 
 /** The elements that a sentence states: by the evidence of the elements, or of the facts read from it. */
