@@ -7,7 +7,7 @@ import { type JudgingOptions, withJudging } from "./options.ts";
 /** What `check` was asked for. */
 export interface CheckOptions extends JudgingOptions {
   readonly failOn: Threshold;
-  readonly failOnReview: boolean;
+  readonly failOnReview: boolean | undefined;
   /** The names of all commands: a misspelt one reads as a path of check. */
   readonly commands: readonly string[];
 }
@@ -23,7 +23,7 @@ export function addCheck(program: Command, io: Io, finish: (code: number) => voi
         .argParser(choice("--fail-on", thresholds))
         .default("error"),
     )
-    .option("--fail-on-review", "let what a human must look at fail too", false)
+    .option("--fail-on-review", "let what a human must look at fail too")
     .action(async (paths: readonly string[], options: Omit<CheckOptions, "commands">) => {
       const { runCheck } = await import("./run-check.ts");
       const commands = program.commands.map((one) => one.name());

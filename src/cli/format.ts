@@ -13,11 +13,11 @@ export interface Output<Kind extends string = string> {
  * Throws InputError for an unknown kind, a file named twice, and two formats for standard output.
  */
 export function outputsOf<Kind extends string>(
-  values: readonly string[],
+  values: readonly string[] | undefined,
   kinds: readonly Kind[],
-  quiet: boolean,
+  quiet: boolean | undefined,
 ): Output<Kind | "pretty">[] {
-  const outputs: Output<Kind | "pretty">[] = values.map((value) => {
+  const outputs: Output<Kind | "pretty">[] = (values ?? []).map((value) => {
     const [kind = "", file] = value.split(/=(.*)/s, 2);
     if (file === "")
       throw new InputError(`"${value}" names no file`, { path: "--format", hint: "write --format KIND=FILE" });

@@ -9,15 +9,15 @@ export interface JudgingOptions extends PrintingOptions {
   readonly organisation: OrganisationKind | undefined;
   readonly minConfidence: Confidence;
   readonly pack: string | undefined;
-  readonly rule: readonly string[];
+  readonly rule: readonly string[] | undefined;
   readonly stdinFilename: string | undefined;
-  readonly quiet: boolean;
-  readonly stats: boolean;
+  readonly quiet: boolean | undefined;
+  readonly stats: boolean | undefined;
 }
 
 /** What every command that prints has. `color` is false for --no-color. */
 export interface PrintingOptions {
-  readonly format: readonly string[];
+  readonly format: readonly string[] | undefined;
   readonly color: boolean;
 }
 
@@ -38,8 +38,8 @@ export const withJudging = (command: Command): Command =>
     .addOption(withPack())
     .addOption(several("--rule <id>", "only this rule (repeatable)"))
     .option("--stdin-filename <name>", "the name under which standard input (-) is reported")
-    .option("--quiet", "print nothing to standard output but a format that is sent there", false)
-    .option("--stats", "say on standard error what took how long", false);
+    .option("--quiet", "print nothing to standard output but a format that is sent there")
+    .option("--stats", "say on standard error what took how long");
 
 /** Options of the commands that print. */
 export const withPrinting = (command: Command): Command =>
@@ -50,5 +50,4 @@ export const withPrinting = (command: Command): Command =>
 /** The pack to use. */
 export const withPack = (): Option => new Option("--pack <folder>", "a pack of rules of your own");
 
-const several = (flags: string, description: string): Option =>
-  new Option(flags, description).argParser(collect).default([], "none");
+const several = (flags: string, description: string): Option => new Option(flags, description).argParser(collect);

@@ -20,7 +20,7 @@ export function openPack(folder: string | undefined, cwd: string): Pack {
 const SHIPPED = new URL("../../rules/uk-gdpr", import.meta.url);
 
 /** The rules that were asked for by id; undefined, for all, where none was. Throws InputError with the nearest ids. */
-export function chosenRules(pack: Pack, ids: readonly string[]): ReadonlySet<string> | undefined {
+export function chosenRules(pack: Pack, ids: readonly string[] = []): ReadonlySet<string> | undefined {
   for (const id of ids) ruleOf(pack, id, "--rule");
   return ids.length > 0 ? new Set(ids) : undefined;
 }

@@ -29,7 +29,7 @@ export async function runCheck(args: readonly string[], options: CheckOptions, i
   );
   complain([...errors, ...unwritten], options, io);
   if (options.stats) io.err.write(watch.text());
-  return unwritten.length > 0 ? 2 : exitCode(report, options.failOn, options.failOnReview);
+  return unwritten.length > 0 ? 2 : exitCode(report, options.failOn, options.failOnReview ?? false);
 }
 
 const NOTHING_HINT = "name a file, a folder, or - for standard input; noticelint --help lists the commands";

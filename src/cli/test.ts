@@ -4,7 +4,7 @@ import type { Io } from "./io.ts";
 
 /** What `test` was asked for. */
 export interface TestOptions {
-  readonly rule: readonly string[];
+  readonly rule: readonly string[] | undefined;
   readonly color: boolean;
 }
 
@@ -13,7 +13,7 @@ export function addTest(program: Command, io: Io, finish: (code: number) => void
   program
     .command("test [pack]")
     .description("run the examples in a pack's rule files (default: the pack that comes with noticelint)")
-    .option("--rule <id>", "only this rule's examples (repeatable)", collect, [])
+    .option("--rule <id>", "only this rule's examples (repeatable)", collect)
     .option("--no-color", "no colours (NO_COLOR does the same)")
     .action(async (pack: string | undefined, options: TestOptions) => {
       const { runTest } = await import("./run-test.ts");

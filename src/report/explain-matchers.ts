@@ -45,6 +45,8 @@ function phraseLines(matcher: Matcher): string[] {
   ];
   return [
     ...looks.flat().map((look) => `  ${look}`),
-    ...Object.entries(conditions).map(([key, value]) => `      ${key}: ${[value].flat().join(" | ")}`),
+    ...Object.entries(conditions).flatMap(([key, value]) =>
+      [value].flat().map((phrase, index) => `      ${index === 0 ? `${key}:` : " ".repeat(key.length + 1)} ${phrase}`),
+    ),
   ];
 }
