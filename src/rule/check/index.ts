@@ -1,4 +1,20 @@
-/** The named checks: what needs facts and dates, not words alone. */
+/** The named checks: what needs facts, dates, links or the shape of the text, not words alone. */
 import type { Judge } from "../judge.ts";
+import { closedAddress } from "./closed-address.ts";
+import { lastUpdatedBeforeGdpr } from "./last-updated-before-gdpr.ts";
+import { unfinishedBracket } from "./unfinished-bracket.ts";
+import { unfinishedList } from "./unfinished-list.ts";
+import { unfinishedSentence } from "./unfinished-sentence.ts";
+import { unfinishedWord } from "./unfinished-word.ts";
 
-export const checks: Readonly<Record<string, Judge>> = {};
+export const checks: Readonly<Record<string, Judge>> = {
+  "last-updated-before-gdpr": lastUpdatedBeforeGdpr,
+  "stale-government-service": closedAddress(/(?<![\w-])(?:direct|directgov|businesslink)\.gov\.uk\b|\bDirectgov\b/gi),
+  "stale-ico-domain": closedAddress(
+    /(?<![\w-])(?:ico(?:\.gsi)?|informationcommissioner|dataprotection)\.gov\.uk\b|(?<![\w-])dpr\.gov\.uk\b/gi,
+  ),
+  "unfinished-bracket": unfinishedBracket,
+  "unfinished-list": unfinishedList,
+  "unfinished-sentence": unfinishedSentence,
+  "unfinished-word": unfinishedWord,
+};

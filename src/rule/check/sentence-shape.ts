@@ -1,0 +1,53 @@
+/** The shapes of sentences that stop, told by closed lists of words; each function errs on the side of silence. */
+
+/** Words that nothing ends on: articles, possessives, conjunctions and what must be followed by a noun. */
+const DANGLING =
+  /(?<![\p{L}\p{N}'’-])(?:the|our|your|their|its|and|or|such as|including|because|via|than|whose|every|into)[.,;]?$/u;
+const BEFORE_LETTER = /\b(?:section|part|paragraph|point|option|category|annex|schedule|type|class|group|table|box)\s/i;
+
+/** "… with our", "… the names of your and." */
+export function endsOnFunctionWord(text: string): boolean {
+  const found = DANGLING.exec(text);
+  if (!found || /[;,:]\s*(?:and|or)[.,;]?$/.test(text)) return false;
+  // "either/or", "and/or": a word that is named, not used; headings of tables and labels are short.
+  return !/[/“"'‘]\s?\p{L}+[.,;]?$/u.test(text) && text.split(/\s+/).length >= 4 && !BEFORE_LETTER.test(found[0]);
+}
+
+/** Verbs of statements; "legal" and "lawful" sentences without any of them say nothing. */
+const FINITE =
+  /\b(?:is|are|was|were|be|been|being|will|would|has|have|had|may|might|can|could|must|shall|should|do|does|did|depends?|includes?|comes?|appl(?:y|ies)|means?|allows?|permits?|requires?|rel(?:y|ies)|varies|vary|falls?|rests?|arises?|differs?|remains?|states?|sets?|tells?|explains?|covers?|needs?|follows?|goes|begins?|starts?|ends?)\b|['’](?:s|re|ll|ve)\b|:/i;
+
+/** "The legal basis for processing your bookings on our site.": a subject without its verb. */
+export function isSubjectAlone(text: string): boolean {
+  return (
+    /^(?:the|our) (?:legal|lawful) (?:basis|bases|ground|grounds|reason|reasons) (?:for|on|under|of|that|which|in)\b/i.test(
+      text,
+    ) &&
+    text.endsWith(".") &&
+    text.split(/\s+/).length >= 8 &&
+    !FINITE.test(text)
+  );
+}
+
+/** "The data controller is": a statement whose second half is missing. Questions in indirect speech end so too. */
+export function leavesPredicateOut(text: string): boolean {
+  return (
+    /^(?:the|our|your|this|these)\b/i.test(text) &&
+    /\b(?:is|are)[:–—-]?$/.test(text) &&
+    !/\b(?:who|what|where|which|how|why|when|whose|as|than|wherever|whatever)\b/i.test(text)
+  );
+}
+
+const MAIN =
+  /\b(?:please|we|us|they|he|she|there|it|this is|will|won|can|cannot|may|might|must|should|shall|would(?! like| prefer)|could|is|are|was|were|has|had|does|did|do|then|contact|email|e-mail|call|phone|telephone|ring|write|visit|see|click|ask|let|tell|say|speak|talk|send|give|read|refer|complete|fill|go|follow|check|choose|select|find|look|press|tick|reply|respond|notify|inform|report|raise|submit|log|sign|turn|switch|open|download|enter|type|quote|note|remember|keep|take|try|get|come|leave|stop|start|change|update|delete|remove|set|adjust|view|consult|approach|direct|forward|return|post|fax|text|message|pop|navigate|bring|pass|apply|discuss|agree|consent|accept|lose|receive|withdraw|unsubscribe|opt)\b|['’](?:s|re|ll|ve|d)\b|[,;:–—]/i;
+
+/** "If you have any questions about how we use your data.": a condition on which nothing follows. */
+export function isConditionAlone(text: string): boolean {
+  if (!/^if (?:you|your)\b/i.test(text) || !text.endsWith(".") || text.split(/\s+/).length < 8) return false;
+  const joined = /^.*\b(?:and|or) (?:you )?(?:wish|want|would like|need) to\b/is.exec(text);
+  const simple = /^if you (?:have|would like|wish|want|need)\b/i.exec(text);
+  const head = joined ?? simple;
+  if (!head) return false;
+  const rest = text.slice(head[0].length).replace(/\bhow we [\p{L}]+\b|\bwe (?:hold|have|use|collect|keep)\b/gu, "");
+  return !MAIN.test(rest) && !/(?<!\b(?:about|of|to|for|with|from|that|concerning|regarding) )\byou\b/i.test(rest);
+}
