@@ -4,18 +4,17 @@
  * column holds, and from texts that begin alike in other rows. Null where nothing tells the columns apart.
  */
 export function assignColumns(
-  headers: readonly string[],
+  cues: readonly Cue[],
   rows: readonly (readonly string[])[],
 ): readonly (readonly number[])[] | null {
-  const cues = headers.map((header) => cueOf(header, headers));
   const fromWords = (text: string, column: number) => cues[column]!(text);
-  const first = rows.map((row) => align(row, headers.length, fromWords));
-  if (!rows.some((row) => row.some((text) => headers.some((_, column) => column > 0 && fromWords(text, column) > 0)))) {
+  const first = rows.map((row) => align(row, cues.length, fromWords));
+  if (!rows.some((row) => row.some((text) => cues.some((_, column) => column > 0 && fromWords(text, column) > 0)))) {
     return null;
   }
-  const seen = openingsByColumn(rows, first, headers.length);
+  const seen = openingsByColumn(rows, first, cues.length);
   return rows.map((row) =>
-    align(row, headers.length, (text, column) => fromWords(text, column) + (seen(opening(text), column) > 0.5 ? 1 : 0)),
+    align(row, cues.length, (text, column) => fromWords(text, column) + (seen(opening(text), column) > 0.5 ? 1 : 0)),
   );
 }
 
@@ -58,8 +57,16 @@ function align(row: readonly string[], columns: number, affinity: Affinity): num
   return result;
 }
 
+/** How strongly a text belongs under a column's heading; 0 where nothing says so. */
+export type Cue = (text: string) => number;
+
+/** The cues of columns with these headings. */
+export function columnCues(headers: readonly string[]): readonly Cue[] {
+  return headers.map((header) => cueOf(header, headers));
+}
+
 /** What tells that a text belongs under a heading: words of its own that the other headings lack, or what it asks for. */
-function cueOf(header: string, headers: readonly string[]): (text: string) => number {
+function cueOf(header: string, headers: readonly string[]): Cue {
   const others = new Set(headers.filter((other) => other !== header).flatMap(words));
   const own = new Set(words(header).filter((word) => !others.has(word)));
   const topic = topics.find(({ asks }) => asks.test(header));

@@ -86,5 +86,6 @@ export function sink(source: string): Sink {
     },
     end,
     open: () => current !== null,
+    linesCount: () => current?.kind !== "cell",
   };
 }

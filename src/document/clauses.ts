@@ -37,10 +37,21 @@ export function clauses(document: Document): readonly Clause[] {
   return found;
 }
 
-/** An item goes on with its lead-in unless that ended its sentence; a cell always goes on with its column's header. */
+/**
+ * An item goes on with its lead-in unless that ended its sentence, or is a heading above items that are sentences of
+ * their own. A cell always goes on with its column's header.
+ */
 function readsOn(block: Block, leadIn: Clause, text: string): boolean {
   if (block.kind === "cell") return true;
-  return block.kind === "item" && !/[.!?][”’"')\]]*$/.test(text.slice(Math.max(leadIn.from, leadIn.to - 4), leadIn.to));
+  if (block.kind !== "item" || endsSentence(text, leadIn.from, leadIn.to)) return false;
+  return leadIn.kind !== "heading" || !endsSentence(text, block.from, block.to) || /^\p{Ll}/u.test(text[block.from]!);
+}
+
+function endsSentence(text: string, from: number, to: number): boolean {
+  return (
+    /[.!?][”’"')\]]*$/.test(text.slice(Math.max(from, to - 4), to)) &&
+    !/\betc\.?\)?\.?$/.test(text.slice(Math.max(from, to - 8), to))
+  );
 }
 
 function ranges(text: string, block: Block): readonly { readonly from: number; readonly to: number }[] {

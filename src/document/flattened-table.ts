@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { assignColumns } from "./assign-columns.ts";
+import { assignColumns, type Cue, columnCues } from "./assign-columns.ts";
 import { isHeadingLike } from "./heading-like.ts";
 import type { Make } from "./make.ts";
 import type { Unit } from "./units.ts";
@@ -17,15 +17,15 @@ export function flattenedTable(
   const columns = headerLength(units, start);
   if (columns < 3) return null;
   const first = start + columns;
-  const end = tableEnd(units, first, headings);
-  if (end - first > longest) return null;
-  const body = units.slice(first, end);
-  const starts = rowStarts(body);
-  if (starts === null) return null;
   const header = units.slice(start, first);
-  const rows = starts.map((from, row) => body.slice(from, starts[row + 1] ?? body.length));
+  const cues = columnCues(header.map((unit) => unit.text));
+  const opening = units[first]?.text;
+  // A heading of the section stands above the first column's; that one knows its cell.
+  if (opening === undefined || (cues[0]!(opening) === 0 && cues[1]!(opening) > 0)) return null;
+  const rows = rowsFrom(units, first, headings, cues.at(-1)!);
+  if (rows === null) return null;
   const cells = assignColumns(
-    header.map((unit) => unit.text),
+    cues,
     rows.map((row) => row.map((unit) => unit.text)),
   );
   if (cells === null) return null;
@@ -33,7 +33,7 @@ export function flattenedTable(
     header.map((unit) => [unit]),
     ...rows.map((row, index) => header.map((_, column) => row.filter((_, place) => cells[index]![place] === column))),
   ]);
-  return { nodes: [table], next: end };
+  return { nodes: [table], next: first + rows.reduce((sum, row) => sum + row.length, 0) };
 }
 
 /** How many column headings follow one another: short lines, most of them questions or naming what tables of notices hold. */
@@ -55,18 +55,29 @@ const longest = 600;
 const columnTopic =
   /\b(?:purposes?|reasons?|why|what|types?|kinds?|categor(?:y|ies)|data|information|(?:lawful|legal) bas[ei]s|grounds?|how long|retention|retain|keep|kept|period|duration|expir(?:y|es|ation)|cookies?|name|provider|description|recipients?|who|shared?|source|condition)\b/i;
 
-/** The table ends where a heading stands that is followed by no cell. */
-function tableEnd(units: readonly Unit[], from: number, headings: ReadonlyMap<number, number>): number {
-  let index = from;
-  while (index < units.length && index - from <= longest && headings.get(index) === undefined && !units[index]!.bullet)
-    index += 1;
-  return index;
-}
-
-/** Rows begin where a unit begins as the first one does ("To …", "When you …"). */
-function rowStarts(body: readonly Unit[]): readonly number[] | null {
-  const opening = body[0]?.text.split(/\s+/, 1)[0];
-  if (opening === undefined || body.length < 3) return null;
-  const starts = body.flatMap((unit, index) => (unit.text.split(/\s+/, 1)[0] === opening ? [index] : []));
-  return starts.length >= 2 ? starts : null;
+/**
+ * The rows: one begins wherever a unit begins as the first one does ("To …"). Short cells look like headings; a heading
+ * ends the table only where the row has come to its last column. Null where there are not two rows.
+ */
+function rowsFrom(
+  units: readonly Unit[],
+  first: number,
+  headings: ReadonlyMap<number, number>,
+  lastColumn: Cue,
+): readonly (readonly Unit[])[] | null {
+  const opening = units[first]!.text.split(/\s+/, 1)[0];
+  const rows: Unit[][] = [];
+  let complete = false;
+  for (let index = first; index < units.length; index += 1) {
+    const unit = units[index]!;
+    if (index - first > longest) return null;
+    if (unit.bullet || (complete && headings.get(index) !== undefined)) break;
+    if (unit.text.split(/\s+/, 1)[0] === opening) {
+      rows.push([]);
+      complete = false;
+    }
+    rows.at(-1)!.push(unit);
+    complete ||= rows.at(-1)!.length > 1 && lastColumn(unit.text) > 0;
+  }
+  return rows.length >= 2 ? rows : null;
 }

@@ -42,7 +42,7 @@ export function isContactLike(line: string): boolean {
 
 /** Whether a text has at least one sentence in it: it ends as one, or is too long for anything else. */
 export function isSentenceLike(text: string): boolean {
-  return /[.:;!][”’"')\]]*$/.test(text)
-    ? text.length > 12
-    : text.length >= 80 || (text.endsWith("?") && text.length > 40);
+  if (/:[-–—]?$/.test(text)) return text.length > 3;
+  if (/[.;!][”’"')\]]*$/.test(text)) return text.length > 12;
+  return text.length >= 80 || (text.endsWith("?") && text.length > 40);
 }

@@ -66,7 +66,7 @@ export function htmlReader(out: Sink): HtmlReader {
   const tag = (name: string, closing: boolean, attributes: string, at: number) => {
     if (surroundings.test(name)) around = Math.max(0, around + (closing ? -1 : 1));
     if (name === "br") {
-      if (out.open()) builder.put("\n", at);
+      if (out.open()) builder.breakLine(at);
     } else if (name === "a") {
       anchor(closing, attributes);
     } else if (flowElement.test(name)) {
@@ -76,7 +76,7 @@ export function htmlReader(out: Sink): HtmlReader {
 
   const flow = (name: string, closing: boolean, at: number) => {
     if (element === "cell" && !/^(?:td|th|tr|table|tbody|thead|h[1-6])$/.test(name)) {
-      if (out.open()) builder.put("\n", at);
+      if (out.open()) builder.breakLine(at);
       return;
     }
     endBlock();
@@ -160,7 +160,7 @@ export function htmlReader(out: Sink): HtmlReader {
     },
     inline: scanInline,
     takesText: () => element !== null && out.open(),
-    breakLine: (at) => builder.put("\n", at),
+    breakLine: builder.breakLine,
     leaveTable() {
       endBlock();
       table = null;
@@ -171,7 +171,7 @@ export function htmlReader(out: Sink): HtmlReader {
 
   function scanInline(from: number, to: number): void {
     const name = /^<\/?([a-zA-Z][\w-]*)/.exec(source.slice(from, from + 40))?.[1]?.toLowerCase();
-    if (name === "br") builder.put("\n", from);
+    if (name === "br") builder.breakLine(from);
     else if (name === "a") anchor(source[from + 1] === "/", source.slice(from, to));
   }
 }

@@ -7,6 +7,8 @@ export interface Inline {
   readonly source: string;
   readonly builder: ViewBuilder;
   readonly mended: Mended[];
+  /** Whether the lines of the source are also lines of the open block; in a cell they are not. */
+  linesCount(): boolean;
 }
 
 /**
@@ -93,7 +95,9 @@ function writeBreak(
       return { index: after, at: next };
     }
   }
-  if (!(/[,;]/.test(first) && /[\p{L}\p{N})]/u.test(before))) builder.put("\n", lineEnd);
+  if (/[,;]/.test(first) && /[\p{L}\p{N})]/u.test(before)) return { index: after, at: next };
+  if (inline.linesCount()) builder.breakLine(lineEnd);
+  else builder.put(" ", lineEnd);
   return { index: after, at: next };
 }
 

@@ -64,7 +64,7 @@ function isUnder(unit: Unit, item: Unit): boolean {
   return depth(unit, item) === 0 && unit.bullet?.kind === "o" && item.bullet?.kind !== "o";
 }
 
-/** A list of another kind begins. */
+/** A list of another kind begins; what stands beside an "o" under "•" is the outer list again. */
 function isOther(unit: Unit, base: Unit): boolean {
-  return unit.bullet!.kind !== base.bullet!.kind && unit.afterBlank;
+  return unit.bullet!.kind !== base.bullet!.kind && (unit.afterBlank || base.bullet!.kind === "o");
 }

@@ -1,5 +1,3 @@
-import { isHeadingLike } from "./heading-like.ts";
-
 /** A source made ready for the parser, letter for letter as long as before, so that all positions hold. */
 export interface Prepared {
   readonly text: string;
@@ -9,10 +7,10 @@ export interface Prepared {
 
 const bulletLine = /^([ \t]*)[•●▪◦‣∙·■□➢➤✓✔\uf0b7](?=[ \t\u00a0])/gm;
 const ruleLine = /^[ \t]*={4,}[ \t]*$/gm;
+const deepNesting = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){100,}/gm;
 const crampedHeading = /^(#{2,6})(?=[^#\s])/gm;
-const looseHeading = /^([^\s#>|*+\-\d<][^\r\n]{1,98})[ \t](\r\n|\n|\r)([ \t]{4,})(?=[\r\n])/gm;
 
-/** Writes what the writer meant in as many characters: bullets that Markdown does not know, headings it does not see. */
+/** Writes what the writer meant in as many characters: bullets that Markdown does not know, headings that lack a space. */
 export function prepare(source: string): Prepared {
   const frontMatter = frontMatterOf(source);
   let text = source;
@@ -23,14 +21,17 @@ export function prepare(source: string): Prepared {
   if (/[•●▪◦‣∙·■□➢➤✓✔\uf0b7]/.test(text)) text = text.replace(bulletLine, "$1-");
   // A rule drawn with "=" under a blank line is decoration; under text it would make a heading of the whole paragraph.
   if (text.includes("====")) {
-    text = text.replace(ruleLine, (rule, at: number) => (followsBlankLine(text, at) ? " ".repeat(rule.length) : rule));
+    let end = -3;
+    text = text.replace(ruleLine, (rule, at: number) => {
+      const afterRule = at - end <= 2;
+      end = at + rule.length;
+      return afterRule || followsBlankLine(text, at) ? " ".repeat(rule.length) : rule;
+    });
   }
+  // The parser calls itself for every list and quotation within another; nobody means fifty of them.
+  text = text.replace(deepNesting, (markers) => markers.slice(0, 100) + " ".repeat(markers.length - 100));
   // "###Title" lacks the space that Markdown asks for; its last "#" makes room, and the reader counts them again.
   text = text.replace(crampedHeading, (marks) => `${marks.slice(1)} `);
-  // Converters of web pages leave an underlined heading as a line with spaces under it.
-  text = text.replace(looseHeading, (all, line: string, end: string, spaces: string, at: number) =>
-    followsBlankLine(text, at) && isHeadingLike(line.trim()) ? `${line} ${end}${"-".repeat(spaces.length)}` : all,
-  );
   return { text, frontMatter };
 }
 

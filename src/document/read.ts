@@ -14,7 +14,7 @@ export function read(source: string, path: string, format: Format = formatOf(sou
   const out = walk(tree, source);
   const view = out.builder.view();
   markSurroundings(out, view.text);
-  const blocks = relate(out);
+  const blocks = relate(out, view.text);
   const links = linksIn(view.text, out.links);
   const meta = metadata(tree, blocks, view, links);
   return { path, format, source, tree, view, blocks, links, meta, mended: out.mended };

@@ -1,21 +1,52 @@
-import type { Heading, Node, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { Heading, Node, Paragraph, Root, RootContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
+import { emphasisedHeading } from "./emphasised-headings.ts";
 import { isHeadingLike, isSentenceLike } from "./heading-like.ts";
+import { paragraphLines, paragraphOf } from "./paragraph-lines.ts";
 import { recoverLists } from "./unmarked-lists.ts";
 
-/** Makes headings and lists of what is one for a reader, though Markdown has no mark for it. */
+type Depth = Heading["depth"];
+
+/** Makes headings and lists of what is one for a reader of Markdown, though nothing marks it or the mark is broken. */
 export function recover(tree: Root, source: string): Root {
-  let depth = 0;
-  const children = tree.children.flatMap((node, index): RootContent[] => {
+  const children: RootContent[] = [];
+  const nodes = [...tree.children];
+  let depth: number = 0;
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]!;
+    const next = nodes[index + 1];
     if (node.type === "heading") {
       const mended = realHeading(node, source);
+      const taken = mended.type === "heading" && isHollow(mended) ? titleBelow(mended, next, source) : null;
+      if (taken) {
+        children.push(taken.heading);
+        if (taken.rest) nodes[index + 1] = taken.rest;
+        else index += 1;
+      } else children.push(mended);
       if (mended.type === "heading") depth = mended.depth;
-      return [mended];
+      continue;
     }
-    if (node.type !== "paragraph") return [node];
-    return emphasised(node, tree.children[index + 1], Math.min(6, Math.max(2, depth + 1)) as Heading["depth"], source);
-  });
-  return { ...tree, children: recoverLists(children) };
+    const below = Math.min(6, Math.max(2, depth + 1)) as Depth;
+    children.push(...recovered(node, children.at(-1), next, below, source));
+  }
+  return { ...tree, children: recoverLists(children, source) };
+}
+
+function recovered(
+  node: RootContent,
+  previous: RootContent | undefined,
+  next: RootContent | undefined,
+  depth: Depth,
+  source: string,
+): RootContent[] {
+  if (node.type === "list") return [loneItemHeading(node, previous, next, depth) ?? node];
+  if (node.type !== "paragraph") return [node];
+  return (
+    emphasisedHeading(node, next, depth, source) ??
+    looseHeading(node, source) ??
+    runInHeading(node, depth, source) ??
+    bareHeading(node, previous, next, depth) ?? [node]
+  );
 }
 
 /** A paragraph that a rule under it turned into a heading is a paragraph; "###Title" gets its third "#" back. */
@@ -26,78 +57,106 @@ function realHeading(node: Heading, source: string): Heading | Paragraph {
     return { type: "paragraph", children: node.children, ...at(node) };
   }
   const marks = /^#{2,6}(?=[^#\s])/.exec(source.slice(from, from + 8))?.[0].length;
-  return marks === undefined || underlined ? node : { ...node, depth: Math.min(6, marks) as Heading["depth"] };
+  return marks === undefined || underlined ? node : { ...node, depth: Math.min(6, marks) as Depth };
 }
 
-/** Splits a paragraph that is, or begins with a line that is, bold and reads as a heading. */
-function emphasised(
-  node: Paragraph,
+function isHollow(node: Heading): boolean {
+  return !/[\p{L}\p{N}]/u.test(plainText(node));
+}
+
+/** "###" alone on its line, with its title on the next: converters leave it so where the title began with a break. */
+function titleBelow(
+  node: Heading,
   next: RootContent | undefined,
-  depth: Heading["depth"],
   source: string,
-): RootContent[] {
-  const [first, ...rest] = node.children;
-  if (!first) return [node];
-  if (first.type === "text" && first.value.startsWith("**")) return strayBold(node, first, depth, source);
-  if (first.type !== "strong") return [node];
-  const title = plainText(first).trim();
-  const remainder = plainText({ type: "paragraph", children: rest } satisfies Paragraph);
-  if (remainder.trim() === "" || /^[ \t*_:]*$/.test(remainder)) {
-    if (title.endsWith(":") || remainder.includes(":")) {
-      const label = title.replace(/:$/, "");
-      const leadsIn = next?.type !== "paragraph" || /\b(?:contact|follow|includ|such|these)/i.test(title);
-      if (leadsIn || label.split(/\s+/).length > 8 || !isHeadingLike(label)) return [node];
-    } else if (!isHeadingLike(title) && !isQuestion(title)) return [node];
-    return [heading(first, depth, node)];
-  }
-  const [separator] = rest;
-  const alone = separator?.type === "break" || (separator?.type === "text" && /^[ \t]*[\r\n]/.test(separator.value));
-  if (!alone || !isHeadingLike(title) || !isSentenceLike(remainder.trim()) || remainder.trim().length < 60)
-    return [node];
-  return [heading(first, depth, first), paragraphOf(separator.type === "break" ? rest.slice(1) : rest, source)];
-}
-
-/** "**Security  \n** We monitor …": emphasis that Markdown does not see, because it ends in white space. */
-function strayBold(
-  node: Paragraph,
-  first: PhrasingContent & { type: "text" },
-  depth: Heading["depth"],
-  source: string,
-): RootContent[] {
-  const from = first.position?.start.offset ?? 0;
-  const line = /^\*\*([^*\r\n]{2,110})(?:\r\n|\n|\r)\*\*/.exec(source.slice(from, from + 130));
-  const title = line?.[1]?.trim();
-  if (!line || title === undefined || !isHeadingLike(title) || !node.position || !first.position) return [node];
-  const rest = node.children.slice(first.value.trimEnd() === `**${title}` ? 1 : node.children.length);
-  if (rest.length === 0) return [node];
-  const text: PhrasingContent = {
-    type: "text",
-    value: title,
-    position: {
-      start: { ...first.position.start, offset: from + 2 },
-      end: { ...first.position.end, offset: from + 2 + line[1]!.trimEnd().length },
-    },
+): { readonly heading: Heading; readonly rest: Paragraph | null } | null {
+  if (next?.type !== "paragraph" || next.position?.start.line !== (node.position?.end.line ?? 0) + 1) return null;
+  const [first, ...rest] = paragraphLines(next, source);
+  const title = first && plainText(paragraphOf(first)).replace(/[*_\s]+$/, "");
+  if (!first || title === undefined || !isHeadingLike(title)) return null;
+  const last = first.at(-1)!;
+  const trimmed = last.type === "text" ? [...first.slice(0, -1), withoutTail(last)] : first;
+  return {
+    heading: { type: "heading", depth: node.depth, children: trimmed, ...at(paragraphOf(first)) },
+    rest: rest.length > 0 ? paragraphOf(rest.flat()) : null,
   };
-  return [
-    { type: "heading", depth, children: [text], ...at(first) },
-    paragraphOf(rest[0]?.type === "break" ? rest.slice(1) : rest, source),
-  ];
 }
 
-function heading(strong: PhrasingContent & { type: "strong" }, depth: Heading["depth"], node: Node): Heading {
-  return { type: "heading", depth, children: strong.children, ...at(node) };
+/** The text without the stray marks at its end. */
+function withoutTail<T extends Extract<Paragraph["children"][number], { type: "text" }>>(node: T): T {
+  const value = node.value.replace(/[*_\s]+$/, "");
+  const { position } = node;
+  if (!position?.end.offset || value === node.value) return node;
+  const cut = node.value.length - value.length;
+  const end = { ...position.end, offset: position.end.offset - cut, column: Math.max(1, position.end.column - cut) };
+  return { ...node, value, position: { ...position, end } };
 }
 
-function paragraphOf(children: PhrasingContent[], _source: string): Paragraph {
-  const start = children[0]?.position?.start;
-  const end = children.at(-1)?.position?.end;
-  return { type: "paragraph", children, ...(start && end ? { position: { start, end } } : {}) };
+/** Converters of web pages leave a heading that was underlined as a line with spaces behind it and under it. */
+function looseHeading(node: Paragraph, source: string): RootContent[] | null {
+  const start = node.position?.start.offset ?? 0;
+  const end = start + source.slice(start, node.position?.end.offset ?? start).trimEnd().length;
+  if (end - start > 120) return null;
+  if (!/^[ \t]+(?:\r\n|\n|\r)[ \t]{4}/.test(source.slice(end, end + 20))) return null;
+  if (!/^[^\r\n]*\S[^\r\n]*$/.test(plainText(node)) || !isHeadingLike(plainText(node).trim())) return null;
+  const below = source.slice(end, end + 200).replace(/^[ \t]+(?:\r\n|\n|\r)/, "");
+  return /^[ \t]*(?:[\r\n]|$)/.test(below)
+    ? [{ type: "heading", depth: 2, children: node.children, ...at(node) }]
+    : null;
+}
+
+/** A short first line that ends long before the paragraph's width, with its text right under it. */
+function runInHeading(node: Paragraph, depth: Depth, source: string): RootContent[] | null {
+  const from = node.position?.start.offset ?? 0;
+  const first = /^[^\r\n]{2,60}(?=[\r\n])/.exec(source.slice(from, from + 62))?.[0].trim();
+  if (first === undefined || !isHeadingLike(first)) return null;
+  const [title, ...rest] = paragraphLines(node, source);
+  if (!title || rest.length === 0) return null;
+  const second = plainText(paragraphOf(rest[0]!)).trim();
+  const deliberate = second.length > first.length + second.split(" ", 1)[0]!.length + 20;
+  if (!deliberate || second.length < 60) return null;
+  const heading: Heading = { type: "heading", depth, children: title, ...at(paragraphOf(title)) };
+  return [heading, paragraphOf(rest.flatMap((line, index) => (index > 0 ? [lineBreak(line), ...line] : line)))];
+}
+
+function lineBreak(line: Paragraph["children"]): { type: "break" } & Pick<Node, "position"> {
+  const start = line[0]?.position?.start;
+  return { type: "break", ...(start ? { position: { start, end: start } } : {}) };
+}
+
+/** A short line on its own, with prose below it. */
+function bareHeading(
+  node: Paragraph,
+  previous: RootContent | undefined,
+  next: RootContent | undefined,
+  depth: Depth,
+): RootContent[] | null {
+  if (next?.type !== "paragraph" || node.children[0]?.type !== "text") return null;
+  if ((node.position?.end.offset ?? 0) - (node.position?.start.offset ?? 0) > 120) return null;
+  const text = plainText(node);
+  if (/[\r\n]/.test(text) || !isHeadingLike(text)) return null;
+  if (previous?.type === "paragraph" && /:\s*$/.test(plainText(previous))) return null;
+  const prose = plainText(next);
+  if (prose.length < 60 || !isSentenceLike(prose)) return null;
+  return [{ type: "heading", depth, children: node.children, ...at(node) }];
+}
+
+/** "1. Information we collect" with prose below it is a heading, though Markdown sees a list of one item. */
+function loneItemHeading(
+  node: Extract<RootContent, { type: "list" }>,
+  previous: RootContent | undefined,
+  next: RootContent | undefined,
+  depth: Depth,
+): Heading | null {
+  const [item] = node.children;
+  const [content] = item?.children ?? [];
+  if (node.children.length !== 1 || item?.children.length !== 1 || content?.type !== "paragraph") return null;
+  if (next?.type !== "paragraph" || (previous?.type === "paragraph" && /:\s*$/.test(plainText(previous)))) return null;
+  const text = plainText(content);
+  if (!isHeadingLike(text) || plainText(next).length < 60) return null;
+  return { type: "heading", depth, children: content.children, ...at(node.ordered ? node : content) };
 }
 
 function at(node: Node): Pick<Node, "position"> {
   return node.position ? { position: node.position } : {};
-}
-
-function isQuestion(title: string): boolean {
-  return title.endsWith("?") && title.length <= 120;
 }

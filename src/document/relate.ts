@@ -1,13 +1,14 @@
 import type { Block } from "../types.ts";
 import type { Draft, DraftList, Sink } from "./blocks.ts";
+import { isContactLike } from "./heading-like.ts";
 
 /** Gives every block the heading that it stands under and what leads in to it. */
-export function relate({ drafts, lists }: Sink): readonly Block[] {
+export function relate({ drafts, lists }: Sink, text: string): readonly Block[] {
   const above: number[] = [];
   const leadIns = lists.map(() => -2);
 
   const leadInOf = (list: number): number => {
-    if (leadIns[list] === -2) leadIns[list] = findLeadIn(drafts, lists, list, leadInOf);
+    if (leadIns[list] === -2) leadIns[list] = findLeadIn(drafts, lists, list, leadInOf, text);
     return leadIns[list]!;
   };
 
@@ -38,11 +39,17 @@ function findLeadIn(
   lists: readonly DraftList[],
   list: number,
   leadInOf: (list: number) => number,
+  text: string,
 ): number {
   const { before, outer } = lists[list]!;
   const draft = drafts[before];
   if (!draft || draft.around) return -1;
-  if (draft.kind === "paragraph") return draft.list === outer || outer < 0 ? before : -1;
+  if (draft.kind === "paragraph") {
+    const lastLine = text.slice(draft.from, draft.to).split("\n").at(-1)!;
+    // An address that happens to stand above a list does not introduce it.
+    if (!lastLine.endsWith(":") && lastLine.length < 80 && isContactLike(lastLine)) return -1;
+    return draft.list === outer || outer < 0 ? before : -1;
+  }
   if (draft.kind === "heading") return before;
   if (draft.kind !== "item") return -1;
   if (draft.list === outer) return before;

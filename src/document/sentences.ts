@@ -1,3 +1,5 @@
+import { isWord } from "./words.ts";
+
 /** The sentences of a stretch of text, without the white space between them; never empty. */
 export function sentences(text: string, from: number, to: number): { readonly from: number; readonly to: number }[] {
   const found: { readonly from: number; readonly to: number }[] = [];
@@ -36,7 +38,7 @@ function ends(text: string, start: number, at: number, marks: string, end: numbe
   const token = tokenBefore(text, start, at);
   if (next === end) return marks === "." && gluedSentence(token, following);
   if (/^[a-z]/.test(following))
-    return marks[0] === "." && /^[a-z]{4,}$/.test(token) && !abbreviations.has(token) && opener.test(following);
+    return marks[0] === "." && /^[a-z]{2,}$/.test(token) && !abbreviations.has(token) && begins(following);
   if (/[!?]/.test(marks) || marks.startsWith("..")) return true;
   const word = token.toLowerCase();
   // The number of a paragraph ("2.1." or "a.") is no sentence.
@@ -48,6 +50,13 @@ function ends(text: string, start: number, at: number, marks: string, end: numbe
   // Initials: "J. Smith", "A. B. Jones".
   if (/^\p{Lu}$/u.test(token)) return opener.test(following) && token !== "I";
   return true;
+}
+
+/** Whether lower-case text begins a sentence all the same: with a word that opens sentences, or with a name. */
+function begins(following: string): boolean {
+  if (opener.test(following)) return true;
+  const first = /^[a-z]{4,14}(?= )/.exec(following)?.[0];
+  return first !== undefined && !isWord(first);
 }
 
 /** The word that a mark stands behind, back to white space or an opening bracket. */

@@ -31,7 +31,7 @@ export function textTree(source: string): Root {
       index = next;
     }
   }
-  return make.root(recoverLists(children));
+  return make.root(recoverLists(children, source));
 }
 
 /** Short lines that stand together (an address) are one paragraph. */

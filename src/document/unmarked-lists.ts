@@ -1,38 +1,92 @@
 import type { ListItem, Paragraph, RootContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
+import { isContactLike } from "./heading-like.ts";
+import { paragraphLines, paragraphOf } from "./paragraph-lines.ts";
+import { isWord } from "./words.ts";
 
-/** Makes a list of the paragraphs after one that ends with ":", where their endings (";", "; and") say that they are one. */
-export function recoverLists(nodes: readonly RootContent[]): RootContent[] {
+/** Makes lists of the paragraphs, or the lines of one, that follow a text ending with ":" and are its items. */
+export function recoverLists(nodes: readonly RootContent[], source: string): RootContent[] {
   const found: RootContent[] = [];
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index]!;
-    found.push(node);
-    if (node.type !== "paragraph" || !/:[-–—]?\s*$/.test(plainText(node))) continue;
+    const parts = node.type === "paragraph" ? listWithin(node, found.at(-1), source) : null;
+    found.push(...(parts ?? [node]));
+    if (node.type !== "paragraph" || !introduces(node)) continue;
     const count = itemsAfter(nodes, index + 1);
-    if (count < 2) continue;
+    if (count === 0) continue;
     found.push(list(nodes.slice(index + 1, index + 1 + count) as Paragraph[]));
     index += count;
   }
   return found;
 }
 
-/** How many paragraphs from `start` on are items: all end with ";" (or "; and") but the last. */
+/** How many paragraphs from `start` on are items, by their endings (";", "; and") or by their lower-case beginnings. */
 function itemsAfter(nodes: readonly RootContent[], start: number): number {
   let index = start;
-  while (
-    index < nodes.length &&
-    isParagraph(nodes[index]) &&
-    /[;,](?:\s*(?:and|or|and\/or))?\s*$/i.test(plainText(nodes[index]))
-  ) {
-    index += 1;
+  for (let node = nodes[index]; isParagraph(node) && isItem(plainText(node)); node = nodes[index]) index += 1;
+  if (index > start) {
+    const last = nodes[index];
+    if (isParagraph(last) && plainText(last).length <= 600 && !/[:?]\s*$/.test(plainText(last))) index += 1;
+    return index - start >= 2 ? index - start : 0;
   }
-  if (index > start && isParagraph(nodes[index]) && continuesList(plainText(nodes[index]))) index += 1;
+  for (let node = nodes[index]; isParagraph(node) && goesOn(plainText(node)); node = nodes[index]) index += 1;
   return index - start;
 }
 
-/** The last item has no ";" any more; it must not be the next paragraph of the prose. */
-function continuesList(text: string): boolean {
-  return text.length <= 600 && !/[:?]\s*$/.test(text);
+/** Ends as an item does, and is one item rather than several lines of them. */
+function isItem(text: string): boolean {
+  return endsItem(text) && !endsItem(/^[^\r\n]*(?=[\r\n])/.exec(text)?.[0] ?? "");
+}
+
+/** One line that begins in lower case goes on with the text that introduced it; a name in lower case does not. */
+function goesOn(text: string): boolean {
+  const first = /^[a-z]{1,20}(?=[ ’',-])/.exec(text)?.[0];
+  return first !== undefined && !/[\r\n:]/.test(text) && isWord(first);
+}
+
+/** A paragraph whose lines are items: introduced by the paragraph before, or by its own first line. */
+function listWithin(node: Paragraph, previous: RootContent | undefined, source: string): RootContent[] | null {
+  if ((node.position?.end.line ?? 0) - (node.position?.start.line ?? 0) < 1) return null;
+  const lines = paragraphLines(node, source).map(paragraphOf);
+  const own = lines.findIndex((line) => introduces(line));
+  const led = previous !== undefined && isParagraph(previous) && introduces(previous);
+  const items = own >= 0 && own < 3 ? lines.slice(own + 1) : led ? lines : [];
+  if (items.length < 2 || !areItems(items.map((line) => plainText(line).trim()))) return null;
+  const before = own >= 0 && own < 3 ? lines.slice(0, own + 1) : [];
+  return [...(before.length > 0 ? [joined(before)] : []), list(items)];
+}
+
+/** Whether lines are items: they end as items do, or are short and alike; addresses are neither. */
+function areItems(lines: readonly string[]): boolean {
+  if (lines.some((line) => line === "" || isContactLike(line))) return false;
+  const body = lines.slice(0, -1);
+  if (body.every((line) => endsItem(line) && !/,$/.test(line))) return true;
+  if (lines.length >= 3 && lines.every((line) => /[.;]$/.test(line) && line.length > 20)) return true;
+  const lower = lines.every((line) => /^[a-z]/.test(line));
+  const upper = lines.every((line) => /^\p{Lu}/u.test(line) && !/\d/.test(line) && line.split(/\s+/).length <= 8);
+  return lines.length >= 3 && (lower || upper) && lines.every((line) => line.length <= 60 && !/[.,:]$/.test(line));
+}
+
+function endsItem(text: string): boolean {
+  return /[;,](?:\s*(?:and|or|and\/or))?\s*$/i.test(text);
+}
+
+function introduces(node: Paragraph): boolean {
+  return /:[-–—]?\s*$/.test(plainText(node));
+}
+
+/** Lines as one paragraph again. */
+function joined(lines: readonly Paragraph[]): Paragraph {
+  return paragraphOf(
+    lines.flatMap((line, index) =>
+      index > 0 && line.position
+        ? [
+            { type: "break" as const, position: { start: line.position.start, end: line.position.start } },
+            ...line.children,
+          ]
+        : line.children,
+    ),
+  );
 }
 
 function list(items: readonly Paragraph[]): RootContent {

@@ -8,6 +8,8 @@ export interface ViewBuilder {
   copy(from: number, to: number): void;
   /** Writes `text`, which stands for what begins at `at` in the source. */
   put(text: string, at: number): void;
+  /** Begins a new line within a block, unless one has just begun. */
+  breakLine(at: number): void;
   /** Takes back the white space written since `from`, and says how long the view is then. */
   trimEnd(from: number): number;
   /** Leaves out the white space at the start of what is written next. */
@@ -56,6 +58,9 @@ export function viewBuilder(source: string): ViewBuilder {
     length: () => length,
     copy: (from, to) => write(source.slice(from, to), from, to - from),
     put: (text, at) => write(text, at, -1),
+    breakLine(at) {
+      if (!pieces.at(-1)?.endsWith("\n")) write("\n", at, -1);
+    },
     trimEnd(from) {
       while (length > from) {
         const last = pieces.pop()!;

@@ -113,7 +113,7 @@ export function walk(tree: Root, source: string): Sink {
           code(start(node), stop(node));
           break;
         case "break":
-          out.builder.put("\n", start(node));
+          out.builder.breakLine(start(node));
           break;
         case "html":
           html.inline(start(node), stop(node));

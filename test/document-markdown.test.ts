@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { outline } from "./document-outline.ts";
+
+const md = (text: string) => outline(text, "notice.md");
+
+describe("Markdown", () => {
+  it("joins items with the text before their list", () => {
+    expect(md("# Privacy\n\nYou can:\n\n- see it\n- move it:\n  - to us\n  - to you\n\nWe reply.\n")).toEqual([
+      "# Privacy",
+      "p You can:",
+      "- see it <+ You can:",
+      "- move it: <+ You can:",
+      "-- to us <+ move it:",
+      "-- to you <+ move it:",
+      "p We reply.",
+    ]);
+  });
+
+  it("lets a heading lead in where nothing stands between it and the list, unless the items are sentences", () => {
+    expect(md("## What we do not sell\n\n- your name\n- We sell nothing.\n")).toEqual([
+      "## What we do not sell",
+      "- your name <+ What we do not sell",
+      "- We sell nothing. < What we do not sell",
+    ]);
+  });
+
+  it("takes no address for a lead-in", () => {
+    expect(md("Write to us:\n\nMoor House\nLeeds LS1 4XX\n\n- Telephone: 0113 496 0000\n").at(-1)).toBe(
+      "- Telephone: 0113 496 0000",
+    );
+  });
+
+  it("gives cells their column and their row", () => {
+    expect(md("| Data | Kept |\n|---|---|\n| Letters | 2 years<br>or less |\n| | 1 day |\n")).toEqual([
+      "c Data",
+      "c Kept",
+      "c Letters <+ Data",
+      "c 2 years <+ Kept @ Letters",
+      "c or less < Kept @ Letters",
+      "c 1 day <+ Kept",
+    ]);
+  });
+
+  it("reads bold lines, rules and cramped marks as the headings that they are meant to be", () => {
+    expect(
+      md(
+        [
+          "# Notice",
+          "**1\\. Who we are**",
+          "We are a small museum by the river, open in summer.",
+          "**Security  \n** We lock every door of the museum at night.",
+          "###Your rights",
+          "You can ask for a copy.",
+          "Cookies and counters \n    ",
+          "There are none.",
+          "###  **_  \nComplaints_ **",
+          "Write to the museum.",
+          "1. How long we keep it",
+          "We keep the visitors' book for ever, because it is history, and nothing else for longer than a year.",
+          "**You can ask us to:**",
+          "* delete it",
+        ].join("\n\n"),
+      ),
+    ).toEqual([
+      "# Notice",
+      "## 1. Who we are",
+      "p We are a small museum by the river, open in summer.",
+      "## Security",
+      "p We lock every door of the museum at night.",
+      "### Your rights",
+      "p You can ask for a copy.",
+      "## Cookies and counters",
+      "p There are none.",
+      "### Complaints",
+      "p Write to the museum.",
+      "#### How long we keep it",
+      "p We keep the visitors' book for ever, because it is history, and nothing else for longer than a year.",
+      "p You can ask us to:",
+      "- delete it <+ You can ask us to:",
+    ]);
+  });
+
+  it("does not make headings of addresses, dates and labels", () => {
+    expect(
+      md("Contact\n\nMuseum Office\n\n2 River Lane\n\nLast updated in May\n\n**Last updated: 4 May 2024**\n"),
+    ).toEqual([
+      "p Contact",
+      "p Museum Office",
+      "p 2 River Lane",
+      "p Last updated in May",
+      "p Last updated: 4 May 2024",
+    ]);
+  });
+
+  it("reads HTML headings, tables with Markdown in them, and lists; comments are not the notice", () => {
+    expect(
+      md(
+        '<!-- draft -->\n\n<h2 class="x">Your data</h2>\n\n<table><tr><th>What</th><th>Why</th></tr>\n<tr><td>\n\n**Name:** yours,\nas given\n\n</td><td>Fish &amp; chips</td></tr></table>\n\n<p>We keep:</p>\n<ul><li>one</li><li>two</li></ul>\n\nEnd.\n',
+      ),
+    ).toEqual([
+      "~x <!-- draft -->",
+      "## Your data",
+      "c What",
+      "c Why",
+      "c Name: yours, as given <+ What",
+      "c Fish & chips <+ Why @ Name: yours, as given",
+      "p We keep:",
+      "- one <+ We keep:",
+      "- two <+ We keep:",
+      "p End.",
+    ]);
+  });
+
+  it("sees lists that have no marks: by semicolons, by lines, by bullets of other kinds", () => {
+    expect(md("We share it with:\n\nour printers;\n\nour bank; and\n\nthe police.\n\nNobody else.\n")).toEqual([
+      "p We share it with:",
+      "- our printers; <+ We share it with:",
+      "- our bank; and <+ We share it with:",
+      "- the police. <+ We share it with:",
+      "p Nobody else.",
+    ]);
+    expect(md("We collect it when you:\n\nask us something;\nvisit us; or\ncomplain.\n").slice(1)).toEqual([
+      "- ask us something; <+ We collect it when you:",
+      "- visit us; or <+ We collect it when you:",
+      "- complain. <+ We collect it when you:",
+    ]);
+    expect(md("We use:\n• names\n• notes\n").slice(1)).toEqual(["- names <+ We use:", "- notes <+ We use:"]);
+  });
+
+  it("drops attribute lists, stray emphasis and images, resolves escapes and references", () => {
+    expect(md('See [us](/a){:target="_blank"} ![logo](l.png) \\[here\\] &amp; **there -**now. {#id}\n')).toEqual([
+      "p See us  [here] & there - now.",
+    ]);
+  });
+
+  it("keeps contents, skip links and footers around the notice", () => {
+    expect(
+      md(
+        "[Skip to main content](#main)\n\n# Privacy\n\nContents\n\n- [Who](#who)\n- [What](#what)\n- [Why](#why)\n\n## Who\n\nWe are us.\n\n© 2024 Museum\n",
+      ),
+    ).toEqual([
+      "~p Skip to main content",
+      "# Privacy",
+      "~p Contents",
+      "~- Who",
+      "~- What",
+      "~- Why",
+      "## Who",
+      "p We are us.",
+      "~p © 2024 Museum",
+    ]);
+  });
+
+  it("reads front matter as what stands around the notice", () => {
+    expect(md("---\ntitle: Our notice\nlayout: page\n---\n\nWe are us.\n")).toEqual([
+      "~x title: Our notice",
+      "~x layout: page",
+      "p We are us.",
+    ]);
+  });
+});
