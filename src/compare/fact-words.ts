@@ -3,6 +3,7 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import type {
   Contact,
   Dpo,
+  Evidence,
   FactBase,
   LawfulBasisFact,
   Organisation,
@@ -43,6 +44,22 @@ export function subjectOf(fact: FactBase): string | null {
   if ("purpose" in fact) return (fact as LawfulBasisFact).purpose;
   if ("subject" in fact) return (fact as Retention).subject;
   return null;
+}
+
+/** Facts of the same value as one, with all that it is said of. */
+export function byValue(
+  kind: string,
+  facts: readonly FactBase[],
+): readonly { readonly words: string; readonly subjects: readonly string[]; readonly evidence: Evidence }[] {
+  const groups = new Map<string, { words: string; subjects: string[]; evidence: Evidence }>();
+  for (const fact of facts) {
+    const words = factInWords(kind, fact);
+    const group = groups.get(words) ?? { words, subjects: [], evidence: fact.evidence };
+    const subject = subjectOf(fact);
+    if (subject !== null && !group.subjects.includes(subject)) group.subjects.push(subject);
+    groups.set(words, group);
+  }
+  return [...groups.values()];
 }
 
 function dpo({ name, role, contacts }: Dpo): string {

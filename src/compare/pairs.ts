@@ -66,7 +66,7 @@ function inContext([ours, theirs]: readonly [Span, Span], [a, b]: readonly [Span
   ];
 }
 
-/** The elements that a sentence states: by the evidence of the elements, or of the facts read from it. */
+/** The elements that a sentence states: by the facts read from it where there are any of its kind, else by evidence. */
 function statedBy({ report }: Side, { start, end }: Evidence): readonly ElementId[] {
   const within = (other: Evidence) => other.start.offset < end.offset && start.offset < other.end.offset;
   const { lawfulBases, retention, transfers } = report.facts;
@@ -75,9 +75,9 @@ function statedBy({ report }: Side, { start, end }: Evidence): readonly ElementI
     retention,
     "international-transfers": transfers,
   };
-  return report.elements
-    .filter(({ id, evidence }) => evidence.some(within) || facts[id]?.some((fact) => within(fact.evidence)))
-    .map(({ id }) => id);
+  const places = (id: ElementId, evidence: readonly Evidence[]) =>
+    facts[id]?.length ? facts[id].map((fact) => fact.evidence) : evidence;
+  return report.elements.filter(({ id, evidence }) => places(id, evidence).some(within)).map(({ id }) => id);
 }
 
 function quote({ document, clauses, words }: Side, { from }: Span): Evidence {

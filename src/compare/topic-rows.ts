@@ -1,7 +1,7 @@
 /** The facts side by side as a table's rows: a topic, and what each notice says of it in a few words. */
 import type { Comparison, Evidence, FactBase, Status } from "../types.ts";
-import { factInWords, subjectOf } from "./fact-words.ts";
-import { brief } from "./say.ts";
+import { byValue, factInWords, subjectOf } from "./fact-words.ts";
+import { brief, list } from "./say.ts";
 import { topics } from "./topics.ts";
 
 export interface TopicRow {
@@ -20,8 +20,8 @@ export interface Cell {
 export interface Said {
   readonly words: string;
   readonly evidence: Evidence;
-  /** 0 for a heading or a few words, 2 for what a rule has found something to say about, else 1. */
-  readonly telling: 0 | 1 | 2;
+  /** How much it tells a reader who sees only a few: larger is more. */
+  readonly telling: number;
 }
 
 /** The `most` that tell most, in the order of the notice. */
@@ -34,7 +34,8 @@ export function pick(said: readonly Said[], most: number): readonly Said[] {
 }
 
 /** The rows of all topics of which at least one notice says something; the same words are said once. */
-export function topicRows({ notices, elements, facts, rules }: Comparison): readonly TopicRow[] {
+export function topicRows(comparison: Comparison): readonly TopicRow[] {
+  const { notices, elements, facts, rules } = comparison;
   const found = notices.map((_, i) => rules.filter((rule) => !rule.absence).flatMap((rule) => rule.found[i]!));
   return topics.flatMap((topic) => {
     const values = facts.find(({ kind }) => kind === topic.kind)?.values ?? [];
@@ -43,20 +44,57 @@ export function topicRows({ notices, elements, facts, rules }: Comparison): read
       const status = best(own.map(({ statuses }) => statuses[i]!));
       const open = status === "absent" || status === "partial";
       const elsewhere = open ? own.flatMap((element) => element.elsewhere[i]!) : [];
-      return { status, said: once((values[i] ?? []).map((fact) => said(topic.kind, fact, found[i]!))), elsewhere };
+      const words =
+        topic.kind === "retention"
+          ? onePerValue(values[i] ?? [])
+          : (values[i] ?? []).map((fact) => saidOf(topic.kind, fact));
+      const said = words.map((each) => ({ ...each, telling: telling(each, i, found[i]!, elements) }));
+      return { status, said: once(said), elsewhere };
     });
     return cells.some((cell) => cell.said.length > 0) ? [{ title: topic.title, cells }] : [];
   });
 }
 
-function said(kind: string, fact: FactBase, found: readonly Evidence[]): Said {
+type Words = Omit<Said, "telling">;
+
+function saidOf(kind: string, fact: FactBase): Words {
   const subject = subjectOf(fact);
-  const { evidence } = fact;
   const words = factInWords(kind, fact) + (subject ? `: ${brief(subject, 70)}` : "");
-  const judged = found.some(
-    ({ start, end }) => start.offset < evidence.end.offset && evidence.start.offset < end.offset,
-  );
-  return { words, evidence, telling: judged ? 2 : words.split(" ").length < 4 ? 0 : 1 };
+  return { words, evidence: fact.evidence };
+}
+
+/** A period that holds for several things is said once, with all of them. */
+function onePerValue(facts: readonly FactBase[]): readonly Words[] {
+  return byValue("retention", facts).map(({ words, subjects, evidence }) => ({
+    words:
+      subjects.length > 0
+        ? `${words}: ${list(
+            subjects.map((each) => brief(each, 50)),
+            3,
+          )}`
+        : words,
+    evidence,
+  }));
+}
+
+/**
+ * What a rule has found something in deserves a look; values and list items are concrete, and so are denials; a sentence
+ * that states many elements is general, one that ends in a colon only leads in to others, a few words are a heading.
+ */
+function telling(
+  { words, evidence }: Words,
+  notice: number,
+  found: readonly Evidence[],
+  elements: Comparison["elements"],
+): number {
+  const overlaps = ({ start, end }: Evidence) =>
+    start.offset < evidence.end.offset && evidence.start.offset < end.offset;
+  if (found.some(overlaps)) return 4;
+  if (!words.startsWith("“") || evidence.leadIn) return 3;
+  if (words.split(" ").length < 4) return 0;
+  if (/:\s*$/.test(evidence.text)) return 1;
+  if (elements.filter((element) => element.evidence[notice]!.some(overlaps)).length > 2) return 1;
+  return /\b(?:not|no|never|cannot)\b/i.test(evidence.text) ? 2.5 : 2;
 }
 
 function once(said: readonly Said[]): readonly Said[] {

@@ -1,6 +1,6 @@
 /** The same fact with different values. */
 import type { FactBase, Retention } from "../../types.ts";
-import { factInWords, subjectOf, valueInWords } from "../fact-words.ts";
+import { byValue, valueInWords } from "../fact-words.ts";
 import { brief, list } from "../say.ts";
 import type { FactKind } from "../topics.ts";
 import type { Statement } from "./stated.ts";
@@ -49,11 +49,14 @@ export function values(
 function saidOf(kind: FactKind, facts: readonly FactBase[]): string {
   const telling = kind === "retention" ? withoutVague(facts as readonly Retention[]) : facts;
   const readable = telling.filter((fact) => valueInWords(kind, fact) !== null);
-  const said = (readable.length > 0 ? readable : telling).map((fact) => {
-    const subject = kind === "retention" ? subjectOf(fact) : null;
-    return factInWords(kind, fact) + (subject ? ` (${brief(subject, 40)})` : "");
-  });
-  const once = [...new Set(said)];
+  const once = byValue(kind, readable.length > 0 ? readable : telling).map(({ words, subjects }) =>
+    kind === "retention" && subjects.length > 0
+      ? `${words} (${list(
+          subjects.map((each) => brief(each, 40)),
+          2,
+        )})`
+      : words,
+  );
   if (kind === "lawful-basis") once.sort();
   const most = readable.length > 0 ? MOST_VALUES : MOST_QUOTES;
   return (once.length > most ? [...once.slice(0, most), `${once.length - most} more`] : once).join(", ");
