@@ -1,15 +1,14 @@
 /** Hits and facts → Elements: the status of each of the codebook's elements, with every clause that states it. */
 import { evidence } from "../document/place.ts";
 import { readingId } from "../phrase/compile.ts";
-import type { Clause, Element, ElementId, Evidence, Facts, Hit, Pack, Status } from "../types.ts";
+import type { Clause, Element, ElementId, Evidence, Hit, Pack, Status } from "../types.ts";
 import { elementIds } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
+import type { ReadFacts } from "./read-facts.ts";
 import { statedByFacts } from "./stated-by-facts.ts";
 
-type OtherFacts = Omit<Facts, "rights">;
-
 /** The 29 elements in the codebook's order. */
-export function readElements(pack: Pack, context: NoticeContext, facts: OtherFacts): readonly Element[] {
+export function readElements(pack: Pack, context: NoticeContext, facts: ReadFacts): readonly Element[] {
   const readings = new Map(pack.readings.map((each) => [each.value.element, each]));
   return elementIds.map((id) => {
     const reading = readings.get(id);
@@ -23,7 +22,7 @@ function readElement(
   owner: string,
   applies: readonly string[],
   context: NoticeContext,
-  facts: OtherFacts,
+  facts: ReadFacts,
 ): Element {
   const byFacts = statedByFacts[id]?.(facts, context) ?? { present: [], partial: [] };
   const present = [...quote(context, context.hits.of(owner, "present")), ...byFacts.present];

@@ -1,9 +1,20 @@
 /** Hits → Elements and Facts: calls one reader for each kind of fact. */
-import type { Element, Facts, OrganisationFinding, Pack } from "../types.ts";
+import type { Element, Facts, Organisation, OrganisationFinding, Pack } from "../types.ts";
+import { contacts as readContacts } from "./contacts.ts";
 import type { NoticeContext } from "./context.ts";
+import { dates } from "./dates.ts";
+import { dpo } from "./dpo.ts";
 import { readElements } from "./elements.ts";
 import { readLawfulBases } from "./lawful-basis.ts";
+import { links } from "./links.ts";
+import { organisationKind } from "./organisation-kind.ts";
+import { type FoundOrganisation, organisations } from "./organisations.ts";
+import type { ReadFacts } from "./read-facts.ts";
+import { recipients } from "./recipients.ts";
+import { registrations } from "./registrations.ts";
+import { retention } from "./retention.ts";
 import { readRights } from "./rights.ts";
+import { transfers } from "./transfers.ts";
 
 export interface Extract {
   readonly elements: readonly Element[];
@@ -13,18 +24,36 @@ export interface Extract {
 
 /** Everything that a notice states, with the kind of organisation that speaks. */
 export function extract(pack: Pack, context: NoticeContext): Extract {
-  const facts: Omit<Facts, "rights"> = {
-    controllers: [],
-    contacts: [],
-    dpo: null,
-    lawfulBases: readLawfulBases(context),
-    retention: [],
-    recipients: [],
-    transfers: [],
-    dates: { lastUpdated: null, effective: null, review: null },
-    registrations: [],
-    links: [],
-  };
+  const facts = readFacts(context);
   const elements = readElements(pack, context, facts);
-  return { elements, facts: { ...facts, rights: readRights(elements) }, organisation: { kind: "unknown", evidence: [] } };
+  const { organisations: speaking, ...others } = facts;
+  return {
+    elements,
+    facts: { ...others, controllers: controllersOf(speaking), rights: readRights(elements) },
+    organisation: organisationKind(context, speaking, facts.contacts),
+  };
 }
+
+function readFacts(context: NoticeContext): ReadFacts {
+  const speaking = organisations(context);
+  const contacts = readContacts(context);
+  return {
+    organisations: speaking,
+    contacts,
+    dpo: dpo(context, contacts),
+    lawfulBases: readLawfulBases(context),
+    retention: retention(context),
+    recipients: recipients(
+      context,
+      speaking.map(({ name }) => name),
+    ),
+    transfers: transfers(context),
+    dates: dates(context),
+    registrations: registrations(context),
+    links: links(context),
+  };
+}
+
+/** Those who are said to be responsible; a name in the title alone says nothing of that. */
+const controllersOf = (speaking: readonly FoundOrganisation[]): readonly Organisation[] =>
+  speaking.filter(({ as }) => as !== "title").map(({ name, polarity, evidence }) => ({ name, polarity, evidence }));
