@@ -1,11 +1,12 @@
 /** Two notices at a time: how much text they have in common, and what each made of it. */
 import { evidence } from "../document/place.ts";
 import type { ComparedPair, ElementId, Evidence, FactBase, Reworded } from "../types.ts";
+import type { NearSentences } from "./align.ts";
 import type { Likeness } from "./likeness.ts";
-import type { NearSentences, Span } from "./reworded.ts";
 import { reworded } from "./reworded.ts";
 import type { Side } from "./side.ts";
 import { topics } from "./topics.ts";
+import type { Span } from "./words.ts";
 
 const MOST_PAIRS = 200;
 const MOST_READ = 20;

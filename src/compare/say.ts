@@ -43,6 +43,12 @@ export function brief(text: string, most = 90): string {
   return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, "")}…`;
 }
 
+/** A share of 0 to 1 as "57 %"; what there is of it but rounds to nothing is "< 1 %". */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100);
+  return share > 0 && rounded === 0 ? "< 1 %" : `${rounded} %`;
+}
+
 /** A short quotation in curly quotes. */
 export function quoted(text: string, most = 90): string {
   return `“${brief(text, most).replace(/[“”"]/g, "'")}”`;

@@ -9,6 +9,12 @@ export interface Words {
   readonly clause: readonly number[];
 }
 
+/** A stretch of words: from word `from` to before word `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A stretch of a text to be read for words, with the index of its clause. */
 export type Stretch = Pick<Clause, "from" | "to" | "index">;
 

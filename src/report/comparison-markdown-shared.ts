@@ -1,4 +1,4 @@
-import { list } from "../compare/say.ts";
+import { list, percent } from "../compare/say.ts";
 import type { ComparedPair, Comparison } from "../types.ts";
 import { bullets, inline, quote, table } from "./comparison-markdown-parts.ts";
 
@@ -35,11 +35,6 @@ function similarity({ similarity, notices }: Comparison): string {
   const labels = notices.map(({ label }) => inline(label));
   const rows = similarity.map((row, i) => [labels[i]!, ...row.map((share, j) => (i === j ? "" : percent(share)))]);
   return table(["of … in …", ...labels], rows);
-}
-
-function percent(share: number): string {
-  const rounded = Math.round(share * 100);
-  return share > 0 && rounded === 0 ? "< 1 %" : `${rounded} %`;
 }
 
 function summary({ notices: [a, b], runs, words }: ComparedPair, notices: Comparison["notices"]): string {

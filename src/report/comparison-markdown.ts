@@ -1,13 +1,11 @@
 import { commonGround } from "../compare/common-ground.ts";
 import { noticesOf, tellingRules } from "../compare/rules.ts";
 import { brief, list } from "../compare/say.ts";
-import { pick, topicRows } from "../compare/topic-rows.ts";
 import type { Comparison, Difference, Evidence } from "../types.ts";
 import { bullets, inline, quote, table } from "./comparison-markdown-parts.ts";
 import { sharedMarkdown } from "./comparison-markdown-shared.ts";
+import { topicsMarkdown } from "./comparison-markdown-topics.ts";
 import { LEGEND, symbolOf, tally } from "./comparison-symbols.ts";
-
-const MOST_QUOTES = 6;
 
 /** More notices than these are listed by element instead of standing across a table, and not set out topic by topic. */
 const MOST_ACROSS = 12;
@@ -23,7 +21,7 @@ export function printComparisonMarkdown(comparison: Comparison): string {
     common(comparison),
     "## Differences, most telling first",
     differences(comparison),
-    ...(few ? ["## Side by side", ...besides(comparison)] : []),
+    ...(few ? ["## Side by side", ...topicsMarkdown(comparison)] : []),
     ...found(comparison),
     "## Shared text",
     ...sharedMarkdown(comparison),
@@ -90,20 +88,6 @@ function shownOf({ evidence }: Difference): Difference["evidence"] {
 
 function place(label: string, { text, start }: Pick<Evidence, "text" | "start">): string {
   return `${label}, line ${start.line}: ${quote(text)}`;
-}
-
-function besides(comparison: Comparison): readonly string[] {
-  return topicRows(comparison).map(({ title, cells }) => {
-    const lines = cells.map(({ status, said, elsewhere }, i) => {
-      const shown = pick(said, MOST_QUOTES).map(({ words, evidence }) => `${inline(words)} (${evidence.start.line})`);
-      if (said.length > MOST_QUOTES) shown.push(`and ${said.length - MOST_QUOTES} more`);
-      shown.push(...elsewhere.slice(0, 1).map((each) => `↪ ${quote(each.text)} (${each.start.line})`));
-      const nothing = status === "not-applicable" ? "– not applicable" : "○ not found";
-      const weak = status === "partial" && said.length > 0 ? "◐ " : "";
-      return `**${inline(comparison.notices[i]!.label)}**: ${weak}${shown.length > 0 ? shown.join(" · ") : nothing}`;
-    });
-    return `### ${title}\n\n${bullets(lines).join("\n")}`;
-  });
 }
 
 function found(comparison: Comparison): readonly string[] {

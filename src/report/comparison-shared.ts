@@ -1,5 +1,5 @@
 import type { ChalkInstance } from "chalk";
-import { brief, list } from "../compare/say.ts";
+import { brief, list, percent } from "../compare/say.ts";
 import type { ComparedPair, Comparison } from "../types.ts";
 import { printable } from "./printable.ts";
 import { wrap } from "./wrap.ts";
@@ -38,9 +38,9 @@ function pairLines(
   ink: ChalkInstance,
 ): string[] {
   const [a, b] = pair.notices;
-  const share = (i: 0 | 1) => Math.round((100 * pair.words[i]) / Math.max(1, notices[pair.notices[i]]!.words));
+  const share = (i: 0 | 1) => percent(pair.words[i] / Math.max(1, notices[pair.notices[i]]!.words));
   const runs = pair.runs === 1 ? "one run" : `${pair.runs} runs`;
-  const head = `${labels[a]} and ${labels[b]}: ${pair.words[0]} words in ${runs}, ${share(0)} % of the one and ${share(1)} % of the other`;
+  const head = `${labels[a]} and ${labels[b]}: ${pair.words[0]} words in ${runs}, ${share(0)} of the one and ${share(1)} of the other`;
   const changes = pair.reworded.flatMap(({ evidence: [ours, theirs], changes, elements }) => {
     const only = elements[0].filter((id) => !elements[1].includes(id));
     const lost = elements[1].filter((id) => !elements[0].includes(id));

@@ -1,6 +1,6 @@
 /** Notices made from one text, and what each put in its gaps. */
 import type { ComparedPair, Comparison, Difference, Reworded } from "../../types.ts";
-import { brief, list } from "../say.ts";
+import { brief, list, percent } from "../say.ts";
 import { clusters } from "./clusters.ts";
 
 /** From this share of its words on, a notice has a good part of another's text; from the second on, it is an edit. */
@@ -46,10 +46,6 @@ function shares(most: readonly number[]): string {
   const [least, largest] = [percent(Math.min(...most)), percent(Math.max(...most))];
   const range = least === largest ? least : `${least} to ${largest}`;
   return `each has ${range} of its words in common with another of them`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
 }
 
 /** The change of a sentence that has most words. */
