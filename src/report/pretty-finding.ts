@@ -34,8 +34,7 @@ function frame({ quote, start, end }: Finding, { colour, width }: Look): string[
   const digits = String(end.line).length;
   const room = width - INDENT.length - digits - 3;
   return shown.map(({ number, text }, index) => {
-    const skipped =
-      index > 0 && shown[index - 1]!.number < number - 1 && lines.length > shown.length && index === shown.length - 1;
+    const skipped = lines.length > shown.length && index === shown.length - 1;
     return `${INDENT}${ink.dim(`${String(number).padStart(digits)} │`)} ${skipped ? "… " : ""}${shorten(text, skipped ? room - 2 : room)}`;
   });
 }
