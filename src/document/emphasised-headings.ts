@@ -1,7 +1,6 @@
 import type { Heading, Node, Paragraph, PhrasingContent, RootContent } from "mdast";
-import { toString as plainText } from "mdast-util-to-string";
 import { isHeadingLike, isSentenceLike } from "./heading-like.ts";
-import { paragraphOf } from "./paragraph-lines.ts";
+import { paragraphOf, textOf } from "./paragraph-lines.ts";
 
 type Depth = Heading["depth"];
 
@@ -15,8 +14,8 @@ export function emphasisedHeading(
   const [first, ...rest] = node.children;
   if (first?.type === "text" && first.value.startsWith("**")) return strayBold(node, first, depth, source);
   if (first?.type !== "strong") return null;
-  const title = plainText(first).trim();
-  const remainder = plainText({ type: "paragraph", children: rest } satisfies Paragraph);
+  const title = textOf(first).trim();
+  const remainder = textOf({ type: "paragraph", children: rest } satisfies Paragraph);
   if (/^[\s*_:]*$/.test(remainder)) {
     const labels = title.endsWith(":") || remainder.includes(":");
     if (labels ? !labelHeads(title, next) : !isHeadingLike(title) && !isQuestion(title)) return null;

@@ -1,5 +1,6 @@
 import type { Sink } from "./blocks.ts";
 import { characterReferences } from "./character-references.ts";
+import { writeLiteral } from "./inline.ts";
 
 /** Reads HTML that stands in Markdown. Elements may open in one fragment and close in another, with Markdown between. */
 export interface HtmlReader {
@@ -125,7 +126,7 @@ export function htmlReader(out: Sink): HtmlReader {
   const comment = (from: number, to: number) => {
     if (out.open()) return;
     out.begin("code", from, { around: true });
-    builder.copy(from, to);
+    writeLiteral(out, from, to);
     out.end();
   };
 

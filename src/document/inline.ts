@@ -40,7 +40,8 @@ export function writeText(inline: Inline, value: string, from: number, to: numbe
       at = run = next.at;
     } else if (source[at] === "&") {
       const width = reference(source, at);
-      if (width > 1 && (char !== "&" || /^&(?:amp|AMP|#38|#x26|#X26);/.test(source.slice(at, at + 7)))) {
+      // A value that spells the reference out is literal text.
+      if (width > 1 && !value.startsWith(source.slice(at, at + width), index)) {
         flush(at);
         const units = decodedUnits(value, index, source[at + width]);
         inline.builder.put(value.slice(index, index + units), at);
@@ -68,6 +69,16 @@ export function writeText(inline: Inline, value: string, from: number, to: numbe
     }
   }
   flush(Math.min(at, to));
+}
+
+/** Writes code: the source as it stands, line by line. */
+export function writeLiteral(inline: Inline, from: number, to: number): void {
+  const { source, builder } = inline;
+  for (const match of source.slice(from, to).matchAll(/[^\r\n]+|\r\n|\r|\n/g)) {
+    const at = from + match.index;
+    if (/[\r\n]/.test(match[0])) builder.breakLine(at);
+    else builder.copy(at, at + match[0].length);
+  }
 }
 
 /** Writes a line break within a block: "\n", or nothing where it stands inside a word or before a comma. */

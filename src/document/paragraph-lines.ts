@@ -1,4 +1,5 @@
-import type { Paragraph, PhrasingContent } from "mdast";
+import type { Nodes, Paragraph, PhrasingContent } from "mdast";
+import { toString as plainText } from "mdast-util-to-string";
 
 /** The content of a paragraph line by line, cut at its line breaks; a link or emphasis over several lines is not cut. */
 export function paragraphLines(node: Paragraph, source: string): PhrasingContent[][] {
@@ -16,6 +17,12 @@ export function paragraphLines(node: Paragraph, source: string): PhrasingContent
     }
   }
   return lines.filter((line) => line.length > 0);
+}
+
+/** The plain text of a node, with "\n" for whatever ends its lines. */
+export function textOf(node: Nodes): string {
+  const text = plainText(node);
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 /** A paragraph of some of another's content. */

@@ -54,5 +54,6 @@ function blank(text: string): string {
 }
 
 function followsBlankLine(text: string, at: number): boolean {
-  return at === 0 || /(?:^|\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(Math.max(0, at - 80), at));
+  const before = text.slice(Math.max(0, at - 80), at).replace(/(?:\r\n|\n|\r)$/, "");
+  return /(?:^|[\r\n])[ \t]*$/.test(before) && (before.length < 70 || /[\r\n]/.test(before));
 }

@@ -1,8 +1,7 @@
 import type { Heading, Node, Paragraph, Root, RootContent } from "mdast";
-import { toString as plainText } from "mdast-util-to-string";
 import { emphasisedHeading } from "./emphasised-headings.ts";
 import { isHeadingLike, isSentenceLike } from "./heading-like.ts";
-import { paragraphLines, paragraphOf } from "./paragraph-lines.ts";
+import { paragraphLines, paragraphOf, textOf } from "./paragraph-lines.ts";
 import { recoverLists } from "./unmarked-lists.ts";
 
 type Depth = Heading["depth"];
@@ -53,7 +52,7 @@ function recovered(
 function realHeading(node: Heading, source: string): Heading | Paragraph {
   const from = node.position?.start.offset ?? 0;
   const underlined = source[from] !== "#";
-  if (underlined && (/[.;,]$/.test(plainText(node)) || (node.position?.end.offset ?? 0) - from > 250)) {
+  if (underlined && (/[.;,]$/.test(textOf(node)) || textOf(node).length > 250)) {
     return { type: "paragraph", children: node.children, ...at(node) };
   }
   const marks = /^#{2,6}(?=[^#\s])/.exec(source.slice(from, from + 8))?.[0].length;
@@ -61,7 +60,7 @@ function realHeading(node: Heading, source: string): Heading | Paragraph {
 }
 
 function isHollow(node: Heading): boolean {
-  return !/[\p{L}\p{N}]/u.test(plainText(node));
+  return !/[\p{L}\p{N}]/u.test(textOf(node));
 }
 
 /** "###" alone on its line, with its title on the next: converters leave it so where the title began with a break. */
@@ -72,7 +71,7 @@ function titleBelow(
 ): { readonly heading: Heading; readonly rest: Paragraph | null } | null {
   if (next?.type !== "paragraph" || next.position?.start.line !== (node.position?.end.line ?? 0) + 1) return null;
   const [first, ...rest] = paragraphLines(next, source);
-  const title = first && plainText(paragraphOf(first)).replace(/[*_\s]+$/, "");
+  const title = first && textOf(paragraphOf(first)).replace(/[*_\s]+$/, "");
   if (!first || title === undefined || !isHeadingLike(title)) return null;
   const last = first.at(-1)!;
   const trimmed = last.type === "text" ? [...first.slice(0, -1), withoutTail(last)] : first;
@@ -98,7 +97,7 @@ function looseHeading(node: Paragraph, source: string): RootContent[] | null {
   const end = start + source.slice(start, node.position?.end.offset ?? start).trimEnd().length;
   if (end - start > 120) return null;
   if (!/^[ \t]+(?:\r\n|\n|\r)[ \t]{4}/.test(source.slice(end, end + 20))) return null;
-  if (!/^[^\r\n]*\S[^\r\n]*$/.test(plainText(node)) || !isHeadingLike(plainText(node).trim())) return null;
+  if (!/^[^\r\n]*\S[^\r\n]*$/.test(textOf(node)) || !isHeadingLike(textOf(node).trim())) return null;
   const below = source.slice(end, end + 200).replace(/^[ \t]+(?:\r\n|\n|\r)/, "");
   return /^[ \t]*(?:[\r\n]|$)/.test(below)
     ? [{ type: "heading", depth: 2, children: node.children, ...at(node) }]
@@ -112,7 +111,7 @@ function runInHeading(node: Paragraph, depth: Depth, source: string): RootConten
   if (first === undefined || !isHeadingLike(first)) return null;
   const [title, ...rest] = paragraphLines(node, source);
   if (!title || rest.length === 0) return null;
-  const second = plainText(paragraphOf(rest[0]!)).trim();
+  const second = textOf(paragraphOf(rest[0]!)).trim();
   const deliberate = second.length > first.length + second.split(" ", 1)[0]!.length + 20;
   if (!deliberate || second.length < 60) return null;
   const heading: Heading = { type: "heading", depth, children: title, ...at(paragraphOf(title)) };
@@ -133,10 +132,10 @@ function bareHeading(
 ): RootContent[] | null {
   if (next?.type !== "paragraph" || node.children[0]?.type !== "text") return null;
   if ((node.position?.end.offset ?? 0) - (node.position?.start.offset ?? 0) > 120) return null;
-  const text = plainText(node);
+  const text = textOf(node);
   if (/[\r\n]/.test(text) || !isHeadingLike(text)) return null;
-  if (previous?.type === "paragraph" && /:\s*$/.test(plainText(previous))) return null;
-  const prose = plainText(next);
+  if (previous?.type === "paragraph" && /:\s*$/.test(textOf(previous))) return null;
+  const prose = textOf(next);
   if (prose.length < 60 || !isSentenceLike(prose)) return null;
   return [{ type: "heading", depth, children: node.children, ...at(node) }];
 }
@@ -151,9 +150,9 @@ function loneItemHeading(
   const [item] = node.children;
   const [content] = item?.children ?? [];
   if (node.children.length !== 1 || item?.children.length !== 1 || content?.type !== "paragraph") return null;
-  if (next?.type !== "paragraph" || (previous?.type === "paragraph" && /:\s*$/.test(plainText(previous)))) return null;
-  const text = plainText(content);
-  if (!isHeadingLike(text) || plainText(next).length < 60) return null;
+  if (next?.type !== "paragraph" || (previous?.type === "paragraph" && /:\s*$/.test(textOf(previous)))) return null;
+  const text = textOf(content);
+  if (!isHeadingLike(text) || textOf(next).length < 60) return null;
   return { type: "heading", depth, children: content.children, ...at(node.ordered ? node : content) };
 }
 

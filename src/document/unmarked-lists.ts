@@ -1,7 +1,6 @@
 import type { ListItem, Paragraph, RootContent } from "mdast";
-import { toString as plainText } from "mdast-util-to-string";
 import { isContactLike } from "./heading-like.ts";
-import { paragraphLines, paragraphOf } from "./paragraph-lines.ts";
+import { paragraphLines, paragraphOf, textOf } from "./paragraph-lines.ts";
 import { isWord } from "./words.ts";
 
 /** Makes lists of the paragraphs, or the lines of one, that follow a text ending with ":" and are its items. */
@@ -23,13 +22,13 @@ export function recoverLists(nodes: readonly RootContent[], source: string): Roo
 /** How many paragraphs from `start` on are items, by their endings (";", "; and") or by their lower-case beginnings. */
 function itemsAfter(nodes: readonly RootContent[], start: number): number {
   let index = start;
-  for (let node = nodes[index]; isParagraph(node) && isItem(plainText(node)); node = nodes[index]) index += 1;
+  for (let node = nodes[index]; isParagraph(node) && isItem(textOf(node)); node = nodes[index]) index += 1;
   if (index > start) {
     const last = nodes[index];
-    if (isParagraph(last) && plainText(last).length <= 600 && !/[:?]\s*$/.test(plainText(last))) index += 1;
+    if (isParagraph(last) && textOf(last).length <= 600 && !/[:?]\s*$/.test(textOf(last))) index += 1;
     return index - start >= 2 ? index - start : 0;
   }
-  for (let node = nodes[index]; isParagraph(node) && goesOn(plainText(node)); node = nodes[index]) index += 1;
+  for (let node = nodes[index]; isParagraph(node) && goesOn(textOf(node)); node = nodes[index]) index += 1;
   return index - start;
 }
 
@@ -51,7 +50,7 @@ function listWithin(node: Paragraph, previous: RootContent | undefined, source: 
   const own = lines.findIndex((line) => introduces(line));
   const led = previous !== undefined && isParagraph(previous) && introduces(previous);
   const items = own >= 0 && own < 3 ? lines.slice(own + 1) : led ? lines : [];
-  if (items.length < 2 || !areItems(items.map((line) => plainText(line).trim()))) return null;
+  if (items.length < 2 || !areItems(items.map((line) => textOf(line).trim()))) return null;
   const before = own >= 0 && own < 3 ? lines.slice(0, own + 1) : [];
   return [...(before.length > 0 ? [joined(before)] : []), list(items)];
 }
@@ -72,7 +71,7 @@ function endsItem(text: string): boolean {
 }
 
 function introduces(node: Paragraph): boolean {
-  return /:[-–—]?\s*$/.test(plainText(node));
+  return /:[-–—]?\s*$/.test(textOf(node));
 }
 
 /** Lines as one paragraph again. */

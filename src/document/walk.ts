@@ -1,7 +1,7 @@
 import type { Definition, Link, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root, Table } from "mdast";
 import { type Sink, sink } from "./blocks.ts";
 import { htmlReader } from "./html.ts";
-import { writeText } from "./inline.ts";
+import { writeLiteral, writeText } from "./inline.ts";
 
 /** Walks a tree once and writes its blocks, view and links. */
 export function walk(tree: Root, source: string): Sink {
@@ -31,12 +31,12 @@ export function walk(tree: Root, source: string): Sink {
         break;
       case "code":
         out.begin("code", start(node));
-        writeText(out, source.slice(start(node), stop(node)), start(node), stop(node));
+        writeLiteral(out, start(node), stop(node));
         out.end();
         break;
       case "yaml":
         out.begin("code", start(node), { around: true });
-        out.builder.copy(start(node), stop(node));
+        writeLiteral(out, start(node), stop(node));
         out.end();
         break;
       case "blockquote":
@@ -142,8 +142,7 @@ export function walk(tree: Root, source: string): Sink {
   const code = (from: number, to: number): void => {
     let ticks = 0;
     while (source[from + ticks] === "`" && from + ticks < to) ticks += 1;
-    const inner = source.slice(from + ticks, to - ticks);
-    writeText(out, inner.replace(/\r\n?/g, "\n"), from + ticks, to - ticks);
+    writeLiteral(out, from + ticks, to - ticks);
   };
 
   flow(tree, -1, -1);
