@@ -1,6 +1,7 @@
 /** The named checks: what needs facts, dates, links or the shape of the text, not words alone. */
 import type { Judge } from "../judge.ts";
 import { closedAddress } from "./closed-address.ts";
+import { icoContact } from "./ico-contact.ts";
 import { lastUpdatedBeforeGdpr } from "./last-updated-before-gdpr.ts";
 import { unfinishedBracket } from "./unfinished-bracket.ts";
 import { unfinishedList } from "./unfinished-list.ts";
@@ -8,6 +9,7 @@ import { unfinishedSentence } from "./unfinished-sentence.ts";
 import { unfinishedWord } from "./unfinished-word.ts";
 
 export const checks: Readonly<Record<string, Judge>> = {
+  "ico-contact": icoContact,
   "last-updated-before-gdpr": lastUpdatedBeforeGdpr,
   "stale-government-service": closedAddress(/(?<![\w-])(?:direct|directgov|businesslink)\.gov\.uk\b|\bDirectgov\b/gi),
   "stale-ico-domain": closedAddress(

@@ -39,7 +39,7 @@ export function leavesPredicateOut(text: string): boolean {
 }
 
 const MAIN =
-  /\b(?:please|we|us|they|he|she|there|it|this is|will|won|can|cannot|may|might|must|should|shall|would(?! like| prefer)|could|is|are|was|were|has|had|does|did|do|then|contact|email|e-mail|call|phone|telephone|ring|write|visit|see|click|ask|let|tell|say|speak|talk|send|give|read|refer|complete|fill|go|follow|check|choose|select|find|look|press|tick|reply|respond|notify|inform|report|raise|submit|log|sign|turn|switch|open|download|enter|type|quote|note|remember|keep|take|try|get|come|leave|stop|start|change|update|delete|remove|set|adjust|view|consult|approach|direct|forward|return|post|fax|text|message|pop|navigate|bring|pass|apply|discuss|agree|consent|accept|lose|receive|withdraw|unsubscribe|opt)\b|['’](?:s|re|ll|ve|d)\b|[,;:–—]/i;
+  /\b(?:please|we|us|they|he|she|there|it|this is|will|won|can|cannot|may|might|must|should|shall|would(?! like| prefer)|could|is|are|was|were|has|had|does|did|do|then|contact|email|e-mail|call|phone|telephone|ring|write|visit|see|click|ask|let|tell|say|speak|talk|send|give|read|refer|complete|fill|go|follow|check|choose|select|find|look|press|tick|reply|respond|notify|inform|report|raise|submit|log|sign|turn|switch|open|download|enter|type|quote|note|remember|keep|take|try|get|come|leave|stop|start|change|update|delete|remove|set|adjust|view|consult|approach|direct|forward|return|post|fax|text|message|pop|navigate|bring|pass|apply|discuss|agree|consent|accept|lose|receive|withdraw|unsubscribe|opt)\b|['’](?:re|ll|ve|d)\b|[,;:–—]/i;
 
 /** "If you have any questions about how we use your data.": a condition on which nothing follows. */
 export function isConditionAlone(text: string): boolean {

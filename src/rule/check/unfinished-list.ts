@@ -5,40 +5,61 @@ import type { Judge } from "../judge.ts";
 import { fail, pass } from "../verdict.ts";
 import { clauseAt } from "./clause-at.ts";
 
-/** Judges by what announces a list, a table or details that never come: only a heading or the end follows. */
+/** Judges by what announces a list, a table or details that never come. */
 export const unfinishedList: Judge = (_rule, { context: { document, clauses } }) => {
   const found = document.blocks.flatMap((block, index) => {
-    if (block.part !== "notice" || !announces(document, block) || !nothingFollows(document, block, index)) return [];
-    const clause = clauseAt(clauses, lastClauseStart(document, block));
+    const text = document.view.text.slice(block.from, block.to);
+    const stops =
+      (announcesList(block, text) && sectionEnds(document, block, index)) || lacksContact(document, block, index);
+    const clause = stops && block.part === "notice" ? clauseAt(clauses, block.to - 1) : null;
     return clause ? [evidence(document, clauses, clause)] : [];
   });
   return found.length > 0 ? fail(found) : pass();
 };
 
-/** "…:", "… as follows", "… for the following purposes". A heading may announce its own subsections with a colon. */
-function announces({ view }: Document, { kind, from, to }: Block): boolean {
-  const text = view.text.slice(from, to);
-  if (kind === "paragraph") return /:$|\b(?:as follows|the following(?:\s[\p{L}-]+){0,4})[:;,–—-]?$/u.test(text);
-  if (kind === "item") return /\b(?:as follows|following|including|includes?|such as)\b[^.:]{0,60}:$/.test(text);
-  return false;
-}
+/** "…:", "… as follows", "… for the following purposes". */
+const announcesList = ({ kind }: Block, text: string): boolean =>
+  kind === "paragraph" && /:$|\b(?:as follows|the following(?:\s[\p{L}-]+){0,4})[:;,–—-]?$/u.test(text);
 
-function nothingFollows(document: Document, block: Block, index: number): boolean {
+/** Whether only the end of the notice or a heading on another matter follows. */
+function sectionEnds(document: Document, block: Block, index: number): boolean {
   const { blocks, view, source } = document;
   const next = blocks[index + 1];
-  if (next && !endsSection(document, block, next)) return false;
+  if (next && !isAnotherMatter(document, block, next)) return false;
   // What the view leaves out (a picture, an embedded form) may be what was announced.
   const between = source.slice(sourceEnd(view, source, block.to), next ? sourceOffset(view, next.from) : source.length);
   return /^[\s#>*_=:;.-]*$/.test(between);
 }
 
-/** A heading that stands as high as the section's own ends it; a deeper one may be what was announced. */
-function endsSection({ blocks }: Document, block: Block, next: Block): boolean {
+/** How headings of new sections begin; what a list would name begins otherwise ("Direct interactions"). */
+const SECTION =
+  /^(?:\d{1,2}[.)]?\s+)?(?:how|what|who|whom|why|when|where|your|our|contact|changes?|updates?|cookies?|complain|legal|lawful|retention|security|sharing|rights|children|links?|further|more|information|privacy|about|disclosure|transfer|international|automated|do (?:we|you|i)|can (?:you|we|i)|if you|controls|data protection|general|introduction|third part)/i;
+
+/** A heading as high as that of the section ends it, unless it goes on with the words of the announcement. */
+function isAnotherMatter({ blocks, view }: Document, block: Block, next: Block): boolean {
   if (next.part !== "notice") return next.kind === "paragraph" || next.kind === "heading";
-  if (block.kind === "item") return next.kind === "item" && next.depth <= block.depth;
   const own = blocks[block.heading];
-  return next.kind === "heading" && own !== undefined && own.depth > 1 && next.depth <= own.depth;
+  if (next.kind !== "heading" || !own || own.depth < 2 || next.depth > own.depth) return false;
+  const title = view.text.slice(next.from, next.to);
+  const announced = view.text.slice(block.from, block.to).split(/\s+/).slice(-5);
+  return SECTION.test(title) && !announced.some((word) => isIn(word, title));
 }
 
-/** Where the last sentence of a block begins, near enough to find its clause: its last character. */
-const lastClauseStart = (_document: Document, block: Block): number => block.to - 1;
+/** Whether a word of some length stands in a title, in whatever inflection. */
+function isIn(word: string, title: string): boolean {
+  const stem = word
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, "")
+    .replace(/(?:es|s)$/, "");
+  return stem.length >= 4 && title.toLowerCase().includes(stem);
+}
+
+/** "… can be contacted as follows", and then a long sentence without an address, a number or a link. */
+function lacksContact({ blocks, view, links }: Document, block: Block, index: number): boolean {
+  const text = view.text.slice(block.from, block.to);
+  if (!/\b(?:can|may) be (?:contacted|reached) (?:as follows|at|on|by|via)\s?:?$/i.test(text)) return false;
+  const next = blocks[index + 1];
+  if (next?.kind !== "paragraph" || next.to - next.from < 100) return false;
+  const linked = links.some(({ from }) => from >= next.from && from < next.to);
+  return !linked && !/[\d@]/.test(view.text.slice(next.from, next.to));
+}

@@ -10,9 +10,15 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Judges by words that are broken in two, or that lost their first letter. */
+/** Judges by words that are broken in two, run together, or without their first letter. */
 export const unfinishedWord: Judge = (_rule, { context: { document, clauses } }) => {
-  const found = [...document.mended, ...hyphenated(document), ...parted(document), ...beheaded(document)];
+  const found = [
+    ...document.mended,
+    ...hyphenated(document),
+    ...parted(document),
+    ...beheaded(document),
+    ...glued(document),
+  ];
   const places = found.flatMap((stretch) => {
     const clause = clauseAt(clauses, stretch.from);
     return clause ? [evidence(document, clauses, clause, stretch.from, stretch.to)] : [];
@@ -62,14 +68,29 @@ const isFragment = (word: string): boolean => (word.length === 1 ? /[b-z]/.test(
 /** Words of fewer letters are too often names. */
 const TELLING = 7;
 
-/** "nformation": a paragraph whose first word lacks its first letter. */
+/** "nformation about you …": a sentence whose first word lacks its first letter. */
 function* beheaded({ blocks, view }: Document): Generator<Stretch> {
   for (const { from, to, kind } of blocks) {
     if (kind !== "paragraph" && kind !== "item") continue;
-    const word = /^\p{Ll}+(?=[\s,.])/u.exec(view.text.slice(from, Math.min(to, from + 30)))?.[0];
-    if (!word || word.length < TELLING || isWord(word)) continue;
-    if ([..."abcdefghijklmnopqrstuvwxyz"].some((letter) => isWord(letter + word))) {
-      yield { from, to: from + word.length };
+    for (const { 0: word, index } of view.text.slice(from, to).matchAll(/(?<=^|[.!?]\s)\p{Ll}+(?=[\s,.])/gu)) {
+      if (word.length < TELLING || isWord(word)) continue;
+      if ([..."abcdefghijklmnopqrstuvwxyz"].some((letter) => isWord(letter + word))) {
+        yield { from: from + index, to: from + index + word.length };
+      }
     }
   }
 }
+
+/** Small words that a lost space glues together: "ofthe", "throughby". */
+const SMALL =
+  "the of to in for and with by from that you your we our is are on this through be will may can as or if not it at an";
+
+/** "ofthe": no word, and two small words that follow each other. */
+function* glued({ view }: Document): Generator<Stretch> {
+  for (const { 0: word, index } of view.text.matchAll(GLUED)) {
+    if (!isWord(word)) yield { from: index, to: index + word.length };
+  }
+}
+
+const small = SMALL.split(" ").join("|");
+const GLUED = new RegExp(`(?<![\\p{L}\\p{N}'’@./_-])(?:${small})(?:${small})(?![\\p{L}\\p{N}'’@/_-]|\\.\\p{L})`, "gu");

@@ -1,0 +1,60 @@
+/** A bracket of a text that has no partner in it; `at` counts UTF-16 units from 0. */
+export interface StrayBracket {
+  readonly at: number;
+  readonly opens: boolean;
+  readonly pair: "()" | "[]" | "{}";
+}
+
+/** The brackets of a text without a partner, and the places of its double quotation marks. One pass over the text. */
+export function strayMarks(written: string): {
+  readonly brackets: readonly StrayBracket[];
+  readonly quotes: readonly number[];
+} {
+  const text = withoutLookalikes(written);
+  const open = { "()": [] as number[], "[]": [] as number[], "{}": [] as number[] };
+  const brackets: StrayBracket[] = [];
+  const quotes: number[] = [];
+  let numbered = -Infinity;
+  for (const { 0: mark, index: at } of text.matchAll(/[()[\]{}"“”„]/g)) {
+    if (/["“”„]/.test(mark)) {
+      if (!(isMeasure(text, at) && quotes.length % 2 === 0)) quotes.push(at);
+      continue;
+    }
+    const pair = mark === "(" || mark === ")" ? "()" : mark === "[" || mark === "]" ? "[]" : "{}";
+    const waiting = open[pair];
+    if (mark === pair[0]) {
+      waiting.push(at);
+      continue;
+    }
+    if (mark === ")" && isListMark(text, at)) {
+      // "under points a), b) and c) above)": inside a bracket only a run of such marks is told from its end.
+      const inRun =
+        at - numbered < 10 || /^(?:,? ?(?:and|or|to)? ?)\(?[a-z\d]{1,3}\)/i.test(text.slice(at + 1, at + 12));
+      if (waiting.length === 0 || (inRun && text[at - 2] !== "(")) {
+        numbered = at;
+        continue;
+      }
+    }
+    if (waiting.pop() === undefined) brackets.push({ at, opens: false, pair });
+  }
+  const left = (["()", "[]", "{}"] as const).flatMap((pair) => open[pair].map((at) => ({ at, opens: true, pair })));
+  return { brackets: [...brackets, ...left], quotes };
+}
+
+/** Addresses and faces are blanked out, so that offsets stay. */
+function withoutLookalikes(text: string): string {
+  const blank = (found: string) => found.replace(/[()[\]{}"“”]/g, " ");
+  return text
+    .replace(/\b(?:https?:\/\/|www\.)[^\s<>"“”()[\]]+(?:\([^\s()]{0,100}\)[^\s<>"“”()[\]]*){0,3}/gi, blank)
+    .replace(/(?<=^|\s)[:;8=][-'’o]?[()[\]](?=\s|[.,!]|$)/g, blank);
+}
+
+/** "a)", "1)", "2.1)", "iv)": the bracket belongs to the mark before it. */
+const isListMark = (text: string, at: number): boolean =>
+  /(?:^|[\s(,;:.–—-])(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zA-Z]{1,2}|[ivxIVX]{1,5})$/.test(
+    text.slice(Math.max(0, at - 16), at),
+  );
+
+/** `3"`: inches. */
+const isMeasure = (text: string, at: number): boolean =>
+  /\d/.test(text[at - 1] ?? "") && /^[\s.,;:)x×]?$/.test(text[at + 1] ?? "");
