@@ -161,6 +161,13 @@ describe("differences", () => {
     ]);
   });
 
+  test("notices with the same foreign contacts are told of at once", () => {
+    const twins = ["osprey-east", "osprey-west"].map((name) => made({ ...parking, path: `${name}/notice.txt` }));
+    expect(said(compare(twins), "controller-contact")).toEqual([
+      "Osprey East and Osprey West give contacts at tern-garages.example, which does not resemble the name of who is responsible (Osprey Parking Ltd)",
+    ]);
+  });
+
   test("the same contact for two controllers is told, the regulator's is not", () => {
     const both = [library, parking].map((each) =>
       made({
@@ -181,6 +188,20 @@ describe("differences", () => {
     expect(JSON.stringify(compare(both).differences)).not.toContain("same contact (ico.org.uk)");
   });
 
+  test("values are the same in whatever order, and not where they only begin alike", () => {
+    const names = (list: readonly string[]): Made => ({
+      path: `${list.join("-")}/notice.txt`,
+      text: `Privacy notice\n\nWe send your order to ${list.join(", ")}.`,
+      facts: (quote) => ({
+        recipients: list.map((name) => ({ name, kind: "named", evidence: quote(name), ...affirmed })),
+      }),
+    });
+    const one = ["Alder", "Birch", "Cedar", "Doum", "Elm", "Fir"];
+    const compared = (...lists: string[][]) => said(compare(lists.map((each) => made(names(each)))), "recipient");
+    expect(compared(one, [...one].reverse())).toEqual([]);
+    expect(compared(one, [...one.slice(0, 5), "Gorse"])).toHaveLength(1);
+  });
+
   test("of many notices, groups and numbers are told and not every name", () => {
     const many = Array.from({ length: 40 }, (_, i) =>
       made({
@@ -192,6 +213,8 @@ describe("differences", () => {
     expect(said(compared, "dpo")[0]).toMatch(
       /^10 of 40 \(Branch Ak, Branch Ek, Branch Ik and 7 more\) name a data prot/,
     );
+    expect(said(compared, "controller-contact")).toEqual([]);
+    expect(compared.differences.length).toBeLessThan(20);
     expect(Math.max(...compared.differences.map(({ message }) => message.length))).toBeLessThan(1500);
     expect(said(compared, "shared-text")[0]).toContain("are edits of one text: each has 100 % of its words");
   });

@@ -2,23 +2,46 @@
 import type { Contact, Difference } from "../../types.ts";
 import { list } from "../say.ts";
 import type { Side } from "../side.ts";
-import { isForeign, isSpelt, ownDomains } from "./domains.ts";
+import { isForeign, isMailService, isSameName, isSpelt, ownDomains } from "./domains.ts";
 
-/** Both kinds of difference; contacts of the regulator are left out. */
+/** All kinds of difference in contacts; those of the regulator are left out. */
 export function contactDifferences(sides: readonly Side[]): readonly Difference[] {
-  return [...sides.flatMap(foreign), ...domains(sides), ...common(sides)];
+  return [...foreign(sides), ...domains(sides), ...common(sides)];
 }
 
-function foreign(side: Side, notice: number): readonly Difference[] {
+/** More than these are not told: a fleet can have one for every notice. */
+const MOST = 10;
+
+/** Domains that do not look like the controller's; notices with the same domains and controllers are told of at once. */
+function foreign(sides: readonly Side[]): readonly Difference[] {
+  const groups = new Map<string, { domains: readonly string[]; names: readonly string[]; notices: number[] }>();
+  sides.forEach((side, notice) => {
+    const names = controllersOf(side);
+    const domains = [...new Set(foreignContacts(side).flatMap(({ domain }) => domain ?? []))].sort();
+    if (domains.length === 0) return;
+    const key = JSON.stringify([domains, names]);
+    const group = groups.get(key) ?? { domains, names, notices: [] };
+    group.notices.push(notice);
+    groups.set(key, group);
+  });
+  return [...groups.values()]
+    .sort((a, b) => b.notices.length - a.notices.length)
+    .slice(0, MOST)
+    .map(({ domains, names, notices }) => {
+      const labels = list(notices.map((i) => sides[i]!.label));
+      const [give, resemble] = [notices.length === 1 ? "gives" : "give", domains.length === 1 ? "does" : "do"];
+      const message = `${labels} ${give} contacts at ${list(domains)}, which ${resemble} not resemble the name of who is responsible (${list(names, 3)})`;
+      const evidence = notices.flatMap((i) => foreignContacts(sides[i]!).map((each) => proof(i, each)));
+      return { topic: "controller-contact", message, weight: 10, evidence };
+    });
+}
+
+function foreignContacts(side: Side): readonly Contact[] {
   const controllers = controllersOf(side);
-  const own = ownDomains(side);
+  if (!controllers.some(isSpelt)) return [];
   const names = [...controllers, side.label, side.report.title ?? ""];
-  const contacts = reachable(side).filter(({ domain }) => domain !== null && isForeign(domain, names, own));
-  if (contacts.length === 0 || !controllers.some(isSpelt)) return [];
-  const found = [...new Set(contacts.map(({ domain }) => domain!))];
-  const verb = found.length === 1 ? "does not resemble" : "do not resemble";
-  const message = `${side.label} gives contacts at ${list(found)}, which ${verb} the name of who is responsible (${list(controllers, 3)})`;
-  return [{ topic: "controller-contact", message, weight: 10, evidence: contacts.map((each) => proof(notice, each)) }];
+  const own = ownDomains(side);
+  return reachable(side).filter(({ domain }) => domain !== null && isForeign(domain, names, own));
 }
 
 /** Several domains in one notice, where others have one. */
@@ -43,32 +66,39 @@ function domains(sides: readonly Side[]): readonly Difference[] {
   ];
 }
 
-/** The same domain among the contacts of notices whose controllers are not the same. */
+/** The same domain among the contacts of notices that name none of the same controllers. */
 function common(sides: readonly Side[]): readonly Difference[] {
   const users = new Map<string, Map<number, Contact>>();
   sides.forEach((side, i) => {
     for (const contact of reachable(side)) {
-      const key = contact.domain ?? contact.value;
+      const key = contact.domain && !isMailService(contact.domain) ? contact.domain : contact.value;
       const known = users.get(key) ?? new Map<number, Contact>();
       if (!known.has(i)) users.set(key, known.set(i, contact));
     }
   });
-  return [...users].flatMap(([key, contacts]) => {
+  const told = [...users].flatMap(([key, contacts]) => {
     const notices = [...contacts.keys()];
-    const controllers = new Set(notices.map((i) => controllersOf(sides[i]!).join(" / ")).filter(Boolean));
-    if (notices.length < 2 || controllers.size < 2) return [];
+    if (!notices.some((i) => notices.some((j) => apart(controllersOf(sides[i]!), controllersOf(sides[j]!))))) return [];
     const labels = notices.map((i) => sides[i]!.label);
     const message = `${list(labels)} give the same contact (${key}) and name different organisations as responsible`;
     return [{ topic: "dpo", message, weight: 9, evidence: [...contacts].map(([i, contact]) => proof(i, contact)) }];
   });
+  return told.sort((a, b) => b.evidence.length - a.evidence.length).slice(0, MOST);
+}
+
+/** Whether both name someone as responsible, and none of them the same. */
+function apart(some: readonly string[], others: readonly string[]): boolean {
+  return some.length > 0 && others.length > 0 && !some.some((name) => others.some((other) => isSameName(name, other)));
 }
 
 function reachable({ report }: Side): readonly Contact[] {
   return report.facts.contacts.filter((each) => each.owner !== "regulator" && each.polarity === "affirmed");
 }
 
+/** In an order of their own: which is named first makes no other controller. */
 function controllersOf({ report }: Side): readonly string[] {
-  return [...new Set(report.facts.controllers.filter((each) => each.polarity === "affirmed").map((each) => each.name))];
+  const affirmed = report.facts.controllers.filter((each) => each.polarity === "affirmed");
+  return [...new Set(affirmed.map((each) => each.name))].sort();
 }
 
 function proof(notice: number, { evidence }: Contact) {

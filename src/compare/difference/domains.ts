@@ -12,7 +12,7 @@ const MAIL = /^(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|btinternet|live|
 export function isForeign(domain: string, names: readonly string[], own: ReadonlySet<string>): boolean {
   const label = squeeze(getDomainWithoutSuffix(domain) ?? "");
   const known = names.filter((name) => squeeze(name).length > 0);
-  if (known.length === 0 || label.length < 2 || own.has(domain) || MAIL.test(label)) return false;
+  if (known.length === 0 || label.length < 2 || own.has(domain) || isMailService(domain)) return false;
   return !known.some((name) => resembles(label, name));
 }
 
@@ -23,9 +23,27 @@ function resembles(label: string, name: string): boolean {
     return true;
   }
   const acronyms = words.filter((word) => /^\p{Lu}[\p{L}\p{N}]*\p{Lu}/u.test(word)).map((word) => word.toLowerCase());
-  return [initials(words), initials(words.filter((word) => !SMALL.has(word.toLowerCase()))), ...acronyms].some(
+  return [...initialsOf(name), ...acronyms].some(
     (short) => (short.length >= 2 && label === short) || (short.length >= 3 && label.includes(short)),
   );
+}
+
+/** Whether two names are of one organisation: the same, or the one the initials of the other. */
+export function isSameName(a: string, b: string): boolean {
+  return squeeze(a) === squeeze(b) || initialsOf(a).includes(squeeze(b)) || initialsOf(b).includes(squeeze(a));
+}
+
+/** Whether a registrable domain is that of a mail service for everyone. */
+export function isMailService(domain: string): boolean {
+  return MAIL.test(getDomainWithoutSuffix(domain) ?? "");
+}
+
+/** The initials of a name with several words, with and without its small words. */
+function initialsOf(name: string): readonly string[] {
+  const words = name.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return [words, words.filter((word) => !SMALL.has(word.toLowerCase()))]
+    .filter((each) => each.length > 1)
+    .map(initials);
 }
 
 /** "soton" for "southampton": the same first letter, the others in the same order. */
