@@ -13,8 +13,10 @@ export const byElement: Judge = (rule, on) => {
   const weak = status === "partial";
   if (rule.fails === "partial") {
     if (!weak) return notApplicable("nothing is stated, in weak form or other");
-    if (elsewhere.length > 0)
-      return review(evidence, "the notice refers to another document on the point", { related: elsewhere });
+    if (elsewhere.length > 0) {
+      const reason = "the notice refers to another document on the point";
+      return review(evidence.slice(0, 1), reason, { related: [...evidence.slice(1), ...elsewhere] });
+    }
     return fail(evidence.slice(0, 1), { related: evidence.slice(1) });
   }
   if (weak && hasWeakRule(rule.element as string, on.compiled.pack.rules)) return pass(evidence);
