@@ -24,6 +24,33 @@ describe("Markdown", () => {
     ]);
   });
 
+  it("passes the lead-in through items without words of their own", () => {
+    expect(md("Why:\n\n- * to help;\n\n- * to serve.\n").slice(1)).toEqual([
+      "-- to help; <+ Why:",
+      "-- to serve. <+ Why:",
+    ]);
+  });
+
+  it("rebuilds tables whose cells were written as paragraphs between bars", () => {
+    const source = [
+      "**Cookie** | \n\n**Why**\n\n| \n\n**How long**  \n  \n---|---|---  \n  \nflour\n\n| \n\nTo bake  \nbread\n\n| \n\n2 days  ",
+      "  \nsalt\n\n| \n\nTo season\n\n| \n\n1 year  \n  \nMost browsers can be told to take no cookies at all.\n",
+    ].join("\n");
+    expect(md(source)).toEqual([
+      "c Cookie",
+      "c Why",
+      "c How long",
+      "c flour <+ Cookie",
+      "c To bake <+ Why @ flour",
+      "c bread < Why @ flour",
+      "c 2 days <+ How long @ flour",
+      "c salt <+ Cookie",
+      "c To season <+ Why @ salt",
+      "c 1 year <+ How long @ salt",
+      "p Most browsers can be told to take no cookies at all.",
+    ]);
+  });
+
   it("takes no address for a lead-in", () => {
     expect(md("Write to us:\n\nMoor House\nLeeds LS1 4XX\n\n- Telephone: 0113 496 0000\n").at(-1)).toBe(
       "- Telephone: 0113 496 0000",

@@ -10,6 +10,7 @@ const statesWithPronoun = /^(?:we|you|i|they|it|this|these|there|if|in order|by|
  */
 export function isHeadingLike(line: string): boolean {
   if (line.length < 2 || line.length > 110 || !/\p{L}{2}/u.test(line)) return false;
+  if (/\b(?:and|or)$/.test(line) || isLabelled(line)) return false;
   if (/[.;:,!]$/.test(line) && !/^\d+(?:\.\d+)*\.?$/.test(line)) return false;
   const text = line.replace(
     /^(?:section |part )?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]|[ivxIVX]{1,4})[.)]?[ \t\u00a0]+(?=\p{L})/u,
@@ -17,13 +18,21 @@ export function isHeadingLike(line: string): boolean {
   );
   const words = text.split(/\s+/).length;
   if (words > 16 || !/^[\p{Lu}\p{N}“"‘'(]/u.test(text)) return false;
-  if (callToAction.test(text) || isContactLike(text)) return false;
+  if (callToAction.test(text) || (isContactLike(text) && text === line)) return false;
   if (asks.test(text)) return words <= 16;
   if (/\?$/.test(text)) return true;
   if (words > 13) return false;
   // "Other parties who will have access": a verb behind a relative word does not make a sentence of it.
   const head = text.replace(/(?<=\s)(?:who|which|that|when|where|how|what|why|we|you|they)\b.*$/i, "");
   return !(states.test(head) || (statesWithPronoun.test(text) && words > 3));
+}
+
+/** "Country refers to: Egypt" gives a value; "Step 2: Ask us" and "Retention: how long we keep it" are headings. */
+function isLabelled(line: string): boolean {
+  return (
+    /^[^:]{1,40}: [^\p{Ll}]/u.test(line) &&
+    !/^(?:step|part|section|stage|appendix|annex|article|schedule|\d)|\b(?:privacy|notice|policy)\b/i.test(line)
+  );
 }
 
 /** Whether a line is an address, a phone number, opening hours or the like. */

@@ -1,4 +1,5 @@
 import type { Heading, Node, Paragraph, Root, RootContent } from "mdast";
+import { rebuildTables } from "./broken-tables.ts";
 import { emphasisedHeading } from "./emphasised-headings.ts";
 import { isHeadingLike, isSentenceLike } from "./heading-like.ts";
 import { paragraphLines, paragraphOf, textOf } from "./paragraph-lines.ts";
@@ -9,7 +10,7 @@ type Depth = Heading["depth"];
 /** Makes headings and lists of what is one for a reader of Markdown, though nothing marks it or the mark is broken. */
 export function recover(tree: Root, source: string): Root {
   const children: RootContent[] = [];
-  const nodes = [...tree.children];
+  const nodes = rebuildTables(tree.children, source);
   let depth: number = 0;
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index]!;
@@ -48,11 +49,12 @@ function recovered(
   );
 }
 
-/** A paragraph that a rule under it turned into a heading is a paragraph; "###Title" gets its third "#" back. */
+/** A paragraph that a mark or a rule under it turned into a heading is a paragraph; "###Title" gets its third "#" back. */
 function realHeading(node: Heading, source: string): Heading | Paragraph {
   const from = node.position?.start.offset ?? 0;
   const underlined = source[from] !== "#";
-  if (underlined && (/[.;,]$/.test(textOf(node)) || textOf(node).length > 250)) {
+  const sentence = /[.;,]$/.test(textOf(node));
+  if (sentence ? underlined || textOf(node).length > 160 : textOf(node).length > 250) {
     return { type: "paragraph", children: node.children, ...at(node) };
   }
   const marks = /^#{2,6}(?=[^#\s])/.exec(source.slice(from, from + 8))?.[0].length;
@@ -134,7 +136,8 @@ function bareHeading(
   if ((node.position?.end.offset ?? 0) - (node.position?.start.offset ?? 0) > 120) return null;
   const text = textOf(node);
   if (/[\r\n]/.test(text) || !isHeadingLike(text)) return null;
-  if (previous?.type === "paragraph" && /:\s*$/.test(textOf(previous))) return null;
+  const numbered = /^\d+\.\d/.test(text);
+  if (!numbered && previous?.type === "paragraph" && /:\s*$/.test(textOf(previous))) return null;
   const prose = textOf(next);
   if (prose.length < 60 || !isSentenceLike(prose)) return null;
   return [{ type: "heading", depth, children: node.children, ...at(node) }];
@@ -152,6 +155,7 @@ function loneItemHeading(
   if (node.children.length !== 1 || item?.children.length !== 1 || content?.type !== "paragraph") return null;
   if (next?.type !== "paragraph" || (previous?.type === "paragraph" && /:\s*$/.test(textOf(previous)))) return null;
   const text = textOf(content);
+  if (!node.ordered && !/^(?:strong|emphasis|html)$/.test(content.children[0]?.type ?? "")) return null;
   if (!isHeadingLike(text) || textOf(next).length < 60) return null;
   return { type: "heading", depth, children: content.children, ...at(node.ordered ? node : content) };
 }

@@ -42,6 +42,8 @@ function findLeadIn(
   text: string,
 ): number {
   const { before, outer } = lists[list]!;
+  // "- * text": the outer item has no words of its own.
+  if (outer >= 0 && lists[outer]!.before === before) return leadInOf(outer);
   const draft = drafts[before];
   if (!draft || draft.around) return -1;
   if (draft.kind === "paragraph") {
