@@ -60,9 +60,12 @@ function dateBelow(context: NoticeContext, hit: Hit): ReadDate | null {
 /** A fixed day to read from, so that nothing depends on today; dates without a year are not read. */
 const ANCHOR = new Date(2000, 0, 1, 12);
 
+/** The library is slow to ask: only texts with a year or with a date in figures are worth it. */
+const HAS_YEAR = /\b(?:19|20)\d\d\b|\d[./-]\d{1,2}[./-]\d\d/;
+
 function readDates(context: NoticeContext, from: number, to: number): readonly ReadDate[] {
   const text = context.document.view.text.slice(from, to);
-  if (!/\d{2}/.test(text)) return [];
+  if (!HAS_YEAR.test(text)) return [];
   return GB.parse(text, ANCHOR).flatMap(({ start, index }) => {
     if (!start.isCertain("year") || !start.isCertain("month")) return [];
     const month = `${start.get("year")}-${two(start.get("month"))}`;

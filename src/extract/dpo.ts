@@ -1,7 +1,7 @@
 import type { Clause, Contact, Dpo, Hit } from "../types.ts";
+import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { isOrganisationName } from "./name-words.ts";
-import { namesIn } from "./names.ts";
 import { quote, says } from "./passage.ts";
 
 /** The data protection officer: name, other role and contacts as far as the notice gives them; null where none is mentioned. */
@@ -59,7 +59,7 @@ function bestMention(context: NoticeContext, mentions: readonly Hit[], ways: rea
 /** The person named right behind the office ("DPO is Jane Roe", "DPO: Jane Roe"), right before it, or on the next line. */
 function personBeside(context: NoticeContext, hit: Hit): Found | null {
   const { text } = context.document.view;
-  const names = namesIn(text, hit.clause.from, hit.clause.to).filter((name) =>
+  const names = clauseNames(context, hit.clause).filter((name) =>
     isPerson(context, hit.clause, name.name, name.from, name.to),
   );
   if (hit.label === "officer-before-name") {

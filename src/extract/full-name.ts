@@ -1,3 +1,4 @@
+import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import type { PlacedName } from "./name-places.ts";
 import { isGenericName, isOrganisationName } from "./name-words.ts";
@@ -66,7 +67,7 @@ export function inFull(
 function firstName(context: NoticeContext, fits: (name: string) => boolean): string | null {
   for (const clause of context.clauses) {
     if (clause.part !== "notice") continue;
-    const name = namesIn(context.document.view.text, clause.from, clause.to).find((each) => fits(each.name));
+    const name = clauseNames(context, clause).find((each) => fits(each.name));
     if (name) return name.name;
   }
   return null;

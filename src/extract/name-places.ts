@@ -1,4 +1,5 @@
 import type { Clause, Hit } from "../types.ts";
+import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { type Name, namesIn } from "./names.ts";
 
@@ -23,11 +24,16 @@ const BETWEEN =
 
 function nameBefore(context: NoticeContext, hit: Hit): PlacedName | null {
   const { text } = context.document.view;
-  const names = namesIn(text, hit.clause.from, hit.from);
+  const names = clauseNames(context, hit.clause).filter((each) => each.to <= hit.from);
   // A name in brackets stands between the name and its verb: "the Department for Education (DfE) is …".
   const name = names.slice(-3).findLast((each) => BETWEEN.test(text.slice(each.to, hit.from)));
   // "organisations using Acme Notify are …" is not about Acme.
-  if (name && !/\b(?:using|via|through|with)\s+(?:the\s+)?$/i.test(text.slice(hit.clause.from, name.from))) {
+  if (
+    name &&
+    !/\b(?:using|via|through|with|its|their|associated|other)\s+(?:the\s+)?$/i.test(
+      text.slice(hit.clause.from, name.from),
+    )
+  ) {
     return { ...name, clause: hit.clause };
   }
   const generic = GENERIC.exec(text.slice(hit.clause.from, hit.from));
@@ -53,8 +59,15 @@ function nameBehind(context: NoticeContext, hit: Hit): PlacedName | null {
   const { text } = context.document.view;
   const start = text.slice(hit.from, hit.to).search(/\S+$/);
   const name = namesIn(text, hit.from + start, hit.clause.to)[0];
-  return name && name.from < hit.to ? { ...name, doubtful: false, clause: hit.clause } : null;
+  if (!name || name.from >= hit.to) return null;
+  // "the Digital team in the Health Directorate": the team is no organisation.
+  const team = TEAM.exec(text.slice(name.to, hit.clause.to));
+  const whole = team && namesIn(text, name.to + team[0].length, hit.clause.to)[0];
+  const is = whole && whole.from === name.to + team[0].length ? whole : name;
+  return { ...is, doubtful: false, clause: hit.clause };
 }
+
+const TEAM = /^\s+(?:team|unit|office|group)\s+(?:in|at|within|of|from)\s+(?:the\s+)?(?=\p{Lu})/u;
 
 /** "The controller for this service is Acme Ltd", "Controller: Acme Ltd". */
 function nameBehindVerb(context: NoticeContext, hit: Hit): PlacedName | null {
@@ -72,7 +85,7 @@ function nameBelow(context: NoticeContext, hit: Hit): PlacedName | null {
   const { text } = context.document.view;
   for (const clause of context.clauses.slice(hit.clause.index + 1, hit.clause.index + 3)) {
     if (clause.kind === "heading") return null;
-    const name = namesIn(text, clause.from, clause.to)[0];
+    const name = clauseNames(context, clause)[0];
     if (name && /^(?:the |name: ?|[-•] )?$/i.test(text.slice(clause.from, name.from))) return { ...name, clause };
   }
   return null;

@@ -33,7 +33,7 @@ const GENERIC = set(
     "site team office centre practice surgery hospital group group's commission committee church foundation group member " +
     "members customer customers user users client clients patient patients pupil pupils parent parents supplier suppliers " +
     "the platform app application product programme project scheme portal system network partner partners state states " +
-    "controller processor data personal information privacy security national central group court courts police bank fund " +
+    "controller controllers processor processors subprocessors owner operator developer provider data personal information privacy security national central group court courts police bank fund " +
     "parliament clerk secretary officer house nhs royal ministry union institution institute",
 );
 

@@ -1,7 +1,7 @@
 import type { Clause, Hit, Recipient } from "../types.ts";
+import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { isLegalForm, isOrganisationName } from "./name-words.ts";
-import { namesIn } from "./names.ts";
 import { isUnder, quote, says } from "./passage.ts";
 import { isReceiver } from "./recipient-name.ts";
 
@@ -14,7 +14,7 @@ export function namedProviders(context: NoticeContext, clause: Clause): readonly
   const isTool =
     says(context, clause, OWNER, "tool") || (clause.kind === "cell" && isUnder(context, clause, OWNER, "heading"));
   const { text } = context.document.view;
-  return namesIn(text, clause.from, clause.to).flatMap((name) => {
+  return clauseNames(context, clause).flatMap((name) => {
     if (!isReceiver(name, hits)) return [];
     const known = providers.find((hit) => hit.from <= name.from && name.from < hit.to);
     const said = used.find((hit) => name.from < hit.to && hit.to <= name.to);
@@ -36,7 +36,7 @@ const OWNER = "fact-recipients";
 /** "Dynatrace" for "Dynatrace Software Platform", but "Google Ireland Limited" in full. */
 function brand(text: string, from: number, to: number, known: Hit): string {
   const name = text.slice(from, to).replace(/\s+/g, " ");
-  return isLegalForm(name.toLowerCase().split(" ").at(-1) as string)
-    ? name
-    : text.slice(known.from, Math.max(known.to, from)).replace(/\s+/g, " ");
+  const words = name.split(" ");
+  const isCompany = words.length > 2 && isLegalForm((words.at(-1) as string).toLowerCase());
+  return isCompany ? name : text.slice(known.from, Math.max(known.to, from)).replace(/\s+/g, " ");
 }

@@ -17,7 +17,7 @@ export function namesIn(text: string, from = 0, to = text.length): readonly Name
   const names: Name[] = [];
   let at = 0;
   while (at < words.length) {
-    const end = isCapital(words[at]) && !SMALL_WORDS.has(folded(words[at])) ? endOfName(text, words, at) : at;
+    const end = beginsName(words[at]) ? endOfName(text, words, at) : at;
     if (end === at) {
       at++;
       continue;
@@ -60,6 +60,8 @@ const PLACE_JOINERS = set("upon under le la de sur");
 
 const folded = (word: Word | undefined): string => (word?.text ?? "").toLowerCase().replace(/['’]s$/, "");
 const isCapital = (word: Word | undefined): boolean => word !== undefined && /^(?:\d{0,3})\p{Lu}/u.test(word.text);
+const beginsName = (word: Word | undefined): boolean =>
+  isCapital(word) && !SMALL_WORDS.has(folded(word)) && !NEVER_INSIDE.has(folded(word));
 const isPossessive = (word: Word): boolean => /['’]s$|s['’]$/.test(word.text);
 
 function wordsOf(text: string, from: number, to: number): readonly Word[] {
@@ -110,8 +112,11 @@ function nextPart(text: string, words: readonly Word[], start: number, end: numb
   if (!word) return end;
   const gap = gapBefore(text, words, end);
   if (isCapital(word)) {
+    // "Arms' Length Bodies": the apostrophe of a plural stands outside the word.
+    if (/^['’]\s$/.test(gap) && /s$/.test((words[end - 1] as Word).text)) return end + 1;
     if (NEVER_INSIDE.has(folded(word))) return end;
     if (/^(?:\s+|-|\.\s|\s*&\s*)$/.test(gap) && !endsLine(text, word.from, gap)) return end + 1;
+    if (gap === ", " && isLegalForm(folded(word))) return end + 1;
     return gap === ", " && isListOfDepartment(text, words, start, end) ? end + 1 : end;
   }
   if (!/^\s+$/.test(gap)) return end;

@@ -1,9 +1,9 @@
 import type { Hit, Organisation } from "../types.ts";
+import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { explained, inFull } from "./full-name.ts";
 import { nameBeside, type PlacedName, type Side } from "./name-places.ts";
 import { isGenericName, isOrganisationName } from "./name-words.ts";
-import { namesIn } from "./names.ts";
 import { ownNames } from "./own-names.ts";
 import { quote } from "./passage.ts";
 
@@ -69,8 +69,8 @@ const WAYS: readonly (Omit<Candidate, "at"> & { readonly label: string; readonly
   { label: "defined-before-name", as: "defined", side: "behind", sure: false },
   { label: "run-by-before-name", as: "run-by", side: "behind", sure: false },
   { label: "we-are", as: "defined", side: "behind", sure: false },
-  { label: "self-before-name", as: "self", side: "behind", sure: false },
   { label: "self-after-name", as: "self", side: "before", sure: false },
+  { label: "self-before-name", as: "self", side: "behind", sure: false },
 ];
 
 const named = (context: NoticeContext): readonly Candidate[] =>
@@ -83,10 +83,9 @@ const named = (context: NoticeContext): readonly Candidate[] =>
 
 function inTitle(context: NoticeContext): readonly Candidate[] {
   const { document, clauses } = context;
-  const block = document.blocks[document.meta.titleBlock];
   const clause = clauses.find((each) => each.block === document.meta.titleBlock);
-  if (!block || !clause) return [];
-  return namesIn(document.view.text, block.from, block.to).map((name) => ({
+  if (!clause) return [];
+  return clauseNames(context, clause).map((name) => ({
     as: "title" as const,
     sure: false,
     at: { ...name, doubtful: true, clause },

@@ -1,4 +1,4 @@
-import { namesIn } from "./names.ts";
+import type { Name } from "./names.ts";
 
 /** One of several who are listed in a sentence, as a stretch of the text. */
 export interface Listed {
@@ -8,10 +8,9 @@ export interface Listed {
 
 /**
  * Splits "other departments, agencies and our suppliers, for example Acme Ltd, so that …" into its members, up to the
- * words that go on with something else. Commas and "and" inside proper names do not split.
+ * words that go on with something else. Commas and "and" inside proper names (`names`) do not split.
  */
-export function listed(text: string, from: number, to: number): readonly Listed[] {
-  const names = namesIn(text, from, to);
+export function listed(text: string, from: number, to: number, names: readonly Name[]): readonly Listed[] {
   const insideName = (at: number): boolean => names.some((name) => name.from < at && at < name.to);
   const found: Listed[] = [];
   let start = from;

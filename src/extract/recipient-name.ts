@@ -1,7 +1,8 @@
 import type { Clause, Hit, Polarity, Recipient } from "../types.ts";
+import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { isGenericName, isLegalForm, isOrganisationName } from "./name-words.ts";
-import { type Name, namesIn } from "./names.ts";
+import type { Name } from "./names.ts";
 import { quote } from "./passage.ts";
 import type { Listed } from "./recipient-list.ts";
 
@@ -27,14 +28,18 @@ export function recipientAt(
   });
   const hits = context.hits.inClause(clause.index).filter((hit) => hit.from >= from && hit.to <= to);
   const kinds = hits.filter((hit) => hit.owner === OWNER && hit.label === "category" && isHead(text.slice(hit.to, to)));
-  const name = namesIn(text, from, to).find((each) => isReceiver(each, hits));
+  const name = clauseNames(context, clause).find(
+    (each) => each.from >= from && each.to <= to && isReceiver(each, hits),
+  );
   if (name && isNamed(text, name, to, hits, kinds)) return fact(name.name, "named");
   if (DOING.test(words)) return null;
   if (kinds.length > 0) return fact(words, "category");
   const isVague =
     (BARE.test(words) && /^\s*(?:[.,;:)]|$|(?:or|and|for|unless|without|except)\s)/.test(text.slice(to, clause.to))) ||
     hits.some((hit) => hit.owner === OWNER && hit.label === "vague" && isHead(text.slice(hit.to, to)));
-  if (isVague) return /^these\b/i.test(words) ? null : fact(words, "vague");
+  // "the acts of third parties" are no recipients.
+  if (isVague)
+    return /^(?:these|those|such)\b|\bof (?:\p{L}+ )?(?:third|other)\b/iu.test(words) ? null : fact(words, "vague");
   if (!sure || BARE.test(words) || !isNounPhrase(words)) return null;
   return name && name.to - name.from === words.length ? fact(name.name, "named") : fact(words, "category");
 }
@@ -74,6 +79,7 @@ function isNamed(text: string, name: Name, to: number, hits: readonly Hit[], kin
   if (kinds.length > 0 && /\p{L}/u.test(rest)) return false;
   if (kinds.some((hit) => hit.to === name.to) && !isLegalForm(name.name.toLowerCase().split(" ").at(-1) as string))
     return false;
+  if (/\p{Ll}/u.test(rest)) return isOrganisationName(name.name);
   return !name.doubtful || isOrganisationName(name.name);
 }
 
@@ -83,6 +89,7 @@ const tidy = (text: string): string =>
     .replace(/^(?:with|to|by|either|both|between|amongst?|some of|any of|the following|other than) /i, "")
     .replace(/^(?:the|our|any|a|an|your|their|all|each|its) /i, "")
     .replace(/ (?:from|with|to|by|of|in|for|and|or)$/i, "")
+    .replace(/["“”]/g, "")
     .replace(/[\s.,;:–—)(-]+$/, "")
     .trim();
 
@@ -98,7 +105,7 @@ const NOBODY =
 
 /** Behind "to", words that are verbs: "disclose it to comply with …". */
 export const INFINITIVE =
-  /^(?:(?:only|also|further|help|better) )?(?:access|act|administer|allow|analyse|answer|arrange|assess|assist|avoid|be|carry|check|collect|communicate|complete|comply|conduct|confirm|consider|contact|continue|create|deal|deliver|detect|determine|develop|discharge|do|enable|enforce|ensure|establish|evaluate|exercise|facilitate|find|fulfil|generate|get|give|handle|have|help|identify|implement|improve|inform|investigate|issue|keep|let|maintain|make|manage|market|measure|meet|monitor|obtain|offer|operate|pay|perform|personalise|plan|prevent|process|produce|promote|protect|provide|publish|pursue|receive|reduce|register|report|request|resolve|respond|review|run|safeguard|save|secure|see|sell|send|serve|set|share|show|speak|store|support|take|tell|track|transfer|understand|undertake|update|use|verify|work)\b/i;
+  /^(?:(?:only|also|further|help|better) )?(?:access|act|administer|allow|analyse|answer|arrange|assess|assist|avoid|be|carry|check|collect|communicate|complete|comply|conduct|confirm|consider|contact|continue|create|deal|deliver|detect|determine|develop|discharge|do|enable|enforce|ensure|establish|evaluate|exercise|facilitate|find|fulfil|generate|get|give|handle|have|help|identify|implement|improve|inform|investigate|issue|keep|let|maintain|make|manage|market|measure|meet|monitor|obtain|offer|operate|pay|perform|personalise|plan|prevent|process|produce|promote|protect|provide|publish|pursue|receive|reduce|register|report|request|resolve|respond|review|run|safeguard|save|secure|see|sell|send|serve|set|share|show|speak|store|support|take|tell|track|transfer|understand|undertake|update|use|verify|work|\p{L}+(?:i[sz]e|ify))\b/iu;
 
 const isNounPhrase = (words: string): boolean =>
   words.split(" ").length <= 7 &&

@@ -1,4 +1,5 @@
 import type { Clause, Hit, Polarity, Recipient } from "../types.ts";
+import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { explained } from "./full-name.ts";
 import { namedProviders } from "./named-providers.ts";
@@ -50,7 +51,7 @@ function inSentence(context: NoticeContext, clause: Clause): readonly Recipient[
     if (start !== null && !starts.has(start)) starts.set(start, polarityOf(verb));
   }
   return [...starts].flatMap(([start, polarity]) =>
-    listed(context.document.view.text, start, clause.to).flatMap((member) => {
+    listed(context.document.view.text, start, clause.to, clauseNames(context, clause)).flatMap((member) => {
       const recipient = recipientAt(context, clause, member, polarity, false);
       return recipient ? [recipient] : [];
     }),
@@ -60,8 +61,8 @@ function inSentence(context: NoticeContext, clause: Clause): readonly Recipient[
 /** Those who work for the speaker: "we use hosting providers", "the Council contracts external companies". */
 function engaged(context: NoticeContext, clause: Clause): readonly Recipient[] {
   const hit = context.hits.inClause(clause.index).find((each) => each.owner === OWNER && each.label === "engage");
-  if (!hit) return [];
-  return listed(context.document.view.text, hit.to, clause.to).flatMap((member) => {
+  if (!hit || !(says(context, clause, OWNER, "category") || says(context, clause, OWNER, "vague"))) return [];
+  return listed(context.document.view.text, hit.to, clause.to, clauseNames(context, clause)).flatMap((member) => {
     const recipient = recipientAt(context, clause, member, "affirmed", false);
     return recipient && recipient.kind !== "named" ? [recipient] : [];
   });
@@ -76,7 +77,7 @@ function startOfList(context: NoticeContext, verb: Hit): number | null {
   const word = text.slice(verb.from, verb.to);
   if (/\s(?:to|by)$/i.test(word)) return verb.to;
   const isShare = /^shar/i.test(word);
-  const shape = isShare ? /\s(?:with|between|among|amongst)(?=\s|:|$)\s?/gi : /\sto(?=\s|:|$)\s?/gi;
+  const shape = isShare ? /\s(?:with|between|among|amongst|across)(?=\s|:|$)\s?/gi : /\sto(?=\s|:|$)\s?/gi;
   const rest = text.slice(verb.to, Math.min(verb.clause.to, verb.to + REACH));
   for (const match of rest.matchAll(shape)) {
     const after = rest.slice(match.index + match[0].length);
@@ -110,7 +111,7 @@ function inList(context: NoticeContext, clause: Clause): readonly Recipient[] {
     /^(?:if|where|when|with your consent|in some cases)\b[^,;]{0,100}, (?:we may share[^,;]{0,60}with |with )?/i.exec(
       text.slice(clause.from, clause.to),
     );
-  const members = listed(text, clause.from + (condition?.[0].length ?? 0), clause.to);
+  const members = listed(text, clause.from + (condition?.[0].length ?? 0), clause.to, clauseNames(context, clause));
   // "organisation accounts may …" says what they do, not that they receive.
   if (isNamedList && VERB.test(text.slice(members[0]?.to ?? clause.to, clause.to))) return [];
   return members.flatMap((member, index) => {

@@ -6,7 +6,7 @@ import { clauseAt, quote } from "./passage.ts";
 export function registrations(context: NoticeContext): readonly Registration[] {
   const found = new Map<string, Registration>();
   for (const { kind, shape, normalise } of KINDS) {
-    for (const hit of context.hits.of("fact-registrations", kind)) {
+    for (const hit of context.hits.of(OWNER, kind)) {
       for (const { from, to } of numbersNear(context, hit, shape)) {
         const value = normalise(context.document.view.text.slice(from, to).replace(/\s/g, "").toUpperCase());
         const key = `${kind} ${value}`;
@@ -18,6 +18,8 @@ export function registrations(context: NoticeContext): readonly Registration[] {
   }
   return [...found.values()].sort((a, b) => a.evidence.start.offset - b.evidence.start.offset);
 }
+
+const OWNER = "fact-registrations";
 
 interface Kind {
   readonly kind: Registration["kind"];
@@ -43,9 +45,13 @@ const KINDS: readonly Kind[] = [
 /** How far from the words a number may stand, in characters. */
 const REACH = 80;
 
-/** Numbers behind the words that announce them, in the clause or (for a label on its own line) the next one. */
+/** Numbers behind the words that announce them and before those that announce another, in the clause or (for a label on its own line) the next one. */
 function numbersNear(context: NoticeContext, hit: Hit, shape: RegExp): readonly { from: number; to: number }[] {
-  const own = firstIn(context, hit.to, Math.min(hit.clause.to, hit.to + REACH), shape);
+  const others = context.hits
+    .inClause(hit.clause.index)
+    .filter(({ owner, label, from }) => owner === OWNER && label !== hit.label && from >= hit.to)
+    .map(({ from }) => from);
+  const own = firstIn(context, hit.to, Math.min(hit.clause.to, hit.to + REACH, ...others), shape);
   if (own) return [own];
   const next = context.clauses[hit.clause.index + 1];
   const atEnd = !/\p{L}/u.test(context.document.view.text.slice(hit.to, hit.clause.to));

@@ -36,7 +36,7 @@ function passive(text: string): string | null {
 }
 
 const ACTIVE =
-  /\b(?:keep|keeps|keeping|retain|retains|retaining|hold|holds|store|stores|archive|archives|delete|deletes|deleting|destroy|destroys|erase|erases|remove|removes|anonymise|save|retention of|retention period for|deletion of) (?:copies of |a copy of )?(.{2,80}?)(?= (?:for|until|after|as long|so long|when|once|within|no longer|only|indefinitely|permanently|in line|in accordance|on our|on a|at the|while|whilst|if|unless|up to|longer|beyond|from|securely|solely|purely|processed|is|are|and then|and for|or share|which)\b|[.,;:(]|$)/i;
+  /\b(?:keep|keeps|keeping|retain|retains|retaining|hold|holds|store|stores|archive|archives|delete|deletes|deleting|destroy|destroys|erase|erases|remove|removes|anonymise|save|retention of|retention period for|deletion of) (?:copies of |a copy of )?(.{2,80}?)(?= (?:for|until|after|as long|so long|when|once|within|no longer|only|indefinitely|permanently|in line|in accordance|on our|on a|at the|while|whilst|if|unless|up to|longer|beyond|from|securely|solely|purely|processed|is|are|depends?|will depend|var(?:y|ies)|and then|and for|or share|which)\b|[.,;:(]|$)/i;
 const active = (text: string): string | null => ACTIVE.exec(text)?.[1] ?? null;
 
 /** Words that stand for data in general, and so for no subject of their own. */
@@ -54,7 +54,12 @@ function tidy(words: string, longest = LONGEST): string | null {
     .replace(/^\d+(?:\.\d+)*\.? /, "")
     .replace(/[:;,.\s]+$/, "")
     .trim();
-  if (/^(?:is|are|it|they|we|as|then|and|or|to|if|when|that)\b|\b(?:and|or|we|you|that|to)$/i.test(subject))
+  if (
+    longest === LONGEST &&
+    /^(?:retention|storage|in short|note|is|are|it|they|we|as|then|and|or|to|if|when|that)\b|\b(?:and|or|we|you|that|to)$/i.test(
+      subject,
+    )
+  )
     return null;
   return subject === "" || subject.length > longest || GENERAL.test(words.trim()) || GENERAL.test(subject)
     ? null

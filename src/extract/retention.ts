@@ -26,6 +26,8 @@ function isAboutKeeping(context: NoticeContext, clause: Clause, hits: readonly H
   if (clause.kind === "heading" || clause.part !== "notice") return false;
   if (hits.some((hit) => hit.label === "not-retention") || isUnder(context, clause, OWNER, "cookie-heading"))
     return false;
+  const leadIn = clause.kind === "item" ? context.clauses[clause.leadIn] : undefined;
+  if (leadIn && says(context, leadIn, OWNER, "not-retention")) return false;
   if (hits.some((hit) => hit.label === "keep")) return true;
   return isUnderKeeping(context, clause) || followsKeeping(context, clause);
 }
@@ -61,7 +63,12 @@ function factsOf(context: NoticeContext, clause: Clause, hits: readonly Hit[]): 
   }));
   if (facts.length > 0 && !isIndefinite) return facts;
   // "kept securely while …" is about safety, not about time.
-  const kind = kinds.has("safe-keeping") ? undefined : KINDS.find((each) => kinds.has(each));
+  // Under "Your rights", data goes on request; "When you close your account:" leaves it to its items.
+  const isOther =
+    kinds.has("safe-keeping") ||
+    isUnder(context, clause, OWNER, "rights-heading") ||
+    (text.endsWith(":") && !kinds.has("keep"));
+  const kind = isOther ? undefined : KINDS.find((each) => kinds.has(each));
   return kind
     ? [...facts, { kind, iso: null, subject: retentionSubject(context, clause, text.length), ...base }]
     : facts;

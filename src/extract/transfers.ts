@@ -28,8 +28,9 @@ export function transfers(context: NoticeContext): readonly FoundTransfer[] {
       // "not stored outside the UK" says where data goes; "not only in the UK" says nothing of the UK alone.
       ...home.filter((hit) => !hit.denied).map((hit) => fact(hit, written(context, hit), false)),
     ];
+    const isNowhere = abroad.length === 0 && overseas.length > 0;
     const distinct = places.filter((each, at) => places.findIndex((other) => other.place === each.place) === at);
-    return distinct.length > 0 ? distinct : overseas.slice(0, 1).map((hit) => fact(hit, null, true));
+    return isNowhere ? [...distinct, ...overseas.slice(0, 1).map((hit) => fact(hit, null, true))] : distinct;
   });
 }
 

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { dates } from "../src/extract/dates.ts";
+import { registrations } from "../src/extract/registrations.ts";
+import { notice } from "./extract-notice.ts";
+
+const isoOf = (source: string) => {
+  const { lastUpdated, effective, review } = dates(notice(source));
+  return { lastUpdated: lastUpdated?.iso ?? null, effective: effective?.iso ?? null, review: review?.iso ?? null };
+};
+
+describe("dates", () => {
+  it.each([
+    ["Last updated: 3 September 2022", "2022-09-03"],
+    ["This notice was last updated on 14th June 2018.", "2018-06-14"],
+    ["Last reviewed 01/05/18", "2018-05-01"],
+    ["Version 2.1, May 2018", "2018-05"],
+    ["Last updated\n\n23 May 2021", "2021-05-23"],
+    ["## Last updated\n\nJune 2020", "2020-06"],
+    ["3 May 2021: last reviewed", "2021-05-03"],
+    ["This policy has been updated in March 2019. It was last updated on 2 April 2020.", "2020-04-02"],
+  ])("reads the last update in %j", (source, iso) => {
+    expect(isoOf(source)).toEqual({ lastUpdated: iso, effective: null, review: null });
+  });
+
+  it("keeps the dates of one line apart", () => {
+    expect(isoOf("Last updated 1 May 2023. Effective from 1 June 2023. Next review: May 2025.")).toEqual({
+      lastUpdated: "2023-05-01",
+      effective: "2023-06-01",
+      review: "2025-05",
+    });
+    expect(isoOf("Last reviewed: May 2023, next review: May 2025")).toEqual({
+      lastUpdated: "2023-05",
+      effective: null,
+      review: "2025-05",
+    });
+  });
+
+  it.each([
+    "The Data Protection Act 2018 applies.",
+    "The GDPR came into force on 25 May 2018.",
+    "We may change this notice. The last updated date will change too.",
+    "This cookie was last updated on 3 May 2021.",
+    "Version 10.7.0",
+    "The records were kept until 5 May 2019.",
+  ])("finds no date of the notice in %j", (source) => {
+    expect(isoOf(source)).toEqual({ lastUpdated: null, effective: null, review: null });
+  });
+
+  it("quotes the words from which a date was read", () => {
+    const { lastUpdated } = dates(notice("Hello.\n\nLast updated: 3 September 2022"));
+    expect(lastUpdated?.evidence.text).toBe("Last updated: 3 September 2022");
+  });
+});
+
+describe("registrations", () => {
+  const found = (source: string): readonly string[] =>
+    registrations(notice(source)).map(({ kind, value }) => `${kind} ${value}`);
+
+  it.each([
+    ["We are registered with the Information Commissioner's Office under number ZA123456.", ["ico ZA123456"]],
+    ["ICO registration number: Z7654321", ["ico Z7654321"]],
+    ["Data protection registration\n\nZ7654321", ["ico Z7654321"]],
+    ["Quillbrook Ltd is registered in England and Wales, number 1234567.", ["company 01234567"]],
+    ["Company number SC123456", ["company SC123456"]],
+    ["We are a registered charity (number 1098765).", ["charity 1098765"]],
+    ["Registered charity no. SC012345", ["charity SC012345"]],
+    [
+      "A charity registered in England, charity number 1098765, company number 01234567.",
+      ["charity 1098765", "company 01234567"],
+    ],
+  ])("reads %j", (source, expected) => {
+    expect(found(source)).toEqual(expected);
+  });
+
+  it.each(["Call 0114 496 0123.", "The code is ZA123456.", "We are registered with the Information Commissioner."])(
+    "reads nothing in %j",
+    (source) => {
+      expect(found(source)).toEqual([]);
+    },
+  );
+});
