@@ -22,9 +22,15 @@ export function isHeadingLike(line: string): boolean {
   if (asks.test(text)) return words <= 16;
   if (/\?$/.test(text)) return true;
   if (words > 13) return false;
+  if (words > 2 && isTitleCase(text)) return true;
   // "Other parties who will have access": a verb behind a relative word does not make a sentence of it.
   const head = text.replace(/(?<=\s)(?:who|which|that|when|where|how|what|why|we|you|they)\b.*$/i, "");
   return !(states.test(head) || (statesWithPronoun.test(text) && words > 3));
+}
+
+/** "We Do Not Sell Your Data": every longer word has its capital. */
+function isTitleCase(text: string): boolean {
+  return !/(?:^|\s)\p{Ll}\p{L}{3}/u.test(text) && /\s\p{Lu}\p{Ll}/u.test(text);
 }
 
 /** "Country refers to: Egypt" gives a value; "Step 2: Ask us" and "Retention: how long we keep it" are headings. */
