@@ -51,6 +51,7 @@ function markBottom({ drafts }: Sink, textOf: (index: number) => string): void {
 function markContents(out: Sink, textOf: (index: number) => string): void {
   const { drafts, links } = out;
   const headings = new Set(drafts.flatMap((draft, index) => (draft.kind === "heading" ? [plain(textOf(index))] : [])));
+  const repeats = (text: string) => text.length <= 120 && headings.has(plain(text));
   let link = 0;
   for (let index = 0; index < drafts.length; index += 1) {
     const list = drafts[index]!.list;
@@ -66,7 +67,7 @@ function markContents(out: Sink, textOf: (index: number) => string): void {
       while (link < links.length && links[link]!.from < from) link += 1;
       const whole = links[link];
       const internal = whole?.url.startsWith("#") === true && whole.from === from && whole.to >= to - 1;
-      if (internal || headings.has(plain(textOf(end)))) pointing += 1;
+      if (internal || repeats(textOf(end))) pointing += 1;
       end += 1;
     }
     if (end - index >= 3 && pointing >= 0.8 * (end - index)) {
@@ -78,10 +79,11 @@ function markContents(out: Sink, textOf: (index: number) => string): void {
   }
 }
 
+/** A heading's or item's text without case, number and final mark. */
 function plain(text: string): string {
+  if (text.length > 120) return "";
   return text
     .toLowerCase()
-    .replace(/^[\d.]+\s+/, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .replace(/^\d[\d.]*\s+/, "")
+    .replace(/[.:;?!\s]+$/, "");
 }

@@ -22,7 +22,7 @@ interface OpenTable {
   row: number;
   column: number;
   rowHeader: number;
-  /** Whether all cells of the first row were read as headers. */
+  /** What the open cell is, null between cells. */
   cell: "header" | "body" | null;
 }
 
