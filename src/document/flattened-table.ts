@@ -72,7 +72,7 @@ function rowsFrom(
     const unit = units[index]!;
     if (index - first > longest) return null;
     if (unit.bullet || (complete && headings.get(index) !== undefined)) break;
-    if (unit.text.split(/\s+/, 1)[0] === opening) {
+    if (unit.text === opening || unit.text.startsWith(`${opening} `)) {
       rows.push([]);
       complete = false;
     }
