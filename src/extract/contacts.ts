@@ -8,21 +8,24 @@ import { postalAddresses } from "./postal-address.ts";
 import { webForms } from "./web-forms.ts";
 
 /** The ways to reach someone that a notice gives, in document order, each value once for each owner. */
-export function contacts(context: NoticeContext): readonly Contact[] {
+export function contacts(context: NoticeContext, all = everyContact(context)): readonly Contact[] {
   const found = new Map<string, Contact>();
-  const all = ways(context);
-  for (const way of all) {
-    const clause = clauseAt(context, way.from);
-    if (clause?.part !== "notice") continue;
-    const owner = ownerOf(context, clause, way);
-    const key = `${way.kind} ${way.value.toLowerCase()} ${owner}`;
-    if (found.has(key)) continue;
-    const { kind, value, domain } = way;
-    const polarity = "affirmed" as const;
-    found.set(key, { kind, value, owner, domain, polarity, evidence: quote(context, clause, way.from, way.to) });
+  for (const contact of all) {
+    const key = `${contact.kind} ${contact.value.toLowerCase()} ${contact.owner}`;
+    if (!found.has(key)) found.set(key, contact);
   }
   return [...found.values()];
 }
+
+/** The ways to reach someone, as often as the notice gives them. */
+export const everyContact = (context: NoticeContext): readonly Contact[] =>
+  ways(context).flatMap((way) => {
+    const clause = clauseAt(context, way.from);
+    if (clause?.part !== "notice") return [];
+    const { kind, value, domain, from, to } = way;
+    const owner = ownerOf(context, clause, way);
+    return [{ kind, value, owner, domain, polarity: "affirmed" as const, evidence: quote(context, clause, from, to) }];
+  });
 
 interface Way {
   readonly kind: Contact["kind"];

@@ -18,7 +18,8 @@ export function dates(context: NoticeContext): Dates {
 const latest = (facts: readonly DateFact[]): DateFact | null =>
   facts.reduce<DateFact | null>((best, fact) => (best === null || fact.iso > best.iso ? fact : best), null);
 
-function datesOf(context: NoticeContext, label: string): readonly DateFact[] {
+/** Every date that the notice gives under one of the labels of its reading, in document order. */
+export function datesOf(context: NoticeContext, label: "last-updated" | "effective" | "review"): readonly DateFact[] {
   return context.hits.of("fact-dates", label).flatMap((hit) => {
     const date = dateIn(context, hit.clause, hit) ?? dateBelow(context, hit);
     return date ? [{ iso: date.iso, polarity: "affirmed" as const, evidence: quote(context, hit.clause) }] : [];

@@ -1,6 +1,6 @@
 /** Hits → Elements and Facts: calls one reader for each kind of fact. */
 import type { Element, Facts, Organisation, OrganisationFinding, Pack } from "../types.ts";
-import { contacts as readContacts } from "./contacts.ts";
+import { everyContact, contacts as readContacts } from "./contacts.ts";
 import type { NoticeContext } from "./context.ts";
 import { dates } from "./dates.ts";
 import { dpo } from "./dpo.ts";
@@ -8,7 +8,7 @@ import { readElements } from "./elements.ts";
 import { readLawfulBases } from "./lawful-basis.ts";
 import { links } from "./links.ts";
 import { organisationKind } from "./organisation-kind.ts";
-import { type FoundOrganisation, organisations } from "./organisations.ts";
+import { type FoundOrganisation, organisations, speakers } from "./organisations.ts";
 import type { ReadFacts } from "./read-facts.ts";
 import { recipients } from "./recipients.ts";
 import { registrations } from "./registrations.ts";
@@ -26,7 +26,7 @@ export interface Extract {
 export function extract(pack: Pack, context: NoticeContext): Extract {
   const facts = readFacts(context);
   const elements = readElements(pack, context, facts);
-  const { organisations: speaking, ...others } = facts;
+  const { organisations: speaking, speakers: _speakers, everyContact: _everyContact, ...others } = facts;
   return {
     elements,
     facts: { ...others, controllers: controllersOf(speaking), rights: readRights(elements) },
@@ -35,10 +35,14 @@ export function extract(pack: Pack, context: NoticeContext): Extract {
 }
 
 function readFacts(context: NoticeContext): ReadFacts {
-  const speaking = organisations(context);
-  const contacts = readContacts(context);
+  const places = speakers(context);
+  const speaking = organisations(context, places);
+  const all = everyContact(context);
+  const contacts = readContacts(context, all);
   return {
     organisations: speaking,
+    speakers: places,
+    everyContact: all,
     contacts,
     dpo: dpo(context, contacts),
     lawfulBases: readLawfulBases(context),

@@ -18,21 +18,15 @@ export interface FoundOrganisation extends Organisation {
 }
 
 /** Who the notice says is responsible, in document order, each organisation once and in the most telling words. */
-export function organisations(context: NoticeContext): readonly FoundOrganisation[] {
-  const isOwn = ownNames(context);
-  const candidates = [...named(context), ...inTitle(context)]
-    .filter((each) => isPlausible(context, each, isOwn))
-    // A full name tells more than "the Council" in the same words.
-    .sort((a, b) => Number(isGenericName(a.at.name)) - Number(isGenericName(b.at.name)));
-  const best = new Map<string, Candidate & { name: string }>();
-  for (const candidate of candidates) {
-    const name = fullName(context, candidate, candidates);
-    if (name === null) continue;
+export function organisations(context: NoticeContext, speaking = speakers(context)): readonly FoundOrganisation[] {
+  const best = new Map<string, Speaker>();
+  for (const speaker of speaking) {
+    const { name, as } = speaker;
     const known = [...best.keys()].find((key) => isSame(key, letters(name)));
     const before = known === undefined ? undefined : best.get(known);
-    if (before && STRENGTH.indexOf(before.as) <= STRENGTH.indexOf(candidate.as)) continue;
+    if (before && STRENGTH.indexOf(before.as) <= STRENGTH.indexOf(as)) continue;
     if (known !== undefined) best.delete(known);
-    best.set(letters(name), { ...candidate, name: before && before.name.length > name.length ? before.name : name });
+    best.set(letters(name), { ...speaker, name: before && before.name.length > name.length ? before.name : name });
   }
   const isSaid = [...best.values()].some(({ as }) => as !== "self" && as !== "title");
   return (
@@ -49,6 +43,26 @@ export function organisations(context: NoticeContext): readonly FoundOrganisatio
         evidence: quote(context, at.clause),
       }))
   );
+}
+
+/** A place at which an organisation speaks, with its name in full. */
+export interface Speaker {
+  readonly name: string;
+  readonly as: FoundAs;
+  readonly at: PlacedName;
+}
+
+/** Every place at which an organisation speaks, full names first. */
+export function speakers(context: NoticeContext): readonly Speaker[] {
+  const isOwn = ownNames(context);
+  const candidates = [...named(context), ...inTitle(context)]
+    .filter((each) => isPlausible(context, each, isOwn))
+    // A full name tells more than "the Council" in the same words.
+    .sort((a, b) => Number(isGenericName(a.at.name)) - Number(isGenericName(b.at.name)));
+  return candidates.flatMap((candidate) => {
+    const name = fullName(context, candidate, candidates);
+    return name === null ? [] : [{ name, as: candidate.as, at: candidate.at }];
+  });
 }
 
 interface Candidate {

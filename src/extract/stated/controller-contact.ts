@@ -4,9 +4,9 @@ import { quote } from "../passage.ts";
 import type { Reader } from "../stated-by-facts.ts";
 
 /** A way to reach the organisation; one that leads to its data protection officer only is the weak form. */
-export const controllerContact: Reader = ({ contacts }, context) => {
+export const controllerContact: Reader = ({ everyContact }, context) => {
   const of = (owner: ContactOwner) =>
-    contacts.filter((contact) => contact.owner === owner).map(({ evidence }) => evidence);
+    everyContact.filter((contact) => contact.owner === owner).map(({ evidence }) => evidence);
   const linked = context.hits.of("controller-contact", "partial").filter((hit) => isLinked(context, hit));
   return { present: [...of("controller"), ...linked.map((hit) => quote(context, hit.clause))], partial: of("dpo") };
 };

@@ -9,17 +9,16 @@ import type { Reader } from "../stated-by-facts.ts";
  * An organisation that is said to be responsible, that speaks of itself or whose notice this is said to be; one in a title
  * or an address alone is the weak form.
  */
-export const controllerIdentity: Reader = ({ organisations, contacts }, context) => {
-  const speaking = organisations.filter(({ as }) => as !== "title").map(({ evidence }) => evidence);
+export const controllerIdentity: Reader = ({ speakers, everyContact }, context) => {
   const noticeOf = context.hits
     .of("controller-identity", "before-name")
-    .filter((hit) => namesOrganisation(context, hit))
-    .map((hit) => quote(context, hit.clause));
-  const inTitle = organisations.filter(({ as }) => as === "title");
-  const addresses = contacts.filter(
-    ({ kind, owner }) => kind === "postal-address" && (owner === "controller" || owner === "dpo"),
-  );
-  return { present: [...speaking, ...noticeOf], partial: [...inTitle, ...addresses].map(({ evidence }) => evidence) };
+    .filter((hit) => namesOrganisation(context, hit));
+  const telling = [...speakers.filter(({ as }) => as !== "title").map(({ at }) => at), ...noticeOf];
+  const inTitle = speakers.filter(({ as }) => as === "title").map(({ at }) => quote(context, at.clause));
+  const addresses = everyContact
+    .filter(({ kind, owner }) => kind === "postal-address" && (owner === "controller" || owner === "dpo"))
+    .map(({ evidence }) => evidence);
+  return { present: telling.map(({ clause }) => quote(context, clause)), partial: [...inTitle, ...addresses] };
 };
 
 const namesOrganisation = (context: NoticeContext, hit: Hit): boolean =>
