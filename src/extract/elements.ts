@@ -28,17 +28,17 @@ function readElement(
   const present = [...quote(context, context.hits.of(owner, "present")), ...byFacts.present];
   const partial = [...quote(context, context.hits.of(owner, "partial")), ...byFacts.partial];
   const elsewhere = quote(context, context.hits.of(owner, "elsewhere"));
-  const status = statusOf(present.length > 0, partial.length > 0, concerns(applies, context));
+  const status = statusOf(present.length > 0, partial.length > 0, concerns(applies, owner, context));
   const proof = status === "present" || status === "partial" ? inOrder([...present, ...partial]) : [];
   return { id, status, evidence: proof, elsewhere };
 }
 
-/** An element with a condition concerns the notice only where the condition is met. */
-const concerns = (applies: readonly string[], context: NoticeContext): boolean =>
+/** An element with a condition concerns the notice only where the condition is met, or it says of itself that it does. */
+const concerns = (applies: readonly string[], own: string, context: NoticeContext): boolean =>
   applies.length === 0 ||
   applies.some((pair) => {
     const [owner, label] = pair.split("/") as [string, string];
-    return context.hits.of(owner, label).some((hit) => !hit.denied);
+    return context.hits.of(owner, label).some((hit) => owner === own || !hit.denied);
   });
 
 function statusOf(present: boolean, partial: boolean, concerned: boolean): Status {
