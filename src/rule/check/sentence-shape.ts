@@ -15,7 +15,7 @@ export function endsOnFunctionWord(text: string): boolean {
 
 /** Verbs of statements; "legal" and "lawful" sentences without any of them say nothing. */
 const FINITE =
-  /\b(?:is|are|was|were|be|been|being|will|would|has|have|had|may|might|can|could|must|shall|should|do|does|did|depends?|includes?|comes?|appl(?:y|ies)|means?|allows?|permits?|requires?|rel(?:y|ies)|varies|vary|falls?|rests?|arises?|differs?|remains?|states?|sets?|tells?|explains?|covers?|needs?|follows?|goes|begins?|starts?|ends?)\b|['’](?:s|re|ll|ve)\b|:/i;
+  /\b(?:is|are|was|were|be|been|being|will|would|has|have|had|may|might|can|could|must|shall|should|do|does|did|depends?|includes?|comes?|applies|means?|allows?|permits?|requires?|rel(?:y|ies)|varies|vary|falls?|rests?|arises?|differs?|remains?|states?|sets?|tells?|explains?|covers?|needs?|follows?|goes|begins?|starts?|ends?)\b|['’](?:s|re|ll|ve)\b|:/i;
 
 /** "The legal basis for processing your bookings on our site.": a subject without its verb. */
 export function isSubjectAlone(text: string): boolean {
@@ -41,6 +41,10 @@ export function leavesPredicateOut(text: string): boolean {
 const MAIN =
   /\b(?:please|we|us|they|he|she|there|it|this is|will|won|can|cannot|may|might|must|should|shall|would(?! like| prefer)|could|is|are|was|were|has|had|does|did|do|then|contact|email|e-mail|call|phone|telephone|ring|write|visit|see|click|ask|let|tell|say|speak|talk|send|give|read|refer|complete|fill|go|follow|check|choose|select|find|look|press|tick|reply|respond|notify|inform|report|raise|submit|log|sign|turn|switch|open|download|enter|type|quote|note|remember|keep|take|try|get|come|leave|stop|start|change|update|delete|remove|set|adjust|view|consult|approach|direct|forward|return|post|fax|text|message|pop|navigate|bring|pass|apply|discuss|agree|consent|accept|lose|receive|withdraw|unsubscribe|opt)\b|['’](?:re|ll|ve|d)\b|[,;:–—]/i;
 
+/** What is asked or told in a condition has verbs of its own: "about how your data is used", "that we hold". */
+const INDIRECT =
+  /\b(?:how|what|why|where|who)\b[^,.;]{0,40}?\b(?:is|are|will be|has been)\b|\bhow we \p{L}+|\bwe (?:hold|have|use|collect|keep)\b/gu;
+
 /** "If you have any questions about how we use your data.": a condition on which nothing follows. */
 export function isConditionAlone(text: string): boolean {
   if (!/^if (?:you|your)\b/i.test(text) || !text.endsWith(".") || text.split(/\s+/).length < 8) return false;
@@ -48,6 +52,6 @@ export function isConditionAlone(text: string): boolean {
   const simple = /^if you (?:have|would like|wish|want|need)\b/i.exec(text);
   const head = joined ?? simple;
   if (!head) return false;
-  const rest = text.slice(head[0].length).replace(/\bhow we [\p{L}]+\b|\bwe (?:hold|have|use|collect|keep)\b/gu, "");
+  const rest = text.slice(head[0].length).replace(INDIRECT, "");
   return !MAIN.test(rest) && !/(?<!\b(?:about|of|to|for|with|from|that|concerning|regarding) )\byou\b/i.test(rest);
 }

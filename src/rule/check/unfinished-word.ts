@@ -4,24 +4,14 @@ import type { Document } from "../../types.ts";
 import type { Judge } from "../judge.ts";
 import { fail, pass } from "../verdict.ts";
 import { clauseAt } from "./clause-at.ts";
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import { nonWords, type Stretch } from "./non-words.ts";
 
 /** Judges by words that are broken in two, run together, or without their first letter. */
 export const unfinishedWord: Judge = (_rule, { context: { document, clauses } }) => {
-  const found = [
-    ...document.mended,
-    ...hyphenated(document),
-    ...parted(document),
-    ...beheaded(document),
-    ...glued(document),
-  ];
-  const places = found.flatMap((stretch) => {
-    const clause = clauseAt(clauses, stretch.from);
-    return clause ? [evidence(document, clauses, clause, stretch.from, stretch.to)] : [];
+  const found = [...document.mended, ...hyphenated(document), ...among(document)];
+  const places = found.flatMap(({ from, to }) => {
+    const clause = clauseAt(clauses, from);
+    return clause ? [evidence(document, clauses, clause, from, to)] : [];
   });
   const sorted = places.sort((a, b) => a.start.offset - b.start.offset);
   return sorted.length > 0 ? fail(sorted) : pass();
@@ -29,11 +19,26 @@ export const unfinishedWord: Judge = (_rule, { context: { document, clauses } })
 
 /** "infor- mation": a hyphen that a line end once needed. */
 function* hyphenated({ view }: Document): Generator<Stretch> {
-  for (const match of view.text.matchAll(/(?<![\p{L}\p{N}'’-])(\p{L}{2,14})-\s(\p{Ll}{2,14})(?![\p{L}'’-])/gu)) {
-    const [whole, left, right] = match as unknown as [string, string, string];
-    if (isWord(left + right) && !(isWord(left) && isWord(right))) {
-      yield { from: match.index, to: match.index + whole.length };
+  for (const match of view.text.matchAll(/-\s(\p{Ll}{2,14})(?![\p{L}'’-])/gu)) {
+    const left = /(?<![\p{L}\p{N}'’-])\p{L}{2,14}$/u.exec(
+      view.text.slice(Math.max(0, match.index - 16), match.index),
+    )?.[0];
+    const right = match[1] as string;
+    if (left && isWord(left + right) && !(isWord(left) && isWord(right))) {
+      yield { from: match.index - left.length, to: match.index + match[0].length };
     }
+  }
+}
+
+/** What the letters that make no word are part of. */
+function* among({ view: { text } }: Document): Generator<Stretch> {
+  let done = 0;
+  for (const fragment of nonWords(text)) {
+    if (fragment.from < done) continue;
+    const found = parted(text, fragment) ?? (isGlued(text, fragment) || isBeheaded(text, fragment) ? fragment : null);
+    if (!found) continue;
+    done = found.to;
+    yield found;
   }
 }
 
@@ -42,55 +47,39 @@ const PREFIXES = new Set(
   (
     "re co pre non anti multi sub un de dis mis inter intra micro semi self over under on post pro bi tri mini mega " +
     "cyber bio tele auto extra ultra super trans counter fore mid ex in en em im up out off any some every no web " +
-    "pseudo quasi neo geo hyper mono poly eco"
+    "pseudo quasi neo geo hyper mono poly eco e"
   ).split(" "),
 );
 
-/** "bre ach": two fragments of which one at least is no word, and which are one together. */
-function* parted({ view: { text } }: Document): Generator<Stretch> {
-  let before: { readonly word: string; readonly from: number; readonly to: number } | null = null;
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}'’@./_-])\p{L}\p{Ll}*(?![\p{L}\p{N}'’@/_-]|\.\p{L})/gu)) {
-    const word = match[0];
-    const from = match.index;
-    const left = before?.to === from - 1 && text[from - 1] === " " ? before : null;
-    before = { word, from, to: from + word.length };
-    if (!left || left.word.length + word.length < 6 || !/^\p{Ll}/u.test(word)) continue;
-    if (isFragment(left.word) || isFragment(word)) {
-      const begins = PREFIXES.has(left.word.toLowerCase());
-      if (!begins && isWord(left.word + word)) yield { from: left.from, to: from + word.length };
-    }
-  }
+/** "bre ach": two fragments, one space apart, that make a word of six letters or more. */
+function parted(text: string, { from, to }: Stretch): Stretch | null {
+  const fragment = text.slice(from, to);
+  const left = /(?<![\p{L}\p{N}'’@./_-])\p{L}{1,14} $/u.exec(text.slice(Math.max(0, from - 16), from))?.[0].trim();
+  const right = /^ [a-z]{1,14}(?![\p{L}\p{N}'’@/_-]|\.\p{L})/u.exec(text.slice(to, to + 17))?.[0].trim();
+  if (left && makeOne(left, fragment)) return { from: from - left.length - 1, to };
+  return right && makeOne(fragment, right) ? { from, to: to + 1 + right.length } : null;
 }
 
-/** Single letters are enumerations and names as often as fragments: they count where they stand in running text. */
-const isFragment = (word: string): boolean => (word.length === 1 ? /[b-z]/.test(word) : !isWord(word));
+const makeOne = (left: string, right: string): boolean =>
+  left.length + right.length >= 6 &&
+  /^[a-z]/.test(right) &&
+  !PREFIXES.has(left.toLowerCase()) &&
+  !/^[A-Z]$/.test(left) &&
+  isWord(left + right);
+
+const SMALL =
+  "the|of|to|in|for|and|with|by|from|that|you|your|we|our|is|are|on|this|through|be|will|may|can|as|or|if|not|it|at|an";
+const GLUED = new RegExp(`^(?:${SMALL})(?:${SMALL})$`);
+
+/** "ofthe": two small words between which the space was lost. */
+const isGlued = (text: string, { from, to }: Stretch): boolean => GLUED.test(text.slice(from, to));
 
 /** Words of fewer letters are too often names. */
 const TELLING = 7;
 
-/** "nformation about you …": a sentence whose first word lacks its first letter. */
-function* beheaded({ blocks, view }: Document): Generator<Stretch> {
-  for (const { from, to, kind } of blocks) {
-    if (kind !== "paragraph" && kind !== "item") continue;
-    for (const { 0: word, index } of view.text.slice(from, to).matchAll(/(?<=^|[.!?]\s)\p{Ll}+(?=[\s,.])/gu)) {
-      if (word.length < TELLING || isWord(word)) continue;
-      if ([..."abcdefghijklmnopqrstuvwxyz"].some((letter) => isWord(letter + word))) {
-        yield { from: from + index, to: from + index + word.length };
-      }
-    }
-  }
+/** "nformation about you …": the first word of a sentence without its first letter. */
+function isBeheaded(text: string, { from, to }: Stretch): boolean {
+  if (to - from < TELLING || !/(?:^|\n|[.!?]\s)$/.test(text.slice(Math.max(0, from - 2), from))) return false;
+  const word = text.slice(from, to);
+  return /^[a-z]+$/.test(word) && [..."abcdefghijklmnopqrstuvwxyz"].some((letter) => isWord(letter + word));
 }
-
-/** Small words that a lost space glues together: "ofthe", "throughby". */
-const SMALL =
-  "the of to in for and with by from that you your we our is are on this through be will may can as or if not it at an";
-
-/** "ofthe": no word, and two small words that follow each other. */
-function* glued({ view }: Document): Generator<Stretch> {
-  for (const { 0: word, index } of view.text.matchAll(GLUED)) {
-    if (!isWord(word)) yield { from: index, to: index + word.length };
-  }
-}
-
-const small = SMALL.split(" ").join("|");
-const GLUED = new RegExp(`(?<![\\p{L}\\p{N}'’@./_-])(?:${small})(?:${small})(?![\\p{L}\\p{N}'’@/_-]|\\.\\p{L})`, "gu");
