@@ -1,5 +1,6 @@
 /** One notice, one report: read clauses, match phrases, extract elements and facts, evaluate rules, put them into words. */
 import { clauses as splitClauses } from "./document/clauses.ts";
+import { InputError } from "./errors.ts";
 import { extract } from "./extract/index.ts";
 import type { CompiledPack } from "./phrase/compile.ts";
 import { match } from "./phrase/match.ts";
@@ -19,9 +20,10 @@ export interface LintOptions {
   readonly rules?: ReadonlySet<string> | undefined;
 }
 
-/** Checks a notice. Pure: the same document and options give the same report. */
+/** Checks a notice. Pure: the same document and options give the same report. Throws InputError where there is no word. */
 export function lint(document: Document, options: LintOptions): NoticeReport {
   const clauses = splitClauses(document);
+  if (!clauses.some(({ from, to }) => /\p{L}/u.test(document.view.text.slice(from, to)))) throw withoutWords(document);
   const hits = match(options.pack, document, clauses);
   const context = { document, clauses, hits };
   const { elements, facts, organisation: detected } = extract(options.pack.pack, context);
@@ -42,3 +44,7 @@ export function lint(document: Document, options: LintOptions): NoticeReport {
     findings: triage(judged.flatMap(({ rule, verdict }) => findingsOf(rule, verdict, options.asOf))),
   };
 }
+
+/** Nothing to read once the markup is taken off: an image, a rule, a comment. */
+const withoutWords = ({ path }: Document): InputError =>
+  new InputError("there are no words in it", { path, hint: "a notice has words: is it the right file?" });

@@ -42,7 +42,6 @@ export async function judgeNotices(
     try {
       const source = watch.time("read files", () => (path === "-" ? decode(stdin, name) : readNotice(path, io.cwd)));
       const document = watch.time("parse", () => read(source, name));
-      if (!/\p{L}/u.test(document.view.text)) throw withoutWords(name);
       const report = watch.time("check", () => lint(document, options));
       notices.push({ document, report: ofConfidence(report, options.minConfidence) });
     } catch (error) {
@@ -52,7 +51,3 @@ export async function judgeNotices(
   }
   return { notices, errors: all };
 }
-
-/** Nothing to read once the markup is taken off: an image, a rule, a comment. */
-const withoutWords = (path: string): InputError =>
-  new InputError("there are no words in it", { path, hint: "a notice has words: is it the right file?" });
