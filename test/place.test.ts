@@ -50,6 +50,14 @@ describe("evidence", () => {
     });
   });
 
+  it("quotes a link whole", () => {
+    const source =
+      'Ask [*our team*](mailto:a@b.org.uk).\n\n[The form](/form) will do.\n\nOr see [this](/page "Here")\n';
+    expect(quote(source, "a.md", "Ask our team.").text).toBe("Ask [*our team*](mailto:a@b.org.uk).");
+    expect(quote(source, "a.md", "The form will do.").text).toBe("[The form](/form) will do.");
+    expect(quote(source, "a.md", "Or see this").text).toBe('Or see [this](/page "Here")');
+  });
+
   it("names all headings above, outermost first", () => {
     expect(quote("# A *b*\n\n## C\n\n### D\n\nText.\n\n## E\n\nMore.\n", "a.md", "Text.").section).toEqual([
       "A b",

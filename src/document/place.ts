@@ -50,8 +50,30 @@ export function section(document: Document, clauses: readonly Clause[], clause: 
 
 function quotation(document: Document, from: number, to: number): Range & { readonly text: string } {
   const range = sourceRange(document, from, to);
-  return { text: document.source.slice(range.start.offset, range.end.offset), ...range };
+  const { start, end } = document.format === "markdown" ? withLinks(document, range) : range;
+  return { text: document.source.slice(start.offset, end.offset), start, end };
 }
+
+/** A link is quoted whole: what begins or ends in its text takes its bracket and its address along. */
+function withLinks(document: Document, { start, end }: Range): Range {
+  const { source } = document;
+  const quoted = source.slice(start.offset, end.offset);
+  const address = ADDRESS.exec(source.slice(end.offset, end.offset + LONGEST_ADDRESS))?.[0] ?? "";
+  const bracket = /\[[*_`]{0,3}$/.exec(source.slice(Math.max(0, start.offset - 4), start.offset))?.[0] ?? "";
+  const opens = bracket !== "" && (quoted.includes("](") || address !== "");
+  const closes = address !== "" && (bracket !== "" || quoted.lastIndexOf("[") > quoted.lastIndexOf("]"));
+  if (!opens && !closes) return { start, end };
+  const place = placesOf(document);
+  return {
+    start: opens ? place(start.offset - bracket.length) : start,
+    end: closes ? place(end.offset + address.length) : end,
+  };
+}
+
+/** What follows the text of a link: the end of its emphasis, its address and its title. */
+const ADDRESS = /^[*_`]{0,3}\]\([^()\s]*(?:\s+"[^"\n]*")?\)/;
+/** How far the address of a link is looked for, in characters. */
+const LONGEST_ADDRESS = 2000;
 
 const known = new WeakMap<Document, (offset: number) => Point>();
 
