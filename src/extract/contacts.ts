@@ -7,10 +7,16 @@ import { phones } from "./phones.ts";
 import { postalAddresses } from "./postal-address.ts";
 import { webForms } from "./web-forms.ts";
 
+/** A contact at one of the places where the notice gives it. */
+export interface PlacedContact {
+  readonly contact: Contact;
+  readonly clause: Clause;
+}
+
 /** The ways to reach someone that a notice gives, in document order, each value once for each owner. */
 export function contacts(context: NoticeContext, all = everyContact(context)): readonly Contact[] {
   const found = new Map<string, Contact>();
-  for (const contact of all) {
+  for (const { contact } of all) {
     const key = `${contact.kind} ${contact.value.toLowerCase()} ${contact.owner}`;
     if (!found.has(key)) found.set(key, contact);
   }
@@ -18,13 +24,14 @@ export function contacts(context: NoticeContext, all = everyContact(context)): r
 }
 
 /** The ways to reach someone, as often as the notice gives them. */
-export const everyContact = (context: NoticeContext): readonly Contact[] =>
+export const everyContact = (context: NoticeContext): readonly PlacedContact[] =>
   ways(context).flatMap((way) => {
     const clause = clauseAt(context, way.from);
     if (clause?.part !== "notice") return [];
     const { kind, value, domain, from, to } = way;
     const owner = ownerOf(context, clause, way);
-    return [{ kind, value, owner, domain, polarity: "affirmed" as const, evidence: quote(context, clause, from, to) }];
+    const polarity = "affirmed" as const;
+    return [{ contact: { kind, value, owner, domain, polarity, evidence: quote(context, clause, from, to) }, clause }];
   });
 
 interface Way {

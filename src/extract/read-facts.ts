@@ -1,4 +1,5 @@
-import type { Contact, Facts } from "../types.ts";
+import type { Facts } from "../types.ts";
+import type { PlacedContact } from "./contacts.ts";
 import type { FoundOrganisation, Speaker } from "./organisations.ts";
 import type { FoundTransfer } from "./transfers.ts";
 
@@ -8,6 +9,6 @@ export interface ReadFacts extends Omit<Facts, "controllers" | "rights" | "trans
   /** Every place at which an organisation speaks. */
   readonly speakers: readonly Speaker[];
   /** The contacts as often as the notice gives them. */
-  readonly everyContact: readonly Contact[];
+  readonly everyContact: readonly PlacedContact[];
   readonly transfers: readonly FoundTransfer[];
 }

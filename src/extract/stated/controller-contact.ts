@@ -1,14 +1,17 @@
-import type { ContactOwner, Hit } from "../../types.ts";
+import type { Hit } from "../../types.ts";
 import type { NoticeContext } from "../context.ts";
 import { quote } from "../passage.ts";
 import type { Reader } from "../stated-by-facts.ts";
+import { contactPlaces } from "./contact-places.ts";
 
 /** A way to reach the organisation; one that leads to its data protection officer only is the weak form. */
 export const controllerContact: Reader = ({ everyContact }, context) => {
-  const of = (owner: ContactOwner) =>
-    everyContact.filter((contact) => contact.owner === owner).map(({ evidence }) => evidence);
   const linked = context.hits.of("controller-contact", "partial").filter((hit) => isLinked(context, hit));
-  return { present: [...of("controller"), ...linked.map((hit) => quote(context, hit.clause))], partial: of("dpo") };
+  const own = contactPlaces(context, everyContact, "controller");
+  return {
+    present: [...own, ...linked.map((hit) => quote(context, hit.clause))],
+    partial: contactPlaces(context, everyContact, "dpo"),
+  };
 };
 
 /** Whether "contact the records team" leads to another page, where the team can be reached. */

@@ -16,6 +16,7 @@ export const controllerIdentity: Reader = ({ speakers, everyContact }, context) 
   const telling = [...speakers.filter(({ as }) => as !== "title").map(({ at }) => at), ...noticeOf];
   const inTitle = speakers.filter(({ as }) => as === "title").map(({ at }) => quote(context, at.clause));
   const addresses = everyContact
+    .map(({ contact }) => contact)
     .filter(({ kind, owner }) => kind === "postal-address" && (owner === "controller" || owner === "dpo"))
     .map(({ evidence }) => evidence);
   return { present: telling.map(({ clause }) => quote(context, clause)), partial: [...inTitle, ...addresses] };
