@@ -31,7 +31,7 @@ function markTop({ drafts }: Sink, textOf: (index: number) => string): void {
         /\b(?:privacy|policy|notice|page|snapshot)\b/i.test(text) &&
         index < 2) ||
       (short && skipLink.test(text)) ||
-      (short && banner.test(text)) ||
+      (short && banner.test(text) && !/[.!?]$/.test(text)) ||
       (short && /\bhome ?page$/i.test(text)) ||
       (short && draft.kind !== "heading" && /[|›»>·]/.test(text) && navigation.test(text) && !/[.!?]$/.test(text));
     if (surrounds) draft.around = true;
