@@ -1,11 +1,12 @@
 /**
  * Runs the automaton over the words of a notice. It remembers, for each position, the moment at which it was last reached:
  * a position is reached when its word comes and one that it may follow was reached recently enough. Only the latest moment
- * matters, since a later one leaves every gap open for longer. So a word costs a look at the positions that ask for it,
- * and the time is linear in the text whatever the phrases are.
+ * matters, since a later one leaves every gap open for longer. So a word costs a look at what may come before it in any
+ * phrase, and the time is linear in the text whatever the phrases are.
  */
 import type { Alphabet } from "./alphabet.ts";
 import { type Positions, START } from "./positions.ts";
+import { createPrograms } from "./programs.ts";
 
 /** A pattern that ends at a word; `start` is the word at which its shortest match begins. Words are numbered by the caller. */
 export interface End {
@@ -34,22 +35,17 @@ export interface Automaton {
 const LATEST = 1 << 30;
 
 export function createAutomaton(positions: Positions, alphabet: Alphabet): Automaton {
-  const { count, begins, edges, from, across, reach, accepts, toEnd } = positions;
-  const askedBy = indexBySymbol(positions);
-  const candidates: (Int32Array | undefined)[] = [];
+  const { count, reach, accepts, toEnd } = positions;
+  const programOf = createPrograms(positions, alphabet);
   const reached = new Int32Array(count);
   const starts = new Int32Array(count);
+  /** The beginning of the best match that reaches a position with the present word, where `arrived` is the present moment. */
+  const arrived = new Int32Array(count);
+  const begun = new Int32Array(count);
+  const fresh: number[] = [];
   let touched: number[] = [];
   let now = 1;
   let floor = 1;
-
-  const candidatesOf = (letter: number): Int32Array => {
-    const known = candidates[letter];
-    if (known) return known;
-    const fresh = Int32Array.from(alphabet.symbolsOf(letter).flatMap((symbol) => askedBy.get(symbol) ?? []));
-    candidates[letter] = fresh;
-    return fresh;
-  };
 
   const touch = (position: number, moment: number, start: number): void => {
     reached[position] = moment;
@@ -62,12 +58,12 @@ export function createAutomaton(positions: Positions, alphabet: Alphabet): Autom
     touched = [];
     if (now > LATEST) {
       reached.fill(0);
+      arrived.fill(0);
       now = 1;
     }
     floor = now;
     if (standing) {
-      const oldest = standing.ages.reduce((most, age) => Math.max(most, age), 0);
-      now += oldest + 1;
+      now += standing.ages.reduce((most, age) => Math.max(most, age), 0) + 1;
       for (const [index, position] of standing.positions.entries()) {
         touch(position, now - (standing.ages[index] as number), standing.starts[index] as number);
       }
@@ -76,19 +72,32 @@ export function createAutomaton(positions: Positions, alphabet: Alphabet): Autom
     now++;
   };
 
-  /** The latest beginning of a match that reaches the position with the word at this moment, or −1. */
-  const startAt = (position: number, word: number): number => {
-    if (begins[position] === 1) return word;
-    let start = -1;
-    for (let edge = edges[position] as number; edge < (edges[position + 1] as number); edge++) {
-      const origin = from[edge] as number;
+  /** Of several ways of reaching a position with one word, the one that began last counts: it is the shortest match. */
+  const arrive = (position: number, start: number): void => {
+    if (arrived[position] !== now) {
+      arrived[position] = now;
+      begun[position] = start;
+      fresh.push(position);
+    } else if (start > (begun[position] as number)) begun[position] = start;
+  };
+
+  /** Finds the positions that the present word reaches. */
+  const advance = (program: Int32Array, word: number): void => {
+    const firsts = program[0] as number;
+    let at = 1;
+    while (at <= firsts) arrive(program[at++] as number, word);
+    while (at < program.length) {
+      const origin = program[at] as number;
+      const end = program[at + 2] as number;
       const moment = reached[origin] as number;
-      if (moment >= floor && moment >= now - 1 - (across[edge] as number)) {
-        const begun = starts[origin] as number;
-        if (begun > start) start = begun;
+      if (moment >= floor && moment >= now - 1 - (program[at + 1] as number)) {
+        for (let way = at + 3; way < end; way += 2) {
+          if (moment >= now - 1 - (program[way + 1] as number))
+            arrive(program[way] as number, starts[origin] as number);
+        }
       }
+      at = end;
     }
-    return start;
   };
 
   return {
@@ -97,18 +106,11 @@ export function createAutomaton(positions: Positions, alphabet: Alphabet): Autom
     read(letters, first, end, standing) {
       begin(first, standing);
       const ends: End[] = [];
-      const fresh: number[] = [];
       for (let word = first; word < end; word++, now++) {
-        const asked = candidatesOf(letters[word] as number);
         fresh.length = 0;
-        for (let at = 0; at < asked.length; at++) {
-          const position = asked[at] as number;
-          const start = startAt(position, word);
-          if (start >= 0) fresh.push(position, start);
-        }
-        for (let at = 0; at < fresh.length; at += 2) {
-          const position = fresh[at] as number;
-          const start = fresh[at + 1] as number;
+        advance(programOf(letters[word] as number), word);
+        for (const position of fresh) {
+          const start = begun[position] as number;
           touch(position, now, start);
           for (const pattern of accepts[position] as readonly number[]) {
             if (!toEnd[pattern] || word === end - 1) ends.push({ pattern, word, start });
@@ -128,14 +130,4 @@ export function createAutomaton(positions: Positions, alphabet: Alphabet): Autom
       };
     },
   };
-}
-
-function indexBySymbol({ asks }: Positions): ReadonlyMap<number, readonly number[]> {
-  const index = new Map<number, number[]>();
-  for (const [position, symbol] of asks.entries()) {
-    const list = index.get(symbol);
-    if (list) list.push(position);
-    else index.set(symbol, [position]);
-  }
-  return index;
 }

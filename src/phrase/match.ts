@@ -32,24 +32,26 @@ export function match(compiled: CompiledPack, document: Document, clauses: reado
   const holds = createHolds(clauses, ends);
   const hits: Hit[] = [];
   for (const clause of clauses) {
-    const latest = new Map<CompiledMatcher, Hit & { readonly at: number }>();
+    /** Per matcher: its last hit in this clause, as an index of `hits`, and the word at which that begins. */
+    let latest: Map<CompiledMatcher, readonly [index: number, start: number]> | null = null;
     for (const { pattern, word, start } of ends[clause.index] as Ends) {
       for (const matcher of compiled.wantedBy[pattern] as readonly CompiledMatcher[]) {
         if ((clause.kind === "heading" && !matcher.headings) || !holds(matcher, clause)) continue;
+        const before = latest?.get(matcher);
+        if (before && start < before[1]) continue;
         const denied = isDenied(compiled, ends, clauses, clause, word);
         if (matcher.polarity !== "either" && (matcher.polarity === "denied") !== denied) continue;
         const from = start < (words.first[clause.index] as number) ? clause.from : (words.from[start] as number);
         const hit = { owner: matcher.owner, label: matcher.label, clause, from, to: words.to[word] as number, denied };
-        const before = latest.get(matcher);
-        if (before && before.at === start) hits.splice(hits.lastIndexOf(before), 1);
-        else if (before && start <= before.at) continue;
-        const kept = { ...hit, at: start };
-        latest.set(matcher, kept);
-        hits.push(kept);
+        // A match that goes on ("object", "object to processing") is one hit, the longer.
+        const index = before && before[1] === start ? before[0] : hits.length;
+        hits[index] = hit;
+        latest ??= new Map();
+        latest.set(matcher, [index, start]);
       }
     }
   }
-  return index([...hits, ...matchCharacters(compiled, document, clauses, holds)], clauses.length);
+  return indexHits([...hits, ...matchCharacters(compiled, document, clauses, holds)], clauses.length);
 }
 
 function readWords(compiled: CompiledPack, document: Document, clauses: readonly Clause[]): Words {
@@ -123,7 +125,7 @@ function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefine
   return clauses[low - 1];
 }
 
-function index(hits: readonly Hit[], clauses: number): HitIndex {
+function indexHits(hits: readonly Hit[], clauses: number): HitIndex {
   const byOwner = new Map<string, Hit[]>();
   const byClause: Hit[][] = Array.from({ length: clauses }, () => []);
   const sorted = [...hits].sort((a, b) => a.clause.index - b.clause.index || a.from - b.from || a.to - b.to);
