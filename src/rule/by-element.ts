@@ -1,10 +1,25 @@
 /** Judges by the status of an element: the missing-… rules and those for its weak form. */
+
+import type { Evidence } from "../types.ts";
 import { anchorOf } from "./anchor.ts";
+import { byFinds } from "./by-finds.ts";
 import type { Judge } from "./judge.ts";
 import { fail, notApplicable, pass, review } from "./verdict.ts";
 
-/** See "From status to outcome" in the contract. */
+/** A rule on an element may also name wordings that it does not accept beside a good statement. */
 export const byElement: Judge = (rule, on) => {
+  const verdict = byStatus(rule, on);
+  const found = rule.finds ? byFinds(rule, on) : null;
+  if (found?.outcome !== "fail") return verdict;
+  if (verdict.outcome === "fail") return fail([...verdict.evidence, ...others(found.evidence, verdict.evidence)]);
+  return fail(found.evidence, { confidence: "medium" });
+};
+
+const others = (found: readonly Evidence[], reported: readonly Evidence[]): readonly Evidence[] =>
+  found.filter(({ start }) => !reported.some((each) => each.start.offset === start.offset));
+
+/** See "From status to outcome" in the contract. */
+const byStatus: Judge = (rule, on) => {
   const element = on.elements.find(({ id }) => id === rule.element);
   if (!element) throw new Error(`no element ${rule.element}`);
   const { status, evidence, elsewhere } = element;

@@ -89,7 +89,9 @@ export const ruleSchema = z
     element: z.enum(elementIds).optional().describe("Fails by the status of this element."),
     fails: z.enum(["absent", "partial"]).optional().describe("The status at which it fails."),
 
-    finds: ruleMatchers.optional().describe("Fails wherever one of these matches."),
+    finds: ruleMatchers
+      .optional()
+      .describe("Fails wherever one of these matches; with element, also where the element itself is stated."),
     unless: ruleMatchers.optional().describe("With finds: does not fail if the notice says one of these anywhere."),
     quote: z.enum(["match", "clause"]).optional().describe("Whether a finding quotes the match or its whole clause."),
 
@@ -107,9 +109,10 @@ export const ruleSchema = z
     }),
   })
   .superRefine((rule, context) => {
-    const ways = [rule.element, rule.finds, rule.when, rule.check].filter((way) => way !== undefined).length;
+    const ways = [rule.element ?? rule.finds, rule.when, rule.check].filter((way) => way !== undefined).length;
     if (ways !== 1) {
-      context.addIssue({ code: "custom", path: [], message: "a rule has exactly one of element, finds, when, check" });
+      const message = "a rule has exactly one of element, finds, when, check (or element with finds)";
+      context.addIssue({ code: "custom", path: [], message });
     }
     if ((rule.element === undefined) !== (rule.fails === undefined)) {
       context.addIssue({ code: "custom", path: ["fails"], message: "element and fails go together" });
