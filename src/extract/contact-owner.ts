@@ -1,6 +1,6 @@
 import type { Clause, ContactOwner, Hit } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
-import { above, textOf } from "./passage.ts";
+import { above, hitsIn, textOf } from "./passage.ts";
 
 /**
  * Whose details stand at an offset of a clause: of the one who was named last before them in the clause, in the short
@@ -14,14 +14,17 @@ export function contactOwner(context: NoticeContext, clause: Clause, offset: num
 
 const OWNERS: ReadonlySet<string> = new Set(["controller", "dpo", "regulator", "other"]);
 
-const namings = (context: NoticeContext, clause: Clause): readonly Hit[] =>
-  context.hits.inClause(clause.index).filter((hit) => hit.owner === "fact-contacts" && OWNERS.has(hit.label));
+/** How far from an address its owner may be named in the same clause, in characters. */
+const REACH = 400;
+
+const namings = (context: NoticeContext, clause: Clause, at = clause.to): readonly Hit[] =>
+  hitsIn(context, clause, "fact-contacts", at - REACH, at + REACH).filter((hit) => OWNERS.has(hit.label));
 
 const last = (hits: readonly Hit[]): ContactOwner | null => (hits.at(-1)?.label as ContactOwner | undefined) ?? null;
 
 /** The last one named before the offset, else an officer or regulator named behind it ("x@y.uk (Data Protection Officer)"). */
 function namedIn(context: NoticeContext, clause: Clause, offset: number): ContactOwner | null {
-  const all = namings(context, clause);
+  const all = namings(context, clause, offset);
   const sure = all.find((hit) => hit.label === "regulator" && hit.from <= offset && offset < hit.to);
   if (sure) return "regulator";
   const before = strongest(all.filter((hit) => hit.to <= offset));
@@ -37,6 +40,7 @@ function strongest(hits: readonly Hit[]): ContactOwner | null {
 const MOST_LINES = 14;
 /** A line of details has fewer words than a sentence that is about something else. */
 const LINE_WORDS = 9;
+const LONGEST_LINE = 400;
 
 function namedBefore(context: NoticeContext, clause: Clause): ContactOwner | null {
   let lines = 0;
@@ -51,7 +55,8 @@ function namedBefore(context: NoticeContext, clause: Clause): ContactOwner | nul
 }
 
 const isLine = (text: string): boolean =>
-  text.split(/\s+/).length <= LINE_WORDS || /[:@]|\d{3}/.test(text) || !/[.!?]$/.test(text.trim());
+  text.length < LONGEST_LINE &&
+  (text.split(/\s+/).length <= LINE_WORDS || /[:@]|\d{3}/.test(text) || !/[.!?]$/.test(text.trim()));
 
 function namedInHeadings(context: NoticeContext, clause: Clause): ContactOwner | null {
   for (const heading of above(context, clause)) {

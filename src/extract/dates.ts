@@ -1,7 +1,7 @@
 import { GB } from "chrono-node/en";
 import type { Clause, DateFact, Dates, Hit } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
-import { quote } from "./passage.ts";
+import { hitsIn, quote } from "./passage.ts";
 
 /**
  * The dates of the notice itself: last updated, in effect since, due for review. ISO, to the month ("2018-05") where no
@@ -36,9 +36,9 @@ const REACH = 60;
 
 /** The nearest date behind the words that announce it, else before them ("3 May 2021: last reviewed"). */
 function dateIn(context: NoticeContext, clause: Clause, hit: Hit): ReadDate | null {
-  const others = context.hits
-    .inClause(clause.index)
-    .filter((other) => other.owner === "fact-dates" && other.label !== hit.label);
+  const others = hitsIn(context, clause, "fact-dates", hit.from - REACH, hit.to + REACH).filter(
+    (other) => other.label !== hit.label,
+  );
   const next = Math.min(clause.to, ...others.map((other) => other.from).filter((from) => from >= hit.to));
   const behind = readDates(context, hit.from, Math.min(next, hit.to + REACH))[0];
   if (behind) return behind;

@@ -1,17 +1,18 @@
 import type { Clause, Contact, Dpo, Hit } from "../types.ts";
-import { clauseNames } from "./clause-names.ts";
+import { namesBetween } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { isOrganisationName } from "./name-words.ts";
-import { quote, says } from "./passage.ts";
+import type { Name } from "./names.ts";
+import { hitsIn, isAtEnd, quote } from "./passage.ts";
 
 /** The data protection officer: name, other role and contacts as far as the notice gives them; null where none is mentioned. */
 export function dpo(context: NoticeContext, contacts: readonly Contact[]): Dpo | null {
   const mentions = context.hits.of(OWNER, "officer");
   const first = mentions[0];
   if (!first) return null;
-  const none = context.hits.of(OWNER, "none")[0];
-  const named = first1(namings(context), (hit) => personBeside(context, hit));
-  const role = first1(namings(context), (hit) => roleBeside(context, hit));
+  const none = context.hits.of(OWNER, "no-officer")[0];
+  const named = firstFound(namings(context), (hit) => personBeside(context, hit));
+  const role = firstFound(namings(context), (hit) => roleBeside(context, hit));
   const ways = contacts.filter((contact) => contact.owner === "dpo");
   if (none && !named && ways.length === 0) {
     return { name: null, role: null, contacts: [], polarity: "denied", evidence: quote(context, none.clause) };
@@ -33,7 +34,7 @@ interface Found {
   readonly clause: Clause;
 }
 
-function first1(hits: readonly Hit[], find: (hit: Hit) => Found | null): Found | null {
+function firstFound(hits: readonly Hit[], find: (hit: Hit) => Found | null): Found | null {
   for (const hit of hits) {
     const found = find(hit);
     if (found) return found;
@@ -56,56 +57,50 @@ function bestMention(context: NoticeContext, mentions: readonly Hit[], ways: rea
   return (near ?? body[0] ?? (mentions[0] as Hit)).clause;
 }
 
+/** How far from the office a name or another office may stand, in characters. */
+const REACH = 80;
+
 /** The person named right behind the office ("DPO is Jane Roe", "DPO: Jane Roe"), right before it, or on the next line. */
 function personBeside(context: NoticeContext, hit: Hit): Found | null {
   const { text } = context.document.view;
-  const names = clauseNames(context, hit.clause).filter((name) =>
-    isPerson(context, hit.clause, name.name, name.from, name.to),
-  );
-  if (hit.label === "officer-before-name") {
-    const name = names.find((each) => each.from < hit.to && each.to >= hit.to);
-    const gap = name && text.slice(0, name.from).slice(-12);
-    return name && /(?:\b(?:is|are|called|named|currently|also)|[:,–—(-]|\n)\s*$/.test(gap ?? "")
-      ? { value: name.name, clause: hit.clause }
-      : null;
-  }
-  if (hit.label === "officer-after-name") {
-    const name = names.find((each) => each.to <= hit.from || each.from === hit.from);
-    return name && text.slice(name.to, hit.from).length < 12 ? { value: name.name, clause: hit.clause } : null;
-  }
+  const { clause } = hit;
+  if (hit.label === "officer") return personBelow(context, hit);
+  const near = namesBetween(context, clause, hit.from - REACH, Math.min(clause.to, hit.to + REACH));
+  const names = near.filter((name) => isPerson(context, clause, name));
+  const name =
+    hit.label === "officer-before-name"
+      ? names.find((each) => each.from < hit.to && each.to >= hit.to && IS.test(text.slice(hit.from, each.from)))
+      : names.find((each) => (each.to <= hit.from && hit.from - each.to < 12) || each.from === hit.from);
+  return name ? { value: name.name, clause } : null;
+}
+
+/** What stands between an office and the name of who holds it. */
+const IS = /(?:\b(?:is|are|called|named|currently|also)|[:,–—(-]|\n)\s*$/;
+
+function personBelow(context: NoticeContext, hit: Hit): Found | null {
   const next = context.clauses[hit.clause.index + 1];
-  const isLabel = !/\p{L}/u.test(text.slice(hit.to, hit.clause.to));
-  if (!next || !isLabel || next.kind === "heading") return null;
-  const honoured = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?:\p{Lu}[\p{L}'’-]+|\(\p{L}+\)|[ \t])+/u.exec(
-    text.slice(next.from, next.to),
-  )?.[0];
+  if (!next || !isAtEnd(context, hit) || next.kind === "heading") return null;
+  const line = context.document.view.text.slice(next.from, Math.min(next.to, next.from + REACH));
+  const honoured = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?:\p{Lu}[\p{L}'’-]+|\(\p{L}+\)|[ \t])+/u.exec(line)?.[0];
   return honoured ? { value: honoured.trim().replace(/\s+/g, " "), clause: next } : null;
 }
 
 /** Two to four words with capitals that are no organisation, place, office or law. */
-function isPerson(context: NoticeContext, clause: Clause, name: string, from: number, to: number): boolean {
+function isPerson(context: NoticeContext, clause: Clause, { name, from, to }: Name): boolean {
   const words = name.split(" ");
-  if (
-    words.length < 2 ||
-    words.length > 4 ||
-    isOrganisationName(name) ||
-    !words.every((word) => /^\p{Lu}[\p{Ll}'’.-]/u.test(word))
-  )
-    return false;
-  return !context.hits
-    .inClause(clause.index)
-    .some(
-      (hit) =>
-        (hit.owner === "fact-names" || (hit.owner === OWNER && hit.label === "role")) && hit.from < to && from < hit.to,
-    );
+  if (words.length < 2 || words.length > 4 || isOrganisationName(name)) return false;
+  if (!words.every((word) => /^\p{Lu}[\p{Ll}'’.-]/u.test(word))) return false;
+  const isRole = hitsIn(context, clause, OWNER, from, to).some((hit) => hit.label === "role");
+  return !isRole && hitsIn(context, clause, "fact-names", from, to).length === 0;
 }
 
 /** Another office said to be the officer's: in the same clause, behind "is", "as", a colon or a comma. */
 function roleBeside(context: NoticeContext, hit: Hit): Found | null {
   const { text } = context.document.view;
   if (hit.clause.kind === "heading") return null;
-  for (const role of context.hits.inClause(hit.clause.index)) {
-    if (role.owner !== OWNER || role.label !== "role" || overlaps(role, hit, context)) continue;
+  for (const role of hitsIn(context, hit.clause, OWNER, hit.from - REACH, hit.to + REACH)) {
+    const isSame = hit.label === "officer" && role.from < hit.to && hit.from < role.to;
+    if (role.label !== "role" || isSame) continue;
     const [left, right] = role.from < hit.from ? [role, hit] : [hit, role];
     const gap = text.slice(left.to, right.from);
     if (gap.length < 40 && SAME_PERSON.test(gap)) {
@@ -118,6 +113,3 @@ function roleBeside(context: NoticeContext, hit: Hit): Found | null {
 /** Between two offices of one person, and not of two ("the DPO or the Caldicott Guardian"). */
 const SAME_PERSON =
   /^\s*(?:\([^()]*\)\s*)?(?:[:,–—(-]|is|is also|is currently|is our|is the|who is|who is also|as|and|also)(?:\s+(?:our|the|its|also|currently|as|acts as|is|is the|is our|designated))*\s*$/i;
-
-const overlaps = (role: Hit, hit: Hit, context: NoticeContext): boolean =>
-  says(context, hit.clause, OWNER, "officer") && role.from < hit.to && hit.from < role.to && hit.label === "officer";

@@ -15,7 +15,7 @@ export function durations(text: string): readonly Duration[] {
     const unit = UNITS[word.text];
     if (!unit || isAgeOrRate(words, at)) return;
     const amount = amountBefore(words, at) ?? amountAfter(text, words, at);
-    if (amount && !isAge(words, amount.from))
+    if (amount && !isAge(words, at, amount.from))
       found.push({ from: amount.from, to: Math.max(word.to, amount.to), iso: iso(amount.value, unit) });
   });
   return found;
@@ -84,8 +84,9 @@ function isAgeOrRate(words: readonly Word[], at: number): boolean {
 }
 
 /** "aged 25 years", "the age of 18 years". */
-function isAge(words: readonly Word[], from: number): boolean {
-  const at = words.findIndex((word) => word.from === from);
+function isAge(words: readonly Word[], unit: number, from: number): boolean {
+  let at = unit;
+  while (at > 0 && (words[at] as Word).from > from) at--;
   const before = words[at - 1]?.text ?? "";
   return before === "aged" || before === "age" || (before === "of" && words[at - 2]?.text === "age");
 }

@@ -1,5 +1,6 @@
 import { getDomain } from "tldts";
 import type { Document } from "../types.ts";
+import { firstFrom } from "./passage.ts";
 
 /** An e-mail address of a notice: in lower case, with its place in the view and its registrable domain. */
 export interface Email {
@@ -11,14 +12,15 @@ export interface Email {
 
 /** The e-mail addresses of a notice in document order: written out, written "name [at] domain", or behind a link. */
 export function emails(document: Document): readonly Email[] {
-  const found = [...written(document.view.text), ...disguised(document.view.text)];
-  for (const link of document.links) {
-    const value = addressOf(link.url);
-    if (value && !found.some((email) => email.from < link.to && link.from < email.to)) {
-      found.push(email(value, link.from, link.to));
-    }
-  }
-  return found.filter(({ domain }) => domain !== null).sort((a, b) => a.from - b.from);
+  const { text } = document.view;
+  const shown = [...written(text), ...disguised(text)].sort((a, b) => a.from - b.from);
+  // A link that shows its address is the same one.
+  const behind = document.links.flatMap(({ url, from, to }) => {
+    const value = addressOf(url);
+    const next = shown[firstFrom(shown, from)];
+    return value && !(next && next.from < to) ? [email(value, from, to)] : [];
+  });
+  return [...shown, ...behind].filter(({ domain }) => domain !== null).sort((a, b) => a.from - b.from);
 }
 
 const email = (value: string, from: number, to: number): Email => ({

@@ -1,74 +1,81 @@
+import type { Document } from "../types.ts";
 import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
-import type { PlacedName } from "./name-places.ts";
 import { isGenericName, isOrganisationName } from "./name-words.ts";
-import { namesIn } from "./names.ts";
+import type { Name } from "./names.ts";
 
 /** "Ministry of Justice" for "MoJ": where the notice explains it in brackets, else where the initials fit; else null. */
 export function explained(context: NoticeContext, acronym: string): string | null {
-  const { text } = context.document.view;
-  for (let at = text.indexOf(acronym); at >= 0; at = text.indexOf(acronym, at + 1)) {
-    const opened = /\(\s*(?:the\s+)?["“‘']?$/.exec(text.slice(Math.max(0, at - 10), at));
-    if (opened) {
-      const bracket = at - opened[0].length;
-      const name = namesIn(text, Math.max(0, bracket - 120), bracket).at(-1);
-      if (name && /^\s*$/.test(text.slice(name.to, bracket)) && isLonger(name.name, acronym)) return name.name;
-    }
-    const follows = /^["”’']?\s*\(\s*(?:the\s+)?(?=\p{Lu})/u.exec(
-      text.slice(at + acronym.length, at + acronym.length + 12),
-    );
-    if (follows) {
-      const start = at + acronym.length + follows[0].length;
-      const name = namesIn(text, start, start + 120)[0];
-      if (name?.from === start && isLonger(name.name, acronym)) return name.name;
-    }
-  }
-  return byInitials(context, acronym);
+  const { bracketed, initials } = fullNames(context);
+  return bracketed.get(acronym) ?? initials.get(acronym.toLowerCase()) ?? null;
 }
 
-const isLonger = (name: string, acronym: string): boolean =>
-  name.split(/[\s-]+/).length > 1 && name.length > acronym.length;
-
-function byInitials(context: NoticeContext, acronym: string): string | null {
-  const wanted = acronym.toLowerCase();
-  return firstName(context, (name) => {
-    if (!name.includes(" ")) return false;
-    const words = name.split(/[\s,]+/).filter((word) => word !== "&");
-    const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-    return [words, capitals].some(
-      (list) =>
-        list
-          .map((word) => word[0])
-          .join("")
-          .toLowerCase() === wanted,
-    );
-  });
-}
-
-/** "Leeds City Council" for "the Council": of the names found, else the first in the notice that ends so; null if none does. */
-export function inFull(
-  context: NoticeContext,
-  generic: string,
-  found: readonly { readonly at: PlacedName }[],
-): string | null {
+/** "Leeds City Council" for "the Council": the first name in the notice of such a body; null if there is none. */
+export function inFull(context: NoticeContext, generic: string): string | null {
   const last = generic.toLowerCase().split(/\s+/).at(-1) as string;
-  const fits = (name: string): boolean => {
-    const words = name.toLowerCase().split(/\s+/);
-    if (isGenericName(name) || !isOrganisationName(name)) return false;
-    return (
-      words.at(-1) === last ||
-      (words.includes(last) && words.includes("of")) ||
-      (last === "council" && words.includes("borough"))
-    );
-  };
-  return found.find(({ at }) => fits(at.name))?.at.name ?? firstName(context, fits);
+  return fullNames(context).bodies.get(last) ?? null;
 }
 
-function firstName(context: NoticeContext, fits: (name: string) => boolean): string | null {
+interface FullNames {
+  /** Acronym → the name that it stands behind in brackets, or that stands in brackets behind it. */
+  readonly bracketed: ReadonlyMap<string, string>;
+  /** Initials in lower case → the first name that has them. */
+  readonly initials: ReadonlyMap<string, string>;
+  /** Kind of body ("council") → the first organisation whose name says that it is one. */
+  readonly bodies: ReadonlyMap<string, string>;
+}
+
+const known = new WeakMap<Document, FullNames>();
+
+function fullNames(context: NoticeContext): FullNames {
+  const before = known.get(context.document);
+  if (before) return before;
+  const bracketed = new Map<string, string>();
+  const initials = new Map<string, string>();
+  const bodies = new Map<string, string>();
+  const put = (map: Map<string, string>, key: string, name: string): void => {
+    if (!map.has(key)) map.set(key, name);
+  };
   for (const clause of context.clauses) {
     if (clause.part !== "notice") continue;
-    const name = clauseNames(context, clause).find((each) => fits(each.name));
-    if (name) return name.name;
+    const names = clauseNames(context, clause);
+    names.forEach((name, at) => {
+      const next = names[at + 1];
+      if (isLong(name) && name.acronym) put(bracketed, name.acronym, name.name);
+      if (next && isLong(next) && opensBracket(context, name, next)) put(bracketed, name.name, next.name);
+      if (!isLong(name)) return;
+      for (const key of initialsOf(name.name)) put(initials, key, name.name);
+      for (const key of bodiesOf(name.name)) put(bodies, key, name.name);
+    });
   }
-  return null;
+  const found = { bracketed, initials, bodies };
+  known.set(context.document, found);
+  return found;
+}
+
+const isLong = ({ name }: Name): boolean => /[\s-]/.test(name);
+
+/** "DfE (Department for Education)": the second name opens the bracket behind the first. */
+const opensBracket = (context: NoticeContext, name: Name, next: Name): boolean =>
+  next.from - name.to < 12 && /^["”’']?\s*\(\s*(?:the\s+)?$/.test(context.document.view.text.slice(name.to, next.from));
+
+/** With and without its small words: "DfE" and "DE" for the Department for Education. */
+function initialsOf(name: string): readonly string[] {
+  const words = name.split(/[\s,]+/).filter((word) => word !== "&" && word !== "");
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return [words, capitals].map((list) =>
+    list
+      .map((word) => word[0])
+      .join("")
+      .toLowerCase(),
+  );
+}
+
+/** The kinds of body that "the Council" may mean: the last word of the name, or the one before its "of". */
+function bodiesOf(name: string): readonly string[] {
+  if (isGenericName(name) || !isOrganisationName(name)) return [];
+  const words = name.toLowerCase().split(/\s+/);
+  const heads = words.filter((_, at) => words[at + 1] === "of");
+  const all = [words.at(-1) as string, ...heads];
+  return all.includes("borough") ? [...all, "council"] : all;
 }

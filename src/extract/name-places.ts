@@ -1,5 +1,5 @@
 import type { Clause, Hit } from "../types.ts";
-import { clauseNames } from "./clause-names.ts";
+import { clauseNames, namesBetween } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { type Name, namesIn } from "./names.ts";
 
@@ -22,32 +22,37 @@ export function nameBeside(context: NoticeContext, hit: Hit, side: Side): Placed
 const BETWEEN =
   /^(?:['’]s?)?(?:\s*\([^()]*\)?)?[\s,]*(?:(?:which|who|that|and|also|only|will|may|can|must|does|do|have|has|itself|therefore|currently|always|fully|occasionally|sometimes|as)\b[\s,]*){0,3}["“‘']?$/;
 
+/** How far before its verb a name may begin, and how far behind it end, in characters. */
+const REACH = 300;
+
 function nameBefore(context: NoticeContext, hit: Hit): PlacedName | null {
   const { text } = context.document.view;
-  const names = clauseNames(context, hit.clause).filter((each) => each.to <= hit.from);
+  const { clause } = hit;
+  const names = namesBetween(context, clause, Math.max(clause.from, hit.from - REACH), hit.from);
   // A name in brackets stands between the name and its verb: "the Department for Education (DfE) is …".
   const name = names.slice(-3).findLast((each) => BETWEEN.test(text.slice(each.to, hit.from)));
-  // "organisations using Acme Notify are …" is not about Acme.
-  if (
-    name &&
-    !/\b(?:using|via|through|with|its|their|associated|other)\s+(?:the\s+)?$/i.test(
-      text.slice(hit.clause.from, name.from),
-    )
-  ) {
-    return { ...name, clause: hit.clause };
-  }
-  const generic = GENERIC.exec(text.slice(hit.clause.from, hit.from));
+  if (name && !isOther(text.slice(Math.max(clause.from, name.from - 20), name.from))) return { ...name, clause };
+  const start = Math.max(clause.from, hit.from - 50);
+  const generic = GENERIC.exec(text.slice(start, hit.from));
   if (generic) {
-    const from = hit.clause.from + generic.index + 4;
+    const from = start + generic.index + 4;
     const word = generic[1] as string;
-    return { from, to: from + word.length, name: word, acronym: null, doubtful: false, clause: hit.clause };
+    return { from, to: from + word.length, name: word, acronym: null, doubtful: false, clause };
   }
-  const first = names[0];
-  const isSubject =
-    first &&
-    /^(?:the )?$/i.test(text.slice(hit.clause.from, first.from)) &&
-    /\band\s*$/.test(text.slice(first.to, hit.from));
-  return isSubject ? { ...first, clause: hit.clause } : null;
+  return subject(context, hit);
+}
+
+/** "organisations using Acme Notify are …" is not about Acme, nor "its associated Acme Ltd". */
+const isOther = (before: string): boolean =>
+  /\b(?:using|via|through|with|its|their|associated|other)\s+(?:the\s+)?$/i.test(before);
+
+/** "Acme Ltd collects data and is the controller": the subject at the beginning of the clause goes on behind "and". */
+function subject(context: NoticeContext, hit: Hit): PlacedName | null {
+  const { text } = context.document.view;
+  const first = clauseNames(context, hit.clause)[0];
+  if (!first || first.to > hit.from || hit.from - first.to > REACH) return null;
+  const isFirst = /^(?:the )?$/i.test(text.slice(hit.clause.from, first.from));
+  return isFirst && /\band\s*$/.test(text.slice(first.to, hit.from)) ? { ...first, clause: hit.clause } : null;
 }
 
 /** "the council" without its capital stands for the council's name. */
@@ -58,11 +63,12 @@ const GENERIC =
 function nameBehind(context: NoticeContext, hit: Hit): PlacedName | null {
   const { text } = context.document.view;
   const start = text.slice(hit.from, hit.to).search(/\S+$/);
-  const name = namesIn(text, hit.from + start, hit.clause.to)[0];
+  const name = namesIn(text, hit.from + start, Math.min(hit.clause.to, hit.to + REACH))[0];
   if (!name || name.from >= hit.to) return null;
   // "the Digital team in the Health Directorate": the team is no organisation.
-  const team = TEAM.exec(text.slice(name.to, hit.clause.to));
-  const whole = team && namesIn(text, name.to + team[0].length, hit.clause.to)[0];
+  const end = Math.min(hit.clause.to, name.to + REACH);
+  const team = TEAM.exec(text.slice(name.to, end));
+  const whole = team && namesIn(text, name.to + team[0].length, end)[0];
   const is = whole && whole.from === name.to + team[0].length ? whole : name;
   return { ...is, doubtful: false, clause: hit.clause };
 }
@@ -72,10 +78,10 @@ const TEAM = /^\s+(?:team|unit|office|group)\s+(?:in|at|within|of|from)\s+(?:the
 /** "The controller for this service is Acme Ltd", "Controller: Acme Ltd". */
 function nameBehindVerb(context: NoticeContext, hit: Hit): PlacedName | null {
   const { text } = context.document.view;
-  const lead = VERB.exec(text.slice(hit.to, hit.clause.to));
+  const lead = VERB.exec(text.slice(hit.to, Math.min(hit.clause.to, hit.to + REACH)));
   if (!lead || /\bofficer\b/i.test(lead[0])) return null;
   const start = hit.to + lead[0].length;
-  const name = namesIn(text, start, hit.clause.to)[0];
+  const name = namesIn(text, start, Math.min(hit.clause.to, start + REACH))[0];
   return name?.from === start ? { ...name, doubtful: false, clause: hit.clause } : null;
 }
 

@@ -2,22 +2,25 @@ import type { Clause, Hit, Recipient } from "../types.ts";
 import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { isLegalForm, isOrganisationName } from "./name-words.ts";
-import { isUnder, quote, says } from "./passage.ts";
+import { hitsIn, isUnder, quote, says } from "./passage.ts";
 import { isReceiver } from "./recipient-name.ts";
 
 /** The providers of a clause that are said to be used or to process data ("hosted by X", "our supplier X", "we use X"). */
 export function namedProviders(context: NoticeContext, clause: Clause): readonly Recipient[] {
-  const hits = context.hits.inClause(clause.index);
-  const providers = hits.filter((hit) => hit.owner === "fact-names" && hit.label === "provider");
-  const used = hits.filter((hit) => hit.owner === OWNER && hit.label === "processor-before-name");
-  if (providers.length === 0 && used.length === 0) return [];
   const isTool =
     says(context, clause, OWNER, "tool") || (clause.kind === "cell" && isUnder(context, clause, OWNER, "heading"));
+  if (!isTool && !says(context, clause, OWNER, "processor-before-name")) return [];
   const { text } = context.document.view;
   return clauseNames(context, clause).flatMap((name) => {
-    if (!isReceiver(name, hits)) return [];
-    const known = providers.find((hit) => hit.from <= name.from && name.from < hit.to);
-    const said = used.find((hit) => name.from < hit.to && hit.to <= name.to);
+    if (!isReceiver(context, clause, name)) return [];
+    const known = longest(
+      hitsIn(context, clause, "fact-names", name.from, name.to).filter(
+        (hit) => hit.label === "provider" && hit.from <= name.from,
+      ),
+    );
+    const said = hitsIn(context, clause, OWNER, name.from, name.to).find(
+      (hit) => hit.label === "processor-before-name" && hit.to <= name.to,
+    );
     if (!(known && (isTool || said)) && !(said && isOrganisationName(name.name))) return [];
     if ((known ?? said)?.denied) return [];
     return [
@@ -32,6 +35,10 @@ export function namedProviders(context: NoticeContext, clause: Clause): readonly
 }
 
 const OWNER = "fact-recipients";
+
+/** "Microsoft Azure" rather than "Microsoft". */
+const longest = (hits: readonly Hit[]): Hit | undefined =>
+  hits.reduce<Hit | undefined>((best, hit) => (best && best.to >= hit.to ? best : hit), undefined);
 
 /** "Dynatrace" for "Dynatrace Software Platform", but "Google Ireland Limited" in full. */
 function brand(text: string, from: number, to: number, known: Hit): string {

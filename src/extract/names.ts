@@ -199,5 +199,6 @@ const isLaw = (name: string, after: string): boolean =>
 
 /** The acronym in brackets right behind a name: "(HMCTS)", "(the “Trust”)" has none. */
 function acronymAfter(text: string, at: number): string | null {
-  return /^\s*\(\s*(?:the\s+)?["“‘']?(\p{Lu}[\p{L}&]{1,11})["”’']?\s*\)/u.exec(text.slice(at, at + 40))?.[1] ?? null;
+  const bracket = /^\s*\(\s*(?:the\s+)?["“‘']?(\p{Lu}[\p{L}&]{1,11}(?: \p{Lu}{2})?)["”’']?(?:\s*[),]|\s["“‘'])/u;
+  return bracket.exec(text.slice(at, at + 40))?.[1] ?? null;
 }

@@ -5,7 +5,7 @@ import { explained, inFull } from "./full-name.ts";
 import { nameBeside, type PlacedName, type Side } from "./name-places.ts";
 import { isGenericName, isOrganisationName } from "./name-words.ts";
 import { ownNames } from "./own-names.ts";
-import { quote } from "./passage.ts";
+import { hitsIn, quote } from "./passage.ts";
 
 /** In which words it was found: said to be the controller, "X (we)", "run by X", "X collects …", or in the title alone. */
 export type FoundAs = "controller" | "defined" | "run-by" | "self" | "title";
@@ -60,7 +60,7 @@ export function speakers(context: NoticeContext): readonly Speaker[] {
     // A full name tells more than "the Council" in the same words.
     .sort((a, b) => Number(isGenericName(a.at.name)) - Number(isGenericName(b.at.name)));
   return candidates.flatMap((candidate) => {
-    const name = fullName(context, candidate, candidates);
+    const name = fullName(context, candidate);
     return name === null ? [] : [{ name, as: candidate.as, at: candidate.at }];
   });
 }
@@ -120,8 +120,7 @@ const isSingular = (context: NoticeContext, at: PlacedName): boolean =>
 
 /** Laws, documents and regulators are no controllers, nor are places, offices and well-known providers by themselves. */
 function isExcluded(context: NoticeContext, at: PlacedName, isOwn: (name: string) => boolean): boolean {
-  return context.hits.inClause(at.clause.index).some((hit) => {
-    if (hit.owner !== "fact-names" || hit.to <= at.from || at.to <= hit.from) return false;
+  return hitsIn(context, at.clause, "fact-names", at.from, at.to).some((hit) => {
     if (ANYWHERE.has(hit.label)) return true;
     if (hit.label === "provider") return hit.from <= at.from && !isOwn(at.name);
     return covers(hit, at);
@@ -132,8 +131,8 @@ const ANYWHERE = new Set(["law", "document", "regulator"]);
 const covers = (hit: Hit, at: PlacedName): boolean => hit.from <= at.from && at.to <= hit.to;
 
 /** The name in full: an acronym as it is explained, "the Council" as the notice calls it elsewhere; null if it does not. */
-function fullName(context: NoticeContext, { at }: Candidate, candidates: readonly Candidate[]): string | null {
-  if (isGenericName(at.name)) return inFull(context, at.name, candidates);
+function fullName(context: NoticeContext, { at }: Candidate): string | null {
+  if (isGenericName(at.name)) return inFull(context, at.name);
   return /^\p{L}{2,8}(?: \p{Lu}{2})?$/u.test(at.name) ? (explained(context, at.name) ?? at.name) : at.name;
 }
 

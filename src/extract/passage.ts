@@ -1,5 +1,5 @@
 import { evidence } from "../document/place.ts";
-import type { Clause, Evidence } from "../types.ts";
+import type { Clause, Evidence, Hit } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
 
 /** The text of a clause, as the view has it. */
@@ -45,4 +45,41 @@ export const says = (context: NoticeContext, clause: Clause, owner: string, labe
 export function isUnder(context: NoticeContext, clause: Clause, owner: string, label: string): boolean {
   for (const heading of above(context, clause)) if (says(context, heading, owner, label)) return true;
   return false;
+}
+
+/** Hits of one reading that overlap a stretch of a clause; the cost is that of the stretch, however long the clause is. */
+export function hitsIn(
+  context: NoticeContext,
+  clause: Clause,
+  owner: string,
+  from: number,
+  to: number,
+): readonly Hit[] {
+  const all = context.hits.inClause(clause.index);
+  const found: Hit[] = [];
+  for (let at = firstFrom(all, from - LONGEST_HIT); at < all.length; at++) {
+    const hit = all[at] as Hit;
+    if (hit.from >= to) break;
+    if (hit.owner === owner && hit.to > from) found.push(hit);
+  }
+  return found;
+}
+
+/** Whether no word of its clause stands behind a hit. */
+export const isAtEnd = (context: NoticeContext, hit: Hit): boolean =>
+  hit.clause.to - hit.to < 20 && !/\p{L}/u.test(context.document.view.text.slice(hit.to, hit.clause.to));
+
+/** A match of a fact's reading is shorter than this, in characters. */
+const LONGEST_HIT = 300;
+
+/** Index of the first of the things, which are in order, that begins at or behind an offset. */
+export function firstFrom(things: readonly { readonly from: number }[], offset: number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((things[middle] as { from: number }).from < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

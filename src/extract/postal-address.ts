@@ -110,7 +110,8 @@ function isOtherPlace(context: NoticeContext, from: number, parts: readonly Part
   const first = parts[0] as Part;
   const here = clauseAt(context, first.from);
   const there = clauseAt(context, from);
+  if (there?.kind === "cell" && there.block !== here?.block) return true;
   if (there?.kind === "heading" || (there?.kind === "item") !== (here?.kind === "item")) return true;
-  const gap = text.slice(first.from - 3, first.from);
+  const gap = text.slice(Math.max(0, first.from - 3), first.from);
   return parts.length >= FEW && (/\n\s*\n/.test(gap) || (there?.kind === "item" && there.index !== here?.index));
 }

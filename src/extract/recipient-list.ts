@@ -1,4 +1,5 @@
 import type { Name } from "./names.ts";
+import { firstFrom } from "./passage.ts";
 
 /** One of several who are listed in a sentence, as a stretch of the text. */
 export interface Listed {
@@ -11,7 +12,10 @@ export interface Listed {
  * words that go on with something else. Commas and "and" inside proper names (`names`) do not split.
  */
 export function listed(text: string, from: number, to: number, names: readonly Name[]): readonly Listed[] {
-  const insideName = (at: number): boolean => names.some((name) => name.from < at && at < name.to);
+  const insideName = (at: number): boolean => {
+    const name = names[firstFrom(names, at) - 1];
+    return name !== undefined && at < name.to;
+  };
   const found: Listed[] = [];
   let start = from;
   let listing = true;

@@ -1,9 +1,9 @@
 import type { Clause, Hit, Polarity, Recipient } from "../types.ts";
-import { clauseNames } from "./clause-names.ts";
+import { namesBetween } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { isGenericName, isLegalForm, isOrganisationName } from "./name-words.ts";
 import type { Name } from "./names.ts";
-import { quote } from "./passage.ts";
+import { hitsIn, quote } from "./passage.ts";
 import type { Listed } from "./recipient-list.ts";
 
 /**
@@ -26,20 +26,17 @@ export function recipientAt(
     polarity,
     evidence: quote(context, clause),
   });
-  const hits = context.hits.inClause(clause.index).filter((hit) => hit.from >= from && hit.to <= to);
-  const kinds = hits.filter((hit) => hit.owner === OWNER && hit.label === "category" && isHead(text.slice(hit.to, to)));
-  const name = clauseNames(context, clause).find(
-    (each) => each.from >= from && each.to <= to && isReceiver(each, hits),
-  );
-  if (name && isNamed(text, name, to, hits, kinds)) return fact(name.name, "named");
+  const said = hitsIn(context, clause, OWNER, from, to).filter((hit) => hit.from >= from && hit.to <= to);
+  const labelled = (label: string): readonly Hit[] =>
+    said.filter((hit) => hit.label === label && isHead(text.slice(hit.to, to)));
+  const kinds = labelled("category");
+  const name = namesBetween(context, clause, from, to).find((each) => isReceiver(context, clause, each));
+  if (name && isNamed(context, clause, name, to, kinds)) return fact(name.name, "named");
   if (DOING.test(words)) return null;
   if (kinds.length > 0) return fact(words, "category");
-  const isVague =
-    (BARE.test(words) && /^\s*(?:[.,;:)]|$|(?:or|and|for|unless|without|except)\s)/.test(text.slice(to, clause.to))) ||
-    hits.some((hit) => hit.owner === OWNER && hit.label === "vague" && isHead(text.slice(hit.to, to)));
-  // "the acts of third parties" are no recipients.
-  if (isVague)
-    return /^(?:these|those|such)\b|\bof (?:\p{L}+ )?(?:third|other)\b/iu.test(words) ? null : fact(words, "vague");
+  if (labelled("vague").length > 0 || (BARE.test(words) && ENDS.test(text.slice(to, Math.min(to + 12, clause.to))))) {
+    return NO_VAGUE.test(words) ? null : fact(words, "vague");
+  }
   if (!sure || BARE.test(words) || !isNounPhrase(words)) return null;
   return name && name.to - name.from === words.length ? fact(name.name, "named") : fact(words, "category");
 }
@@ -47,16 +44,13 @@ export function recipientAt(
 const OWNER = "fact-recipients";
 
 /** A name that can receive data, as laws, places, documents and offices cannot. */
-export function isReceiver(name: Name, hits: readonly Hit[]): boolean {
+export function isReceiver(context: NoticeContext, clause: Clause, name: Name): boolean {
   if (isGenericName(name.name)) return false;
-  return !hits.some(
+  return !hitsIn(context, clause, "fact-names", name.from, name.to).some(
     (hit) =>
-      hit.owner === "fact-names" &&
-      hit.from < name.to &&
-      name.from < hit.to &&
-      (hit.label === "law" ||
-        hit.label === "document" ||
-        (NO_RECEIVER.has(hit.label) && hit.from <= name.from && name.to <= hit.to)),
+      hit.label === "law" ||
+      hit.label === "document" ||
+      (NO_RECEIVER.has(hit.label) && hit.from <= name.from && name.to <= hit.to),
   );
 }
 
@@ -66,21 +60,16 @@ const NO_RECEIVER = new Set(["place", "thing", "officer"]);
 const isHead = (rest: string): boolean => /^[^\p{L}]*(?:$|(?:of|in|within|we|across|to|and|with|or|who)\b)/u.test(rest);
 
 /** "NHS bodies" and "Local Authority" are kinds, "our hosting provider GitHub" and "the Home Office" are named. */
-function isNamed(text: string, name: Name, to: number, hits: readonly Hit[], kinds: readonly Hit[]): boolean {
-  const isKnown = hits.some(
-    (hit) =>
-      hit.owner === "fact-names" &&
-      (hit.label === "provider" || hit.label === "regulator") &&
-      hit.from <= name.from &&
-      name.from < hit.to,
+function isNamed(context: NoticeContext, clause: Clause, name: Name, to: number, kinds: readonly Hit[]): boolean {
+  const isKnown = hitsIn(context, clause, "fact-names", name.from, name.to).some(
+    (hit) => (hit.label === "provider" || hit.label === "regulator") && hit.from <= name.from,
   );
   if (isKnown) return true;
-  const rest = text.slice(name.to, to).replace(/^\s*\([^()]*\)?/, "");
+  const rest = context.document.view.text.slice(name.to, to).replace(/^\s*\([^()]*\)?/, "");
   if (kinds.length > 0 && /\p{L}/u.test(rest)) return false;
-  if (kinds.some((hit) => hit.to === name.to) && !isLegalForm(name.name.toLowerCase().split(" ").at(-1) as string))
-    return false;
-  if (/\p{Ll}/u.test(rest)) return isOrganisationName(name.name);
-  return !name.doubtful || isOrganisationName(name.name);
+  const last = name.name.toLowerCase().split(" ").at(-1) as string;
+  if (kinds.some((hit) => hit.to === name.to) && !isLegalForm(last)) return false;
+  return isOrganisationName(name.name) || (!name.doubtful && !/\p{Ll}/u.test(rest));
 }
 
 const tidy = (text: string): string =>
@@ -95,6 +84,12 @@ const tidy = (text: string): string =>
 
 /** "organisations" alone says nothing of which. */
 const BARE = /^(?:organisations?|companies|parties|bodies|businesses|people|individuals|providers?)$/i;
+
+/** What may stand behind a bare word that ends its list. */
+const ENDS = /^\s*(?:[.,;:)]|$|(?:or|and|for|unless|without|except)\s)/;
+
+/** "these third parties" have been named before, and "the acts of third parties" are no one. */
+const NO_VAGUE = /^(?:these|those|such)\b|\bof (?:\p{L}+ )?(?:third|other)\b/iu;
 
 /** "exchanging information with …" is something done, and no one. */
 const DOING = /^\p{L}+ing (?:your|the|this|that|any|personal|information|data|with|to|us|you|how|it)\b/iu;

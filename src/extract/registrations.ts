@@ -1,6 +1,6 @@
 import type { Clause, Hit, Registration } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
-import { clauseAt, quote } from "./passage.ts";
+import { clauseAt, hitsIn, isAtEnd, quote } from "./passage.ts";
 
 /** The registration numbers that a notice gives: with the ICO, of the company, of the charity. */
 export function registrations(context: NoticeContext): readonly Registration[] {
@@ -47,15 +47,15 @@ const REACH = 80;
 
 /** Numbers behind the words that announce them and before those that announce another, in the clause or (for a label on its own line) the next one. */
 function numbersNear(context: NoticeContext, hit: Hit, shape: RegExp): readonly { from: number; to: number }[] {
-  const others = context.hits
-    .inClause(hit.clause.index)
-    .filter(({ owner, label, from }) => owner === OWNER && label !== hit.label && from >= hit.to)
+  const others = hitsIn(context, hit.clause, OWNER, hit.to, hit.to + REACH)
+    .filter(({ label, from }) => label !== hit.label && from >= hit.to)
     .map(({ from }) => from);
   const own = firstIn(context, hit.to, Math.min(hit.clause.to, hit.to + REACH, ...others), shape);
   if (own) return [own];
   const next = context.clauses[hit.clause.index + 1];
-  const atEnd = !/\p{L}/u.test(context.document.view.text.slice(hit.to, hit.clause.to));
-  return next && atEnd && next.kind !== "heading" ? list(firstIn(context, next.from, reach(next), shape)) : [];
+  return next && isAtEnd(context, hit) && next.kind !== "heading"
+    ? list(firstIn(context, next.from, reach(next), shape))
+    : [];
 }
 
 const reach = (clause: Clause): number => Math.min(clause.to, clause.from + REACH);

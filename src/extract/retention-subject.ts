@@ -9,16 +9,18 @@ import { isUnder, textOf } from "./passage.ts";
 export function retentionSubject(context: NoticeContext, clause: Clause, before: number): string | null {
   const row = context.clauses[clause.rowHeader];
   if (clause.kind === "cell" && row && row.index !== clause.index) return tidy(textOf(context, row), LONGEST_ROW);
-  const text = textOf(context, clause).replace(/\s+/g, " ");
-  const labelled = /^([^:–—]{3,60})(?::| [–—-]) /.exec(text)?.[1];
+  const whole = textOf(context, clause);
+  const labelled = /^([^:–—]{3,60})(?::| [–—-]) /.exec(whole.slice(0, 70).replace(/\s+/g, " "))?.[1];
   if (labelled) return tidy(labelled);
-  // Of several periods in a sentence each has its own words: those behind the last comma, semicolon or "and" before it.
-  const part = text
-    .slice(0, before)
-    .split(/; |, (?:and|but) /)
-    .at(-1) as string;
+  const text = whole.slice(Math.max(0, before - REACH), before + REACH).replace(/\s+/g, " ");
+  // Of several periods in a sentence each has its own words: those behind the last semicolon or ", and" before it.
+  const lead = whole.slice(Math.max(0, before - REACH), before).replace(/\s+/g, " ");
+  const part = lead.split(/; |, (?:and|but) /).at(-1) as string;
   return tidy(passive(part) ?? active(part) ?? active(text) ?? passive(text) ?? "") ?? headingSubject(context, clause);
 }
+
+/** How far from a period the words for its data may stand, in characters. */
+const REACH = 400;
 
 const PASSIVE =
   /^(?:(?:this means|after this|however|generally|usually|in general|normally|for example|in (?:relation|respect|the case) [^,]{0,60}|(?:if|when|where|once|at|after|following|so) [^,]{0,90}), )?(.{3,120}?) (?:is|are|will|shall|may|can|must|has|have)(?: (?:then|only|also|generally|usually|normally|automatically|not|all|both|be|been|is|are|remain))* (?:kept|retained|stored|held|archived|deleted|delete|destroyed|erased|removed|anonymised|anonymized|disposed|wiped|purged|reviewed|saved)\b/i;

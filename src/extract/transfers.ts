@@ -29,25 +29,24 @@ export function transfers(context: NoticeContext): readonly FoundTransfer[] {
       ...home.filter((hit) => !hit.denied).map((hit) => fact(hit, written(context, hit), false)),
     ];
     const isNowhere = abroad.length === 0 && overseas.length > 0;
-    const distinct = places.filter((each, at) => places.findIndex((other) => other.place === each.place) === at);
+    const distinct = [...new Map(places.map((each) => [each.place, each])).values()];
     return isNowhere ? [...distinct, ...overseas.slice(0, 1).map((hit) => fact(hit, null, true))] : distinct;
   });
 }
 
 const OWNER = "fact-transfers";
 
-/** Of hits within each other, the longest. */
-const outermost = (hits: readonly Hit[]): readonly Hit[] =>
-  hits.filter(
-    (hit, at) =>
-      !hits.some(
-        (other, index) =>
-          index !== at &&
-          other.from <= hit.from &&
-          hit.to <= other.to &&
-          (other.to - other.from > hit.to - hit.from || index < at),
-      ),
-  );
+/** Of hits within each other, the longest; the hits are in order. */
+function outermost(hits: readonly Hit[]): readonly Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    const last = kept.at(-1);
+    if (last && hit.to <= last.to) continue;
+    if (last && last.from === hit.from) kept.pop();
+    kept.push(hit);
+  }
+  return kept;
+}
 
 /** The place as written, without the preposition of being there: "in the EEA" → "EEA", but "outside the UK" in full. */
 const written = (context: NoticeContext, hit: Hit): string =>

@@ -1,7 +1,7 @@
 import { getDomain } from "tldts";
 import type { Clause, Link } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
-import { clauseAt, textOf } from "./passage.ts";
+import { clauseAt, hitsIn } from "./passage.ts";
 
 /** A link of a notice to an online form by which its reader can write to someone. */
 export interface WebForm {
@@ -32,8 +32,16 @@ function isForm(context: NoticeContext, link: Link, clause: Clause): boolean {
   if (NAMES_FORM.test(link.text) && !/\.(?:pdf|docx?|odt)$/i.test(link.url)) return true;
   const path = link.url.replace(/^https?:\/\/[^/]*/i, "");
   if (SAYS_CONTACT.test(link.text.trim())) return true;
-  return PATH_OF_FORM.test(path) && (saysForm(context, clause) || /contact|complain/i.test(textOf(context, clause)));
+  return (
+    PATH_OF_FORM.test(path) && (saysForm(context, link, clause) || /contact|complain/i.test(around(context, link)))
+  );
 }
 
-const saysForm = (context: NoticeContext, clause: Clause): boolean =>
-  context.hits.inClause(clause.index).some((hit) => hit.owner === "fact-contacts" && hit.label === "form");
+/** The words around a link, in its clause or beside it. */
+const around = (context: NoticeContext, link: Link): string =>
+  context.document.view.text.slice(Math.max(0, link.from - REACH), link.to + REACH);
+
+const REACH = 120;
+
+const saysForm = (context: NoticeContext, link: Link, clause: Clause): boolean =>
+  hitsIn(context, clause, "fact-contacts", link.from - REACH, link.to + REACH).some((hit) => hit.label === "form");
