@@ -6,7 +6,7 @@
  */
 import type { Alphabet } from "./alphabet.ts";
 import { type Positions, START } from "./positions.ts";
-import { createPrograms } from "./programs.ts";
+import { createPrograms, type Program } from "./programs.ts";
 
 /** A pattern that ends at a word; `start` is the word at which its shortest match begins. Words are numbered by the caller. */
 export interface End {
@@ -43,25 +43,27 @@ export function createAutomaton(positions: Positions, alphabet: Alphabet): Autom
   const arrived = new Int32Array(count);
   const begun = new Int32Array(count);
   const fresh: number[] = [];
-  let touched: number[] = [];
+  /** 1 for the positions that were reached in this clause, or in what it reads on from. */
+  const live = new Uint8Array(count);
+  const touched: number[] = [];
   let now = 1;
-  let floor = 1;
 
   const touch = (position: number, moment: number, start: number): void => {
     reached[position] = moment;
     starts[position] = start;
+    if (live[position] === 1) return;
+    live[position] = 1;
     touched.push(position);
   };
 
   /** Sets the clock for a clause: nothing reached before counts, but what the clause reads on from. */
   const begin = (first: number, standing: Standing | null): void => {
-    touched = [];
+    for (const position of touched) live[position] = 0;
+    touched.length = 0;
     if (now > LATEST) {
-      reached.fill(0);
       arrived.fill(0);
       now = 1;
     }
-    floor = now;
     if (standing) {
       now += standing.ages.reduce((most, age) => Math.max(most, age), 0) + 1;
       for (const [index, position] of standing.positions.entries()) {
@@ -82,21 +84,16 @@ export function createAutomaton(positions: Positions, alphabet: Alphabet): Autom
   };
 
   /** Finds the positions that the present word reaches. */
-  const advance = (program: Int32Array, word: number): void => {
-    const firsts = program[0] as number;
-    let at = 1;
-    while (at <= firsts) arrive(program[at++] as number, word);
-    while (at < program.length) {
-      const origin = program[at] as number;
-      const end = program[at + 2] as number;
-      const moment = reached[origin] as number;
-      if (moment >= floor && moment >= now - 1 - (program[at + 1] as number)) {
-        for (let way = at + 3; way < end; way += 2) {
-          if (moment >= now - 1 - (program[way + 1] as number))
-            arrive(program[way] as number, starts[origin] as number);
-        }
+  const advance = ({ firsts, origins, parts, ways }: Program, word: number): void => {
+    for (let at = 0; at < firsts.length; at++) arrive(firsts[at] as number, word);
+    for (let at = 0; at < origins.length; at++) {
+      const origin = origins[at] as number;
+      if (live[origin] === 0) continue;
+      const since = now - 1 - (reached[origin] as number);
+      const end = parts[at + 1] as number;
+      for (let way = parts[at] as number; way < end; way += 2) {
+        if (since <= (ways[way + 1] as number)) arrive(ways[way] as number, starts[origin] as number);
       }
-      at = end;
     }
   };
 
@@ -120,7 +117,7 @@ export function createAutomaton(positions: Positions, alphabet: Alphabet): Autom
       return ends;
     },
     standing() {
-      const open = [...new Set(touched)].filter(
+      const open = touched.filter(
         (position) => position !== START && now - 1 - (reached[position] as number) <= (reach[position] as number),
       );
       return {

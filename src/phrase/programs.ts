@@ -2,14 +2,22 @@
 import type { Alphabet } from "./alphabet.ts";
 import type { Positions } from "./positions.ts";
 
-/**
- * Returns the program of a letter: the number of positions at which a match may begin with it, and these positions; then,
- * for each position from which others are reached with it: that position, its widest gap, where its part of the program
- * ends, and pairs of (position reached, most words between).
- */
-export function createPrograms(positions: Positions, alphabet: Alphabet): (letter: number) => Int32Array {
+/** What can happen at one letter. */
+export interface Program {
+  /** The positions at which a match may begin with it. */
+  readonly firsts: Int32Array;
+  /** The positions from which others are reached with it, each once. */
+  readonly origins: Int32Array;
+  /** The ways from origin n are those from parts[n] to parts[n + 1]. */
+  readonly parts: Int32Array;
+  /** Pairs: the position reached, and the most words between. */
+  readonly ways: Int32Array;
+}
+
+/** Returns the function that gives the program of a letter. */
+export function createPrograms(positions: Positions, alphabet: Alphabet): (letter: number) => Program {
   const askedBy = indexBySymbol(positions);
-  const programs: (Int32Array | undefined)[] = [];
+  const programs: (Program | undefined)[] = [];
   return (letter) => {
     const known = programs[letter];
     if (known) return known;
@@ -20,23 +28,24 @@ export function createPrograms(positions: Positions, alphabet: Alphabet): (lette
   };
 }
 
-function assemble({ begins, edges, from, across }: Positions, asking: readonly number[]): Int32Array {
-  const firsts = asking.filter((position) => begins[position] === 1);
-  const program = [firsts.length, ...firsts];
-  const ways = new Map<number, number[]>();
+function assemble({ begins, edges, from, across }: Positions, asking: readonly number[]): Program {
+  const byOrigin = new Map<number, number[]>();
   for (const position of asking) {
     for (let edge = edges[position] as number; edge < (edges[position + 1] as number); edge++) {
       const origin = from[edge] as number;
-      const list = ways.get(origin) ?? [];
-      list.push(position, across[edge] as number);
-      ways.set(origin, list);
+      const ways = byOrigin.get(origin) ?? [];
+      ways.push(position, across[edge] as number);
+      byOrigin.set(origin, ways);
     }
   }
-  for (const [origin, list] of ways) {
-    const widest = list.reduce((most, gap, index) => (index % 2 === 1 ? Math.max(most, gap) : most), 0);
-    program.push(origin, widest, program.length + 3 + list.length, ...list);
-  }
-  return Int32Array.from(program);
+  const parts = [0];
+  for (const ways of byOrigin.values()) parts.push((parts.at(-1) as number) + ways.length);
+  return {
+    firsts: Int32Array.from(asking.filter((position) => begins[position] === 1)),
+    origins: Int32Array.from(byOrigin.keys()),
+    parts: Int32Array.from(parts),
+    ways: Int32Array.from([...byOrigin.values()].flat()),
+  };
 }
 
 function indexBySymbol({ asks }: Positions): ReadonlyMap<number, readonly number[]> {
