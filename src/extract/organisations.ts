@@ -1,11 +1,11 @@
-import type { Hit, Organisation } from "../types.ts";
+import type { Organisation } from "../types.ts";
 import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { explained, inFull } from "./full-name.ts";
 import { nameBeside, type PlacedName, type Side } from "./name-places.ts";
 import { isGenericName, isOrganisationName } from "./name-words.ts";
-import { ownNames } from "./own-names.ts";
-import { hitsIn, quote } from "./passage.ts";
+import { quote } from "./passage.ts";
+import { type NameSaid, plausibleSpeaker } from "./plausible-speaker.ts";
 
 /** In which words it was found: said to be the controller, "X (we)", "run by X", "X collects …", or in the title alone. */
 export type FoundAs = "controller" | "defined" | "run-by" | "self" | "title";
@@ -54,9 +54,9 @@ export interface Speaker {
 
 /** Every place at which an organisation speaks, full names first. */
 export function speakers(context: NoticeContext): readonly Speaker[] {
-  const isOwn = ownNames(context);
+  const isPlausible = plausibleSpeaker(context);
   const candidates = [...named(context), ...inTitle(context)]
-    .filter((each) => isPlausible(context, each, isOwn))
+    .filter(isPlausible)
     // A full name tells more than "the Council" in the same words.
     .sort((a, b) => Number(isGenericName(a.at.name)) - Number(isGenericName(b.at.name)));
   return candidates.flatMap((candidate) => {
@@ -65,11 +65,8 @@ export function speakers(context: NoticeContext): readonly Speaker[] {
   });
 }
 
-interface Candidate {
+interface Candidate extends NameSaid {
   readonly as: FoundAs;
-  /** Whether the words leave no doubt that a name stands there, so that any name will do. */
-  readonly sure: boolean;
-  readonly at: PlacedName;
 }
 
 const STRENGTH: readonly FoundAs[] = ["controller", "defined", "run-by", "self", "title"];
@@ -105,30 +102,6 @@ function inTitle(context: NoticeContext): readonly Candidate[] {
     at: { ...name, doubtful: true, clause },
   }));
 }
-
-function isPlausible(context: NoticeContext, { as, sure, at }: Candidate, isOwn: (name: string) => boolean): boolean {
-  if (isExcluded(context, at, isOwn)) return false;
-  if (isGenericName(at.name) || isOrganisationName(at.name)) return true;
-  // One word at the start of a sentence is a name where it alone is said to be the controller, not where many are.
-  if (sure && (!at.doubtful || isOwn(at.name) || isSingular(context, at))) return true;
-  // A title proves itself: there, only the domain of an address tells a brand from a word with a capital.
-  return isOwn(at.name) && as !== "title";
-}
-
-const isSingular = (context: NoticeContext, at: PlacedName): boolean =>
-  /^\s+(?:is|acts)\b/.test(context.document.view.text.slice(at.to, at.to + 8)) && !/s$/.test(at.name);
-
-/** Laws, documents and regulators are no controllers, nor are places, offices and well-known providers by themselves. */
-function isExcluded(context: NoticeContext, at: PlacedName, isOwn: (name: string) => boolean): boolean {
-  return hitsIn(context, at.clause, "fact-names", at.from, at.to).some((hit) => {
-    if (ANYWHERE.has(hit.label)) return true;
-    if (hit.label === "provider") return hit.from <= at.from && !isOwn(at.name);
-    return covers(hit, at);
-  });
-}
-
-const ANYWHERE = new Set(["law", "document", "regulator"]);
-const covers = (hit: Hit, at: PlacedName): boolean => hit.from <= at.from && at.to <= hit.to;
 
 /** The name in full: an acronym as it is explained, "the Council" as the notice calls it elsewhere; null if it does not. */
 function fullName(context: NoticeContext, { at }: Candidate): string | null {
