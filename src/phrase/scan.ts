@@ -57,8 +57,25 @@ function endOfRun(text: string, start: number, to: number): number {
   return at;
 }
 
-/** Splits a run into what it is: number, dotted abbreviation, address without a scheme, or words. */
+/** Tells what a run is: a word, unless it begins with a digit or has a dot inside. */
 function emitRun(
+  text: string,
+  start: number,
+  end: number,
+  floor: number,
+  emit: (kind: TokenKind, from: number, to: number) => void,
+): void {
+  if (isDigit(text.charCodeAt(start)) || hasDot(text, start, end)) splitRun(text, start, end, floor, emit);
+  else emit(WORD, start, end);
+}
+
+function hasDot(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) === 46) return true;
+  return false;
+}
+
+/** Splits a run into what it is: number, dotted abbreviation, address without a scheme, or words. */
+function splitRun(
   text: string,
   start: number,
   end: number,
