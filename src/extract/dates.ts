@@ -19,11 +19,18 @@ const latest = (facts: readonly DateFact[]): DateFact | null =>
   facts.reduce<DateFact | null>((best, fact) => (best === null || fact.iso > best.iso ? fact : best), null);
 
 /** Every date that the notice gives under one of the labels of its reading, in document order. */
-export function datesOf(context: NoticeContext, label: "last-updated" | "effective" | "review"): readonly DateFact[] {
-  return context.hits.of("fact-dates", label).flatMap((hit) => {
+export function datesOf(context: NoticeContext, label: string): readonly DateFact[] {
+  const found: DateFact[] = [];
+  let done = -1;
+  for (const hit of context.hits.of("fact-dates", label)) {
+    // "This notice was last updated …" matches twice, and the second match has nothing new to say.
+    if (hit.clause.index === done) continue;
     const date = dateIn(context, hit.clause, hit) ?? dateBelow(context, hit);
-    return date ? [{ iso: date.iso, polarity: "affirmed" as const, evidence: quote(context, hit.clause) }] : [];
-  });
+    if (!date) continue;
+    done = hit.clause.index;
+    found.push({ iso: date.iso, polarity: "affirmed", evidence: quote(context, hit.clause) });
+  }
+  return found;
 }
 
 interface ReadDate {

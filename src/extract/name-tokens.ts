@@ -25,8 +25,12 @@ export const gapBefore = (text: string, words: readonly Word[], at: number): str
 /** A word in lower case, without its possessive. */
 export const folded = (word: Word | undefined): string => (word?.text ?? "").toLowerCase().replace(/['’]s$/, "");
 /** Whether a word begins with a capital. */
-export const isCapital = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:\d{0,3})\p{Lu}/u.test(word.text);
+export function isCapital(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const code = word.text.charCodeAt(0);
+  if (code >= 97 && code <= 122) return false;
+  return (code >= 65 && code <= 90) || /^\d{0,3}\p{Lu}/u.test(word.text);
+}
 /** Whether a name may begin with a word. */
 export const beginsName = (word: Word | undefined): boolean =>
   isCapital(word) && !SMALL_WORDS.has(folded(word)) && !NEVER_INSIDE.has(folded(word));
