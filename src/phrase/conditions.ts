@@ -11,8 +11,13 @@ export function createHolds(
   clauses: readonly Clause[],
   ends: readonly Ends[],
 ): (matcher: CompiledMatcher, clause: Clause) => boolean {
-  const has = (index: number, patterns: readonly number[]): boolean =>
-    (ends[index] as Ends).some(({ pattern }) => patterns.includes(pattern));
+  const sets: (ReadonlySet<number> | undefined)[] = [];
+  /** Whether one of these patterns ends in a clause; what a clause holds is gathered once. */
+  const has = (index: number, patterns: readonly number[]): boolean => {
+    sets[index] ??= new Set((ends[index] as Ends).map(({ pattern }) => pattern));
+    const held = sets[index];
+    return held.size > 0 && patterns.some((pattern) => held.has(pattern));
+  };
 
   const chain = function* (clause: Clause, step: (clause: Clause) => number): Generator<Clause> {
     for (let next = step(clause); next >= 0; next = step(clauses[next] as Clause)) yield clauses[next] as Clause;

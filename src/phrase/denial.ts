@@ -3,27 +3,56 @@ import type { Clause } from "../types.ts";
 import type { CompiledPack } from "./compile.ts";
 import type { Ends } from "./match.ts";
 
-/** True where a denial stands before the end of the match and nothing between the two ends its reach. */
-export function isDenied(
+/** The words of a clause from which on its polarity is another, in reading order, and its polarity at the beginning. */
+interface Turns {
+  readonly begins: boolean;
+  readonly words: readonly number[];
+  readonly denied: readonly boolean[];
+}
+
+/** Returns the function that tells whether a denial is in force at a word of a clause; a lead-in's denial reaches its items. */
+export function createDenials(
   compiled: CompiledPack,
   ends: readonly Ends[],
   clauses: readonly Clause[],
-  clause: Clause,
-  lastWord: number,
-): boolean {
-  let denied = false;
-  let at: Clause | undefined = clause;
-  const parts: Ends[] = [];
-  while (at) {
-    parts.unshift(ends[at.index] as Ends);
-    at = at.joined ? clauses[at.leadIn] : undefined;
-  }
-  for (const part of parts) {
-    for (const { pattern, word } of part) {
-      if (word > lastWord && part === parts.at(-1)) break;
-      if (compiled.denials.includes(pattern)) denied = true;
-      else if (compiled.denialEnds.includes(pattern)) denied = false;
+): (clause: Clause, word: number) => boolean {
+  const denials = new Set(compiled.denials);
+  const denialEnds = new Set(compiled.denialEnds);
+  const known = new Map<number, Turns>();
+
+  const turnsOf = (clause: Clause): Turns => {
+    const before = known.get(clause.index);
+    if (before) return before;
+    const words: number[] = [];
+    const denied: boolean[] = [];
+    for (const { pattern, word } of ends[clause.index] as Ends) {
+      const denies = denials.has(pattern);
+      if (!denies && !denialEnds.has(pattern)) continue;
+      words.push(word);
+      denied.push(denies);
     }
+    const turns = { begins: clause.joined && atEnd(turnsOf(clauses[clause.leadIn] as Clause)), words, denied };
+    known.set(clause.index, turns);
+    return turns;
+  };
+
+  return (clause, word) => {
+    const { begins, words, denied } = turnsOf(clause);
+    const at = lastUpTo(words, word);
+    return at < 0 ? begins : (denied[at] as boolean);
+  };
+}
+
+const atEnd = ({ begins, denied }: Turns): boolean => denied.at(-1) ?? begins;
+
+/** Index of the last of some ascending numbers that is at most a bound, or −1. */
+function lastUpTo(numbers: readonly number[], bound: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) <= bound) low = middle + 1;
+    else high = middle;
   }
-  return denied;
+  return low - 1;
 }

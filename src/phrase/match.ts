@@ -3,7 +3,7 @@ import type { Clause, Document, Hit } from "../types.ts";
 import type { End, Standing } from "./automaton.ts";
 import type { CompiledMatcher, CompiledPack } from "./compile.ts";
 import { createHolds } from "./conditions.ts";
-import { isDenied } from "./denial.ts";
+import { createDenials } from "./denial.ts";
 import { scan } from "./scan.ts";
 
 /** Hits by owner and label, and by clause; each list in document order. */
@@ -30,24 +30,25 @@ export function match(compiled: CompiledPack, document: Document, clauses: reado
   const words = readWords(compiled, document, clauses);
   const ends = run(compiled, words, clauses);
   const holds = createHolds(clauses, ends);
+  const isDenied = createDenials(compiled, ends, clauses);
   const hits: Hit[] = [];
   for (const clause of clauses) {
-    /** Per matcher: its last hit in this clause, as an index of `hits`, and the word at which that begins. */
-    let latest: Map<CompiledMatcher, readonly [index: number, start: number]> | null = null;
+    /** Per matcher: its last hit in this clause as an index of `hits`, and the words at which that begins and ends. */
+    let latest: Map<CompiledMatcher, readonly [index: number, start: number, word: number]> | null = null;
     for (const { pattern, word, start } of ends[clause.index] as Ends) {
       for (const matcher of compiled.wantedBy[pattern] as readonly CompiledMatcher[]) {
         if ((clause.kind === "heading" && !matcher.headings) || !holds(matcher, clause)) continue;
         const before = latest?.get(matcher);
-        if (before && start < before[1]) continue;
-        const denied = isDenied(compiled, ends, clauses, clause, word);
+        if (before && start > before[1] && word === before[2]) continue;
+        const denied = isDenied(clause, word);
         if (matcher.polarity !== "either" && (matcher.polarity === "denied") !== denied) continue;
         const from = start < (words.first[clause.index] as number) ? clause.from : (words.from[start] as number);
         const hit = { owner: matcher.owner, label: matcher.label, clause, from, to: words.to[word] as number, denied };
-        // A match that goes on ("object", "object to processing") is one hit, the longer.
-        const index = before && before[1] === start ? before[0] : hits.length;
+        // Of two matches one of which holds the other ("object", "object to processing") the longer is the hit.
+        const index = before && start <= before[1] ? before[0] : hits.length;
         hits[index] = hit;
         latest ??= new Map();
-        latest.set(matcher, [index, start]);
+        latest.set(matcher, [index, start, word]);
       }
     }
   }

@@ -4,5 +4,12 @@ import porter from "natural/lib/natural/stemmers/porter_stemmer.js";
 
 const stemmer = porter as { stem(word: string): string };
 
-/** The Porter stem of a folded word ("processing" → "process"). */
-export const stem = (word: string): string => (word.length < 3 ? word : stemmer.stem(word));
+/**
+ * The Porter stem of a folded word ("processing" → "process"). Porter cuts "use" down to the pronoun "us": it keeps its "e"
+ * here.
+ */
+export function stem(word: string): string {
+  if (word.length < 3) return word;
+  const cut = stemmer.stem(word);
+  return cut === "us" ? "use" : cut;
+}
