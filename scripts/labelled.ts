@@ -5,7 +5,7 @@ import { read } from "../src/document/read.ts";
 import { lint } from "../src/lint.ts";
 import type { CompiledPack } from "../src/phrase/compile.ts";
 import type { NoticeReport, Status } from "../src/types.ts";
-import { evalFolder } from "./paths.ts";
+import { evalFolder, root } from "./paths.ts";
 
 export interface Labels {
   readonly name: string;
@@ -34,12 +34,22 @@ export const sets = ["seeds", "uk-dev", "transparency-dev"] as const;
 export function judge(set: string, pack: CompiledPack, asOf: string): { labels: Labels; notices: Judged[] } | null {
   const folder = join(evalFolder, set);
   if (!existsSync(join(folder, "labels.json"))) return null;
-  const labels = JSON.parse(readFileSync(join(folder, "labels.json"), "utf8")) as Labels;
-  const notices = readdirSync(join(folder, "docs"))
+  return judgeFolder(join(folder, "labels.json"), join(folder, "docs"), pack, asOf);
+}
+
+/** Checks the notices that were written for testing. */
+export const judgeWritten = (pack: CompiledPack, asOf: string): { labels: Labels; notices: Judged[] } => {
+  const folder = join(root, "test/notices");
+  return judgeFolder(join(folder, "labels.json"), folder, pack, asOf);
+};
+
+function judgeFolder(labelsPath: string, docs: string, pack: CompiledPack, asOf: string) {
+  const labels = JSON.parse(readFileSync(labelsPath, "utf8")) as Labels;
+  const notices = readdirSync(docs)
     .sort()
     .filter((name) => labels.docs[name])
     .map((name) => {
-      const source = readFileSync(join(folder, "docs", name), "utf8");
+      const source = readFileSync(join(docs, name), "utf8");
       const report = lint(read(source, name), { pack, asOf });
       return { name, source, report, labels: labels.docs[name] as NoticeLabels };
     });

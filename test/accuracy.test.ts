@@ -1,0 +1,48 @@
+/** The bars that the readings and rules must keep on the labelled notices. */
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { judge, judgeWritten, type Labels } from "../scripts/labelled.ts";
+import { bases, exactStatus, f1, macroAbsenceF1, macroF1, namedDefects, tallies } from "../scripts/measure.ts";
+import { evalFolder } from "../scripts/paths.ts";
+import { asOf, pack } from "./corpus.ts";
+
+const here = existsSync(evalFolder);
+const where = here ? "" : ` (skipped: no labelled notices at ${evalFolder}, see NOTICELINT_EVAL)`;
+
+const set = (name: string) => {
+  const judged = judge(name, pack, asOf);
+  if (!judged) throw new Error(`${evalFolder} has no set ${name}`);
+  return { ...judged, all: tallies(judged.labels as Labels, judged.notices) };
+};
+
+describe.skipIf(!here)(`on the labelled notices${where}`, () => {
+  it("reads the five corpus notices as a careful reader does", () => {
+    const { labels, notices } = set("seeds");
+    expect(exactStatus(labels, notices)).toBeGreaterThanOrEqual(0.95);
+    expect(f1(bases(notices))).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("finds the defects of the corpus notices by the rules that the labels name", () => {
+    const { notices } = set("seeds");
+    const counts = pack.pack.rules.map(({ value }) => namedDefects(value.id, notices));
+    const named = counts.reduce((sum, count) => sum + count.named, 0);
+    expect(counts.reduce((sum, count) => sum + count.found, 0) / named).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it("reads other UK notices", () => {
+    const { all, labels, notices } = set("uk-dev");
+    expect(macroF1(all)).toBeGreaterThanOrEqual(0.95);
+    expect(macroAbsenceF1(all)).toBeGreaterThanOrEqual(0.93);
+    expect(f1(bases(notices))).toBeGreaterThanOrEqual(0.9);
+    expect(exactStatus(labels, notices)).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe("on the notices written for testing", () => {
+  it("reads wordings that the corpus does not have", () => {
+    const { labels, notices } = judgeWritten(pack, asOf);
+    const all = tallies(labels, notices);
+    expect(macroF1(all)).toBeGreaterThanOrEqual(0.75);
+    expect(macroAbsenceF1(all)).toBeGreaterThanOrEqual(0.75);
+  });
+});
