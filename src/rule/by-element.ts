@@ -1,10 +1,10 @@
 /** Judges by the status of an element: the missing-… rules and those for its weak form. */
 
-import { quote } from "../extract/elements.ts";
 import type { Evidence } from "../types.ts";
 import { anchorOf } from "./anchor.ts";
 import { byFinds } from "./by-finds.ts";
-import type { Case, Judge } from "./judge.ts";
+import { elsewhereOn } from "./elsewhere.ts";
+import type { Judge } from "./judge.ts";
 import { fail, notApplicable, pass, review } from "./verdict.ts";
 
 /** A rule on an element may also name wordings that it does not accept beside a good statement. */
@@ -24,7 +24,7 @@ const byStatus: Judge = (rule, on) => {
   const element = on.elements.find(({ id }) => id === rule.element);
   if (!element) throw new Error(`no element ${rule.element}`);
   const { status, evidence } = element;
-  const elsewhere = [...element.elsewhere, ...(element.id === "last-updated" ? [] : fullerNotice(on))];
+  const elsewhere = elsewhereOn(element, on);
   if (status === "not-applicable") return notApplicable("the notice says nothing that would call for it");
   if (status === "present") return pass(evidence);
   const weak = status === "partial";
@@ -44,11 +44,6 @@ const byStatus: Judge = (rule, on) => {
   }
   return fail(anchor, { related: evidence, absence: true, ...(weak && { confidence: "medium" as const }) });
 };
-
-/** The sentences in which the notice calls itself a layer of a fuller one, which may state all that is not here but
- * its own date. */
-const fullerNotice = (on: Case): readonly Evidence[] =>
-  quote(on.context, on.context.hits.of("fact-fuller-notice", "fuller"));
 
 const hasWeakRule = (
   element: string,

@@ -1,8 +1,9 @@
 /** Judges by what one statement calls for: where `when` is said, `needs` must be said too. */
 import { evidence } from "../document/place.ts";
-import type { Clause, Hit } from "../types.ts";
+import type { Clause, Evidence, Hit } from "../types.ts";
+import { elsewhereOnNeeds } from "./elsewhere.ts";
 import { hitsOf, type Judge } from "./judge.ts";
-import { fail, notApplicable, pass } from "./verdict.ts";
+import { fail, notApplicable, pass, review, type Verdict } from "./verdict.ts";
 
 export const byNeeds: Judge = (rule, on) => {
   const { document, clauses } = on.context;
@@ -10,15 +11,23 @@ export const byNeeds: Judge = (rule, on) => {
   if (calls.length === 0) return notApplicable("the notice says nothing that would call for it");
   const answers = hitsOf(rule, "needs", on);
   const quote = (clause: Clause) => evidence(document, clauses, clause);
+  /** What is needed may stand in another document, where the notice refers to one: then nobody can tell from this one. */
+  const unanswered = (places: readonly Evidence[], related: readonly Evidence[] = []): Verdict => {
+    const elsewhere = elsewhereOnNeeds(rule, on);
+    if (elsewhere.length === 0) return fail(places, { related });
+    return review(places, "the notice refers to another document on the point", {
+      related: [...related, ...elsewhere],
+    });
+  };
   if ((rule.within ?? "notice") === "notice") {
     if (answers.length > 0) return pass(distinctClauses(answers).map(quote));
     const [place, ...others] = distinctClauses(calls).map(quote);
     // The first call in the rule's own order gives the place: the rule lists the plainest statement first.
-    return fail(place ? [place] : [], { related: others });
+    return unanswered(place ? [place] : [], others);
   }
   const near = rule.within === "clause" ? sameClause : sameSection;
-  const unanswered = distinctClauses(calls).filter((call) => !answers.some((answer) => near(call, answer.clause)));
-  return unanswered.length > 0 ? fail(unanswered.map(quote)) : pass(distinctClauses(answers).map(quote));
+  const left = distinctClauses(calls).filter((call) => !answers.some((answer) => near(call, answer.clause)));
+  return left.length > 0 ? unanswered(left.map(quote)) : pass(distinctClauses(answers).map(quote));
 };
 
 const sameClause = (a: Clause, b: Clause): boolean => a === b || a.leadIn === b.index || b.leadIn === a.index;
