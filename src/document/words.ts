@@ -1,11 +1,13 @@
 import { wordList } from "./word-list.ts";
+import { type WordTable, wordTable } from "./word-table.ts";
 
-let known: Set<string> | undefined;
+let known: WordTable | undefined;
 
-/** Whether letters (any case) are a common English word; the list is unpacked the first time that it is asked. */
-export function isWord(letters: string): boolean {
-  known ??= unpack(wordList);
-  return known.has(letters.toLowerCase());
+/** Whether the letters between two offsets of a text (any case) are a common English word; by default all of the text. */
+export function isWord(text: string, from = 0, to = text.length): boolean {
+  // The list is unpacked the first time that it is asked.
+  known ??= wordTable(wordList);
+  return known.has(text, from, to);
 }
 
 /**
@@ -24,14 +26,4 @@ export function brokenWord(before: string, after: string): { readonly left: numb
 /** Of the single letters only "a" stands alone in running text. */
 function isFragmentWord(letters: string): boolean {
   return letters.length === 1 ? letters === "a" : isWord(letters);
-}
-
-function unpack(coded: string): Set<string> {
-  const words = new Set<string>();
-  let previous = "";
-  for (const [entry] of coded.matchAll(/[A-Z][a-z]*/g)) {
-    previous = previous.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1);
-    words.add(previous);
-  }
-  return words;
 }

@@ -22,11 +22,13 @@ export function* nonWords(text: string): Generator<Stretch> {
       if (at > from && text.charCodeAt(at) < 97) lower = false;
       at += 1;
     }
-    if (!lower || JOINED.has(text[from - 1] ?? " ") || isJoinedBehind(text, at)) continue;
-    const word = text.slice(from, at);
-    if (word.length === 1 ? /[b-z]/.test(word) : !isWord(word)) yield { from, to: at };
+    if (!lower || isKnown(text, from, at)) continue;
+    if (!JOINED.has(text[from - 1] ?? " ") && !isJoinedBehind(text, at)) yield { from, to: at };
   }
 }
+
+const isKnown = (text: string, from: number, to: number): boolean =>
+  to - from > 1 ? isWord(text, from, to) : !/[b-z]/.test(text[from] as string);
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 

@@ -19,13 +19,13 @@ export const unfinishedWord: Judge = (_rule, { context: { document, clauses } })
 
 /** "infor- mation": a hyphen that a line end once needed. */
 function* hyphenated({ view }: Document): Generator<Stretch> {
-  for (const match of view.text.matchAll(/-\s(\p{Ll}{2,14})(?![\p{L}'’-])/gu)) {
-    const left = /(?<![\p{L}\p{N}'’-])\p{L}{2,14}$/u.exec(
-      view.text.slice(Math.max(0, match.index - 16), match.index),
-    )?.[0];
-    const right = match[1] as string;
+  const { text } = view;
+  for (let at = text.indexOf("-"); at >= 0; at = text.indexOf("-", at + 1)) {
+    const right = /^-\s(\p{Ll}{2,14})(?![\p{L}'’-])/u.exec(text.slice(at, at + 32))?.[1];
+    if (right === undefined) continue;
+    const left = /(?<![\p{L}\p{N}'’-])\p{L}{2,14}$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0];
     if (left && isWord(left + right) && !(isWord(left) && isWord(right))) {
-      yield { from: match.index - left.length, to: match.index + match[0].length };
+      yield { from: at - left.length, to: at + 2 + right.length };
     }
   }
 }
@@ -54,11 +54,15 @@ const PREFIXES = new Set(
 /** "bre ach": two fragments, one space apart, that make a word of six letters or more. */
 function parted(text: string, { from, to }: Stretch): Stretch | null {
   const fragment = text.slice(from, to);
-  const left = /(?<![\p{L}\p{N}'’@./_-])\p{L}{1,14} $/u.exec(text.slice(Math.max(0, from - 16), from))?.[0].trim();
-  const right = /^ [a-z]{1,14}(?![\p{L}\p{N}'’@/_-]|\.\p{L})/u.exec(text.slice(to, to + 17))?.[0].trim();
+  const left = text[from - 1] === " " ? LEFT.exec(text.slice(Math.max(0, from - 16), from))?.[0].trim() : undefined;
   if (left && makeOne(left, fragment)) return { from: from - left.length - 1, to };
+  const right = text[to] === " " ? RIGHT.exec(text.slice(to, to + 17))?.[0].trim() : undefined;
   return right && makeOne(fragment, right) ? { from, to: to + 1 + right.length } : null;
 }
+
+/** The run of letters before a space, and the one behind it. */
+const LEFT = /(?<![\p{L}\p{N}'’@./_-])\p{L}{1,14} $/u;
+const RIGHT = /^ [a-z]{1,14}(?![\p{L}\p{N}'’@/_-]|\.\p{L})/u;
 
 const makeOne = (left: string, right: string): boolean =>
   left.length + right.length >= 6 &&
