@@ -3,11 +3,14 @@
 /** Words that nothing ends on: articles, possessives, conjunctions and what must be followed by a noun. */
 const DANGLING =
   /(?<![\p{L}\p{N}'’-])(?:the|our|your|their|its|and|or|such as|including|because|via|than|whose|every|into)[.,;]?$/u;
+/** More than the longest of them with what stands before and behind it, in characters. */
+const LONGEST_ENDING = 20;
 const BEFORE_LETTER = /\b(?:section|part|paragraph|point|option|category|annex|schedule|type|class|group|table|box)\s/i;
 
 /** "… with our", "… the names of your and." */
 export function endsOnFunctionWord(text: string): boolean {
-  const found = DANGLING.exec(text);
+  // A look-behind is tried at every letter: only the end is looked at.
+  const found = DANGLING.exec(text.slice(-LONGEST_ENDING));
   if (!found || /[;,:]\s*(?:and|or)[.,;]?$/.test(text)) return false;
   // "either/or", "and/or": a word that is named, not used; headings of tables and labels are short.
   return !/[/“"'‘]\s?\p{L}+[.,;]?$/u.test(text) && text.split(/\s+/).length >= 4 && !BEFORE_LETTER.test(found[0]);
