@@ -10,6 +10,10 @@ const found = (source: string): readonly string[] =>
 describe("organisations", () => {
   it.each([
     ["Quillbrook Ltd is the data controller.", "controller: Quillbrook Ltd"],
+    ["Dunmere Parish Council looks after the green. We hold letters.", "self: Dunmere Parish Council"],
+    ["Your records are kept by the University of Dunmere.", "self: University of Dunmere"],
+    ["We, Pole & Sons, make saddles.", "defined: Pole & Sons"],
+    ["## Who we are\n\nDunmere Hospice, 4 Mill Lane.", "self: Dunmere Hospice"],
     ["The Dunmere Trust (DT) is known as the data controller for this site.", "controller: Dunmere Trust"],
     ["The data controller for your personal data is the Dunmere Trust.", "controller: Dunmere Trust"],
     ["Data controller: Quillbrook Ltd, 2 High Street.", "controller: Quillbrook Ltd"],

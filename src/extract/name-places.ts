@@ -57,7 +57,7 @@ function subject(context: NoticeContext, hit: Hit): PlacedName | null {
 
 /** "the council" without its capital stands for the council's name. */
 const GENERIC =
-  /\bthe (council|trust|company|university|college|school|academy|department|charity|society|club|association|agency|practice)\s+(?:(?:also|only|will|may|does|has)\s+)*$/i;
+  /\bthe (council|trust|company|university|college|school|academy|department|charity|society|club|association|agency|practice|surgery|hospice)\s+(?:(?:also|only|will|may|does|has)\s+)*$/i;
 
 /** The words of the hit end with the first word of the name. */
 function nameBehind(context: NoticeContext, hit: Hit): PlacedName | null {

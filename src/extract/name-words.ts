@@ -9,7 +9,8 @@ export const TAILS = set(
     "council court courts department diocese directorate federation forum foundation fund group guild hospital hospitals hub inc " +
     "institute institution laboratory league library limited llp llc ltd ministry museum network office ombudsman " +
     "organisation parish parliament partners partnership plc police practice registry school schools service services " +
-    "society solutions surgery survey systems technologies tribunal tribunals trust trustees union university",
+    "hospice infirmary constabulary cathedral gallery theatre orchestra choir nursery preschool playgroup pcc fc afc rfc " +
+    "sons solicitors accountants architects cooperative society solutions surgery survey systems technologies tribunal tribunals trust trustees union university",
 );
 
 /** Words behind which "of" and "for" bring the rest of the name. */
@@ -32,7 +33,7 @@ const GENERIC = set(
     "board service services agency club society charity association authority local public organisation government website " +
     "site team office centre practice surgery hospital group group's commission committee church foundation group member " +
     "members customer customers user users client clients patient patients pupil pupils parent parents supplier suppliers " +
-    "the platform app application product programme project scheme portal system network partner partners state states " +
+    "hospice the platform app application product programme project scheme portal system network partner partners state states " +
     "controller controllers processor processors subprocessors owner operator developer provider data personal information privacy security national central group court courts police bank fund " +
     "parliament clerk secretary officer house nhs royal ministry union institution institute",
 );
@@ -56,10 +57,21 @@ export function isOrganisationName(name: string): boolean {
   const words = wordsOf(name);
   if (isGenericName(name) || words.length < 2) return false;
   const last = words.at(-1) as string;
+  if (PAIRS.test(words.join(" ")) || isOfNation(words)) return true;
   if (words.some((word) => LEGAL_FORMS.has(word)) || /^(?:hm|nhs|national|royal|his|her)$/.test(words[0] as string))
     return true;
   return (TAILS.has(last) && !WEAK_TAILS.has(last)) || hasHead(words);
 }
+
+/** Pairs of words that name an organisation, each of which alone does not. */
+const PAIRS = /\b(?:citizens advice|(?:medical|dental|veterinary|group|family) (?:practice|care))\b/;
+
+/** "Sport England", "Historic Environment Scotland", but not "North Wales". */
+const isOfNation = (words: readonly string[]): boolean =>
+  /^(?:england|wales|scotland)$/.test(words.at(-1) as string) &&
+  !/^(?:north|south|east|west|mid|central|northern|southern|eastern|western|of|in|and|or|the|new)$/.test(
+    words.at(-2) as string,
+  );
 
 const hasHead = (words: readonly string[]): boolean =>
   words.some((word, at) => HEADS.has(word) && /^(?:of|for)$/.test(words[at + 1] ?? "")) ||

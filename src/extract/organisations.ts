@@ -2,6 +2,7 @@ import type { Organisation } from "../types.ts";
 import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { explained, inFull } from "./full-name.ts";
+import { likelySpeakers } from "./likely-speakers.ts";
 import { nameBeside, type PlacedName, type Side } from "./name-places.ts";
 import { isGenericName, isOrganisationName } from "./name-words.ts";
 import { quote } from "./passage.ts";
@@ -55,7 +56,9 @@ export interface Speaker {
 /** Every place at which an organisation speaks, full names first. */
 export function speakers(context: NoticeContext): readonly Speaker[] {
   const isPlausible = plausibleSpeaker(context);
-  const candidates = [...named(context), ...inTitle(context)]
+  const telling = named(context).filter(isPlausible);
+  const isTold = telling.some((each) => fullName(context, each) !== null);
+  const candidates = [...telling, ...(isTold ? [] : likely(context)), ...inTitle(context)]
     .filter(isPlausible)
     // A full name tells more than "the Council" in the same words.
     .sort((a, b) => Number(isGenericName(a.at.name)) - Number(isGenericName(b.at.name)));
@@ -81,6 +84,8 @@ const WAYS: readonly (Omit<Candidate, "at"> & { readonly label: string; readonly
   { label: "run-by-before-name", as: "run-by", side: "behind", sure: false },
   { label: "we-are", as: "defined", side: "behind", sure: false },
   { label: "self-after-name", as: "self", side: "before", sure: false },
+  { label: "i-am", as: "defined", side: "behind", sure: true },
+  { label: "self-above-name", as: "self", side: "below", sure: false },
   { label: "self-before-name", as: "self", side: "behind", sure: false },
 ];
 
@@ -92,16 +97,25 @@ const named = (context: NoticeContext): readonly Candidate[] =>
     }),
   );
 
+const likely = (context: NoticeContext): readonly Candidate[] =>
+  likelySpeakers(context).map((at) => ({ as: "self", sure: false, at }));
+
+/** The names in the title, and one that fills a line of its own at the head of the notice. */
 function inTitle(context: NoticeContext): readonly Candidate[] {
   const { document, clauses } = context;
-  const clause = clauses.find((each) => each.block === document.meta.titleBlock);
-  if (!clause) return [];
-  return clauseNames(context, clause).map((name) => ({
-    as: "title" as const,
-    sure: false,
-    at: { ...name, doubtful: true, clause },
-  }));
+  const title = clauses.find((each) => each.block === document.meta.titleBlock);
+  const heads = clauses.filter(({ part }) => part === "notice").slice(0, HEAD);
+  const inside = title ? clauseNames(context, title).map((name) => ({ ...name, clause: title })) : [];
+  const alone = heads.flatMap((clause) =>
+    clauseNames(context, clause)
+      .filter(({ from, to }) => from === clause.from && to === clause.to)
+      .map((name) => ({ ...name, clause })),
+  );
+  return [...inside, ...alone].map((at) => ({ as: "title", sure: false, at: { ...at, doubtful: true } }));
 }
+
+/** The lines that may stand above the title of a notice, and the title. */
+const HEAD = 3;
 
 /** The name in full: an acronym as it is explained, "the Council" as the notice calls it elsewhere; null if it does not. */
 function fullName(context: NoticeContext, { at }: Candidate): string | null {

@@ -1,5 +1,6 @@
 import type { Hit } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
+import { explained } from "./full-name.ts";
 import type { PlacedName } from "./name-places.ts";
 import { isGenericName, isOrganisationName } from "./name-words.ts";
 import { ownNames } from "./own-names.ts";
@@ -19,6 +20,8 @@ export function plausibleSpeaker(context: NoticeContext): (said: NameSaid) => bo
   return ({ at, as, sure }) => {
     if (isExcluded(context, at, isOwn)) return false;
     if (isGenericName(at.name) || isOrganisationName(at.name)) return true;
+    // "The ONS" is one where its initials stand for the Office for National Statistics.
+    if (/^\p{Lu}{2,8}$/u.test(at.name) && isOrganisationName(explained(context, at.name) ?? "")) return true;
     // One word at the start of a sentence is a name where it alone is said to be the controller, not where many are.
     if (sure && (!at.doubtful || isOwn(at.name) || isSingular(context, at))) return true;
     // A title proves itself: there, only the domain of an address tells a brand from a word with a capital.

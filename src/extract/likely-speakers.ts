@@ -1,0 +1,37 @@
+import type { Clause } from "../types.ts";
+import { clauseNames } from "./clause-names.ts";
+import type { NoticeContext } from "./context.ts";
+import { nameBeside, type PlacedName } from "./name-places.ts";
+import { isOrganisationName } from "./name-words.ts";
+import { textOf } from "./passage.ts";
+
+/**
+ * Names that most likely are the controller's where the notice says of nobody that they are: the organisation that an
+ * opening sentence is about ("Fellside Parish Council looks after the green."), and one by which data is said to be processed.
+ */
+export function likelySpeakers(context: NoticeContext): readonly PlacedName[] {
+  const processing = context.hits
+    .of("fact-controller", "processed-by-name")
+    .flatMap((hit) => nameBeside(context, hit, "behind") ?? []);
+  return [...opening(context), ...processing].filter(({ name }) => isOrganisationName(name));
+}
+
+/** Within so many sentences a notice says whose it is. */
+const OPENING = 5;
+
+const opening = (context: NoticeContext): readonly PlacedName[] =>
+  context.clauses
+    .filter(({ kind, part }) => part === "notice" && kind !== "heading" && kind !== "cell")
+    .slice(0, OPENING)
+    .flatMap((clause) => subjectOf(context, clause) ?? []);
+
+/** The name with which a sentence begins and of which its verb speaks; null where another word comes first. */
+function subjectOf(context: NoticeContext, clause: Clause): PlacedName | null {
+  const text = textOf(context, clause);
+  const name = clauseNames(context, clause)[0];
+  if (!name || !/^(?:the |(?:here )?at (?:the )?)?$/i.test(text.slice(0, name.from - clause.from))) return null;
+  return VERB.test(text.slice(name.to - clause.from)) ? { ...name, clause } : null;
+}
+
+/** A word in lower case behind a name, and its acronym, that joins it to nothing. */
+const VERB = /^(?:\s*\([^()]*\))?,?\s+(?!(?:and|or|of|for|to|at|in|on|by|with|from)\b)\p{Ll}/u;
