@@ -3,6 +3,9 @@
  * Offsets are UTF-16 units from 0; `from`/`to` are offsets in a Document's text view, `start`/`end` points in its source.
  */
 import type { Root } from "mdast";
+import type { elementIds, lawfulBases, organisationKinds } from "./vocabulary.ts";
+
+export { elementIds, lawfulBases, organisationKinds } from "./vocabulary.ts";
 
 // ── Places ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -146,38 +149,6 @@ export interface Hit {
 
 // ── Elements and facts ───────────────────────────────────────────────────────────────────────────────────────────────
 
-export const elementIds = [
-  "controller-identity",
-  "controller-contact",
-  "dpo-contact",
-  "purposes",
-  "data-categories",
-  "lawful-basis",
-  "legitimate-interests",
-  "special-category-condition",
-  "recipients",
-  "international-transfers",
-  "transfer-safeguards",
-  "retention",
-  "right-access",
-  "right-rectification",
-  "right-erasure",
-  "right-restriction",
-  "right-objection",
-  "right-portability",
-  "right-withdraw-consent",
-  "automated-decisions",
-  "complaint-controller",
-  "complaint-ico",
-  "statutory-contractual-requirement",
-  "data-source",
-  "security",
-  "cookies",
-  "children",
-  "changes",
-  "last-updated",
-] as const;
-
 /** One thing that Articles 13 and 14 (or good practice) want a notice to state. */
 export type ElementId = (typeof elementIds)[number];
 
@@ -221,16 +192,6 @@ export interface Dpo extends FactBase {
   readonly role: string | null;
   readonly contacts: readonly string[];
 }
-
-export const lawfulBases = [
-  "consent",
-  "contract",
-  "legal-obligation",
-  "vital-interests",
-  "public-task",
-  "legitimate-interests",
-  "recognised-legitimate-interests",
-] as const;
 
 export type LawfulBasis = (typeof lawfulBases)[number];
 
@@ -298,18 +259,6 @@ export interface Facts {
 }
 
 // ── Organisation kinds ───────────────────────────────────────────────────────────────────────────────────────────────
-
-export const organisationKinds = [
-  "public-authority",
-  "parish-council",
-  "school",
-  "nhs-body",
-  "law-enforcement-body",
-  "company",
-  "charity",
-  "sole-trader",
-  "unknown",
-] as const;
 
 export type OrganisationKind = (typeof organisationKinds)[number];
 

@@ -15,6 +15,9 @@ export interface End {
   readonly start: number;
 }
 
+/** The patterns that end in a clause, in reading order. */
+export type Ends = readonly End[];
+
 /** Where the automaton stood at the end of a clause: what an item reads on from. Ages count words since. */
 export interface Standing {
   readonly positions: readonly number[];
@@ -26,7 +29,7 @@ export interface Automaton {
   readonly positions: Positions;
   readonly alphabet: Alphabet;
   /** Reads letters[first] to letters[end − 1] as one clause, on from `standing` where there is one. */
-  read(letters: readonly number[], first: number, end: number, standing: Standing | null): readonly End[];
+  read(letters: readonly number[], first: number, end: number, standing: Standing | null): Ends;
   /** Where it stands after the clause just read. */
   standing(): Standing;
 }

@@ -1,7 +1,7 @@
 /** The conditions of a matcher: under a heading, after a lead-in, with, not, beside. */
 import type { Clause } from "../types.ts";
+import type { Ends } from "./automaton.ts";
 import type { CompiledMatcher } from "./compile.ts";
-import type { Ends } from "./match.ts";
 
 /** How many clauses away "beside" still is. */
 const BESIDE = 2;

@@ -1,7 +1,7 @@
 /** Polarity: whether a denial ("we do not …", "never …") governs a match, and where its reach ends ("… but we may …"). */
 import type { Clause } from "../types.ts";
+import type { Ends } from "./automaton.ts";
 import type { CompiledPack } from "./compile.ts";
-import type { Ends } from "./match.ts";
 
 /** The words of a clause from which on its polarity is another, in reading order, and its polarity at the beginning. */
 interface Turns {

@@ -1,6 +1,6 @@
 /** The one pass over a notice: clauses → words → automaton → the places where matchers hold. */
 import type { Clause, Document, Hit } from "../types.ts";
-import type { End, Standing } from "./automaton.ts";
+import type { Ends, Standing } from "./automaton.ts";
 import type { CompiledMatcher, CompiledPack } from "./compile.ts";
 import { createHolds } from "./conditions.ts";
 import { createDenials } from "./denial.ts";
@@ -21,9 +21,6 @@ export interface Words {
   readonly first: readonly number[];
   readonly end: readonly number[];
 }
-
-/** The patterns that end in a clause, in reading order. */
-export type Ends = readonly End[];
 
 /** Matches all matchers of the pack against the part of the document that is the notice. */
 export function match(compiled: CompiledPack, document: Document, clauses: readonly Clause[]): HitIndex {

@@ -3,7 +3,7 @@
  * (rules/schema/*.json, `npm run schema`) all come from here.
  */
 import { z } from "zod";
-import { elementIds, organisationKinds } from "../types.ts";
+import { elementIds, organisationKinds } from "../vocabulary.ts";
 
 const phrases = z.union([z.string(), z.array(z.string()).min(1)]);
 

@@ -1,0 +1,58 @@
+/** The closed lists of names that the types and the schemas share. */
+
+/** What Articles 13 and 14, or good practice, want a notice to state, in the order of reports. */
+export const elementIds = [
+  "controller-identity",
+  "controller-contact",
+  "dpo-contact",
+  "purposes",
+  "data-categories",
+  "lawful-basis",
+  "legitimate-interests",
+  "special-category-condition",
+  "recipients",
+  "international-transfers",
+  "transfer-safeguards",
+  "retention",
+  "right-access",
+  "right-rectification",
+  "right-erasure",
+  "right-restriction",
+  "right-objection",
+  "right-portability",
+  "right-withdraw-consent",
+  "automated-decisions",
+  "complaint-controller",
+  "complaint-ico",
+  "statutory-contractual-requirement",
+  "data-source",
+  "security",
+  "cookies",
+  "children",
+  "changes",
+  "last-updated",
+] as const;
+
+/** The grounds of Article 6(1), as facts name them. */
+export const lawfulBases = [
+  "consent",
+  "contract",
+  "legal-obligation",
+  "vital-interests",
+  "public-task",
+  "legitimate-interests",
+  "recognised-legitimate-interests",
+] as const;
+
+/** Kinds of organisation that switch rules on and off. */
+export const organisationKinds = [
+  "public-authority",
+  "parish-council",
+  "school",
+  "nhs-body",
+  "law-enforcement-body",
+  "company",
+  "charity",
+  "sole-trader",
+  "unknown",
+] as const;
