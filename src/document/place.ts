@@ -31,21 +31,48 @@ export function evidence(
   from: number = clause.from,
   to: number = clause.to,
 ): Evidence {
+  if (from !== clause.from || to !== clause.to) return made(document, clauses, clause, from, to);
+  // A whole clause is quoted by many elements, facts and rules: each time it is the same evidence.
+  const { quoted } = writtenOf(clauses);
+  const before = quoted[clause.index] ?? made(document, clauses, clause, from, to);
+  quoted[clause.index] = before;
+  return before;
+}
+
+function made(document: Document, clauses: readonly Clause[], clause: Clause, from: number, to: number): Evidence {
   const lead = clause.kind === "item" || clause.kind === "cell" ? clauses[clause.leadIn] : undefined;
-  return {
-    ...quotation(document, from, to),
-    section: section(document, clauses, clause),
-    ...(lead ? { leadIn: quotation(document, lead.from, lead.to) } : {}),
-  };
+  const { text, start, end } = quotation(document, from, to);
+  const above = section(document, clauses, clause);
+  return lead
+    ? { text, start, end, section: above, leadIn: quotation(document, lead.from, lead.to) }
+    : { text, start, end, section: above };
 }
 
 /** The texts of the headings above a clause, outermost first. */
 export function section(document: Document, clauses: readonly Clause[], clause: Clause): readonly string[] {
-  const texts: string[] = [];
-  for (let above = clauses[clause.heading]; above; above = clauses[above.heading]) {
-    texts.unshift(document.view.text.slice(above.from, above.to).replace(/\s+/g, " "));
-  }
-  return texts;
+  const { sections } = writtenOf(clauses);
+  const above = clauses[clause.heading];
+  if (!above) return [];
+  const known = sections[above.index];
+  if (known) return known;
+  const title = document.view.text.slice(above.from, above.to).replace(/\s+/g, " ");
+  const path = [...section(document, clauses, above), title];
+  sections[above.index] = path;
+  return path;
+}
+
+/** What has been written out of the clauses of one notice, by index: whole clauses, and per heading its path. */
+interface Written {
+  readonly quoted: (Evidence | undefined)[];
+  readonly sections: (readonly string[] | undefined)[];
+}
+
+const written = new WeakMap<readonly Clause[], Written>();
+
+function writtenOf(clauses: readonly Clause[]): Written {
+  const before = written.get(clauses) ?? { quoted: new Array(clauses.length), sections: new Array(clauses.length) };
+  written.set(clauses, before);
+  return before;
 }
 
 function quotation(document: Document, from: number, to: number): Range & { readonly text: string } {
@@ -78,7 +105,9 @@ const LONGEST_ADDRESS = 2000;
 const known = new WeakMap<Document, (offset: number) => Point>();
 
 function placesOf(document: Document): (offset: number) => Point {
-  const place = known.get(document) ?? places(document.source);
+  const before = known.get(document);
+  if (before) return before;
+  const place = places(document.source);
   known.set(document, place);
   return place;
 }
