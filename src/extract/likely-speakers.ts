@@ -28,6 +28,8 @@ const opening = (context: NoticeContext): readonly PlacedName[] =>
 /** The name with which a sentence begins and of which its verb speaks; null where another word comes first. */
 function subjectOf(context: NoticeContext, clause: Clause): PlacedName | null {
   const text = textOf(context, clause);
+  // "Acme Ltd delivers our parcels" is about somebody else.
+  if (/\b(?:our|for us)\b/i.test(text)) return null;
   const name = clauseNames(context, clause)[0];
   if (!name || !/^(?:the |(?:here )?at (?:the )?)?$/i.test(text.slice(0, name.from - clause.from))) return null;
   return VERB.test(text.slice(name.to - clause.from)) ? { ...name, clause } : null;

@@ -64,7 +64,8 @@ export function isOrganisationName(name: string): boolean {
 }
 
 /** Pairs of words that name an organisation, each of which alone does not. */
-const PAIRS = /\b(?:citizens advice|(?:medical|dental|veterinary|group|family) (?:practice|care))\b/;
+const PAIRS =
+  /\b(?:citizens advice|(?:medical|dental|veterinary|group|family) (?:practice|care)|funeral directors|(?:estate|letting) agents)\b/;
 
 /** "Sport England", "Historic Environment Scotland", but not "North Wales". */
 const isOfNation = (words: readonly string[]): boolean =>
