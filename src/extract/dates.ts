@@ -20,6 +20,17 @@ const latest = (facts: readonly DateFact[]): DateFact | null =>
 
 /** Every date that the notice gives under one of the labels of its reading, in document order. */
 export function datesOf(context: NoticeContext, label: string): readonly DateFact[] {
+  const ofContext = known.get(context) ?? new Map<string, readonly DateFact[]>();
+  known.set(context, ofContext);
+  const found = ofContext.get(label) ?? readDatesOf(context, label);
+  ofContext.set(label, found);
+  return found;
+}
+
+/** The facts and the element ask for the same dates. */
+const known = new WeakMap<NoticeContext, Map<string, readonly DateFact[]>>();
+
+function readDatesOf(context: NoticeContext, label: string): readonly DateFact[] {
   const found: DateFact[] = [];
   let done = -1;
   for (const hit of context.hits.of("fact-dates", label)) {

@@ -12,6 +12,16 @@ export interface Email {
 
 /** The e-mail addresses of a notice in document order: written out, written "name [at] domain", or behind a link. */
 export function emails(document: Document): readonly Email[] {
+  const before = known.get(document);
+  if (before) return before;
+  const found = read(document);
+  known.set(document, found);
+  return found;
+}
+
+const known = new WeakMap<Document, readonly Email[]>();
+
+function read(document: Document): readonly Email[] {
   const { text } = document.view;
   const shown = [...written(text), ...disguised(text)].sort((a, b) => a.from - b.from);
   // A link that shows its address is the same one.

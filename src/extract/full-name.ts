@@ -3,6 +3,7 @@ import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { isGenericName, isOrganisationName } from "./name-words.ts";
 import type { Name } from "./names.ts";
+import { textOf } from "./passage.ts";
 
 /** "Ministry of Justice" for "MoJ": where the notice explains it in brackets, else where the initials fit; else null. */
 export function explained(context: NoticeContext, acronym: string): string | null {
@@ -12,8 +13,25 @@ export function explained(context: NoticeContext, acronym: string): string | nul
 
 /** "Leeds City Council" for "the Council": the first name in the notice of such a body; null if there is none. */
 export function inFull(context: NoticeContext, generic: string): string | null {
-  const last = generic.toLowerCase().split(/\s+/).at(-1) as string;
-  return fullNames(context).bodies.get(last) ?? null;
+  const kind = generic.toLowerCase().split(/\s+/).at(-1) as string;
+  const bodies = remembered(knownBodies, context.document, () => new Map<string, string | null>());
+  const before = bodies.get(kind);
+  if (before !== undefined) return before;
+  const found = firstBody(context, kind);
+  bodies.set(kind, found);
+  return found;
+}
+
+/** Names are slow to read: only clauses with the word are asked for theirs, and none behind the first that has one. */
+function firstBody(context: NoticeContext, kind: string): string | null {
+  for (const clause of context.clauses) {
+    if (clause.part !== "notice") continue;
+    const text = textOf(context, clause).toLowerCase();
+    if (!text.includes(kind) && !(kind === "council" && text.includes("borough"))) continue;
+    const body = clauseNames(context, clause).find((name) => isLong(name) && bodiesOf(name.name).includes(kind));
+    if (body) return body.name;
+  }
+  return null;
 }
 
 interface FullNames {
@@ -21,18 +39,27 @@ interface FullNames {
   readonly bracketed: ReadonlyMap<string, string>;
   /** Initials in lower case → the first name that has them. */
   readonly initials: ReadonlyMap<string, string>;
-  /** Kind of body ("council") → the first organisation whose name says that it is one. */
-  readonly bodies: ReadonlyMap<string, string>;
 }
 
 const known = new WeakMap<Document, FullNames>();
+/** Per notice: kind of body ("council") → the first organisation whose name says that it is one, null where there is none. */
+const knownBodies = new WeakMap<Document, Map<string, string | null>>();
 
-function fullNames(context: NoticeContext): FullNames {
-  const before = known.get(context.document);
-  if (before) return before;
+/** What was made for a notice before, else what is made now. */
+function remembered<T>(all: WeakMap<Document, T>, document: Document, make: () => T): T {
+  const before = all.get(document);
+  if (before !== undefined) return before;
+  const made = make();
+  all.set(document, made);
+  return made;
+}
+
+const fullNames = (context: NoticeContext): FullNames =>
+  remembered(known, context.document, () => readFullNames(context));
+
+function readFullNames(context: NoticeContext): FullNames {
   const bracketed = new Map<string, string>();
   const initials = new Map<string, string>();
-  const bodies = new Map<string, string>();
   const put = (map: Map<string, string>, key: string, name: string): void => {
     if (!map.has(key)) map.set(key, name);
   };
@@ -43,14 +70,10 @@ function fullNames(context: NoticeContext): FullNames {
       const next = names[at + 1];
       if (isLong(name) && name.acronym) put(bracketed, name.acronym, name.name);
       if (next && isLong(next) && opensBracket(context, name, next)) put(bracketed, name.name, next.name);
-      if (!isLong(name)) return;
-      for (const key of initialsOf(name.name)) put(initials, key, name.name);
-      for (const key of bodiesOf(name.name)) put(bodies, key, name.name);
+      if (isLong(name)) for (const key of initialsOf(name.name)) put(initials, key, name.name);
     });
   }
-  const found = { bracketed, initials, bodies };
-  known.set(context.document, found);
-  return found;
+  return { bracketed, initials };
 }
 
 const isLong = ({ name }: Name): boolean => /[\s-]/.test(name);

@@ -1,4 +1,4 @@
-import type { Recipient } from "../types.ts";
+import type { Clause, Recipient } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
 import { explained } from "./full-name.ts";
 import { namedProviders } from "./named-providers.ts";
@@ -16,7 +16,7 @@ export function recipients(context: NoticeContext, own: readonly string[]): read
     return own.some((each) => name.toLowerCase().startsWith(each.toLowerCase()) || full === each);
   };
   for (const clause of context.clauses) {
-    if (clause.part !== "notice" || clause.kind === "heading") continue;
+    if (clause.part !== "notice" || clause.kind === "heading" || !mayName(context, clause)) continue;
     for (const recipient of [
       ...sharedWith(context, clause),
       ...listedRecipients(context, clause),
@@ -30,5 +30,11 @@ export function recipients(context: NoticeContext, own: readonly string[]): read
   }
   return [...found.values()];
 }
+
+/** Recipients stand in a clause with words about them, or in an item or cell that such words introduce. */
+const mayName = (context: NoticeContext, clause: Clause): boolean =>
+  clause.kind === "item" ||
+  clause.kind === "cell" ||
+  context.hits.inClause(clause.index).some(({ owner }) => owner === "fact-recipients");
 
 const isAcronym = (name: string): boolean => /^\p{Lu}[\p{L}]{1,7}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
