@@ -65,14 +65,15 @@ function rowsFrom(
   headings: ReadonlyMap<number, number>,
   lastColumn: Cue,
 ): readonly (readonly Unit[])[] | null {
-  const opening = units[first]!.text.split(/\s+/, 1)[0];
+  const firstWord = (text: string) => text.split(/\s/, 1)[0];
+  const opening = firstWord(units[first]!.text);
   const rows: Unit[][] = [];
   let complete = false;
   for (let index = first; index < units.length; index += 1) {
     const unit = units[index]!;
     if (index - first > longest) return null;
     if (unit.bullet || (complete && headings.get(index) !== undefined)) break;
-    if (unit.text === opening || unit.text.startsWith(`${opening} `)) {
+    if (index === first || firstWord(unit.text) === opening) {
       rows.push([]);
       complete = false;
     }
