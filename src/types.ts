@@ -159,6 +159,8 @@ export interface Element {
   readonly status: Status;
   /** Every clause that states it, in document order. */
   readonly evidence: readonly Evidence[];
+  /** Those of them that state it plainly; none where the status is partial. */
+  readonly plain: readonly Evidence[];
   /** Clauses that send the reader elsewhere on this point ("see our retention schedule"). */
   readonly elsewhere: readonly Evidence[];
 }
@@ -295,6 +297,8 @@ export interface Finding extends Range {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly outcome: "fail" | "review";
+  /** Whether it is of something that was not found: its place is then only the nearest one. */
+  readonly absence: boolean;
   readonly message: string;
   readonly why: string;
   readonly suggest: string;

@@ -29,8 +29,14 @@ function readElement(
   const partial = [...quote(context, context.hits.of(owner, "partial")), ...byFacts.partial];
   const elsewhere = quote(context, context.hits.of(owner, "elsewhere"));
   const status = statusOf(present.length > 0, partial.length > 0, concerns(applies, owner, context));
-  const proof = status === "present" || status === "partial" ? inOrder([...present, ...partial]) : [];
-  return { id, status, evidence: proof, elsewhere };
+  const stated = status === "present" || status === "partial";
+  return {
+    id,
+    status,
+    evidence: stated ? inOrder([...present, ...partial]) : [],
+    plain: stated ? inOrder(present) : [],
+    elsewhere,
+  };
 }
 
 /** An element with a condition concerns the notice only where the condition is met, or it says of itself that it does. */

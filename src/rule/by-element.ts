@@ -1,9 +1,8 @@
 /** Judges by the status of an element: the missing-… rules and those for its weak form. */
-
 import type { Evidence } from "../types.ts";
 import { anchorOf } from "./anchor.ts";
 import { byFinds } from "./by-finds.ts";
-import { elsewhereOn } from "./elsewhere.ts";
+import { elsewhereOn, elsewhereOnAbsent } from "./elsewhere.ts";
 import type { Judge } from "./judge.ts";
 import { fail, notApplicable, pass, review } from "./verdict.ts";
 
@@ -23,10 +22,10 @@ const others = (found: readonly Evidence[], reported: readonly Evidence[]): read
 const byStatus: Judge = (rule, on) => {
   const element = on.elements.find(({ id }) => id === rule.element);
   if (!element) throw new Error(`no element ${rule.element}`);
-  const { status, evidence } = element;
-  const elsewhere = elsewhereOn(element, on);
+  const { status, evidence, plain } = element;
+  const elsewhere = status === "absent" ? elsewhereOnAbsent(element, on) : elsewhereOn(element, on);
   if (status === "not-applicable") return notApplicable("the notice says nothing that would call for it");
-  if (status === "present") return pass(evidence);
+  if (status === "present") return pass([...plain, ...evidence.filter((each) => !plain.includes(each))]);
   const weak = status === "partial";
   if (rule.fails === "partial") {
     if (!weak) return notApplicable("nothing is stated, in weak form or other");

@@ -9,7 +9,13 @@ export function elsewhereOn(element: Element, on: Case): readonly Evidence[] {
   return [...element.elsewhere, ...(hasOwnDate(element.id) ? [] : fullerNotice(on))];
 }
 
-/** The same for all that a rule needs: each reading among its `needs` stands for its element. */
+/** Where the element is wholly missing, a general notice of the organisation's may state it too. */
+export const elsewhereOnAbsent = (element: Element, on: Case): readonly Evidence[] => [
+  ...elsewhereOn(element, on),
+  ...(hasOwnDate(element.id) ? [] : quote(on.context, on.context.hits.of("fact-fuller-notice", "general"))),
+];
+
+/** The pointers for all that a rule needs: each reading among its `needs` stands for its element. */
 export function elsewhereOnNeeds(rule: Rule, on: Case): readonly Evidence[] {
   const { context, compiled, elements } = on;
   const readings = (rule.needs ?? []).flatMap((each) => (typeof each !== "string" && "reading" in each ? [each] : []));

@@ -12,6 +12,7 @@ export function findingsOf(rule: Rule, verdict: Verdict, asOf: string): readonly
     severity: rule.severity,
     confidence: verdict.confidence ?? rule.confidence,
     outcome,
+    absence: verdict.absence,
     message: [
       rule.what,
       verdict.detail,
@@ -30,13 +31,18 @@ export function findingsOf(rule: Rule, verdict: Verdict, asOf: string): readonly
     section: place.section,
     quote: place.text,
     related: verdict.related,
-    law: inForce(rule.law, asOf).map(citation),
-    fingerprint: verdict.absence ? ABSENCE : "",
+    law: inForce(rule.law, asOf).map((law) => citation(law, asOf)),
+    fingerprint: "",
     suppressed: null,
   }));
 }
 
-/** Stands in the fingerprint field until triage: an absence is known by its rule alone. */
-export const ABSENCE = "absence";
+/** Until the UK left the transition period, the Regulation that the UK GDPR grew from was cited by its own name. */
+const UK_GDPR_FROM = "2021-01-01";
 
-const citation = ({ cite, url, from, until }: Law) => ({ cite, url, from, ...(until !== undefined && { until }) });
+const citation = ({ cite, url, from, until }: Law, asOf: string) => ({
+  cite: asOf < UK_GDPR_FROM ? cite.replace(/^UK GDPR\b/, "GDPR") : cite,
+  url,
+  from,
+  ...(until !== undefined && { until }),
+});

@@ -1,6 +1,4 @@
 /** Fingerprints: the same finding keeps its identity while other passages of the notice change. */
-
-import { ABSENCE } from "../rule/findings.ts";
 import type { Finding } from "../types.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -11,10 +9,9 @@ import { sha256 } from "./sha256.ts";
 export function fingerprint(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const identity =
-      finding.fingerprint === ABSENCE
-        ? finding.rule
-        : [finding.rule, ...finding.section.map(foldText), foldText(finding.quote)].join("\n");
+    const identity = finding.absence
+      ? finding.rule
+      : [finding.rule, ...finding.section.map(foldText), foldText(finding.quote)].join("\n");
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
     return { ...finding, fingerprint: sha256(`${identity}\n${ordinal}`).slice(0, 16) };
