@@ -5,7 +5,7 @@ import { byFinds } from "./by-finds.ts";
 import { byNeeds } from "./by-needs.ts";
 import { checks } from "./check/index.ts";
 import type { Case, Judge } from "./judge.ts";
-import { notApplicable, type Verdict } from "./verdict.ts";
+import { NOT_IN_FORCE, notApplicable, type Verdict } from "./verdict.ts";
 
 /** The verdict of one rule on one notice. */
 export function evaluate(rule: Rule, on: Case): Verdict {
@@ -44,10 +44,10 @@ const named = (kind: string): string =>
 
 function outsideItsTime(law: readonly Law[], asOf: string): string {
   const begins = law.map(({ from }) => from).sort()[0] as string;
-  if (asOf < begins) return `the law it rests on began on ${begins}`;
+  if (asOf < begins) return `${NOT_IN_FORCE} began on ${begins}`;
   const ended = law
     .map(({ until }) => until ?? "")
     .sort()
     .at(-1);
-  return `the law it rests on ended on ${ended}`;
+  return `${NOT_IN_FORCE} ended on ${ended}`;
 }

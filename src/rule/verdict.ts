@@ -27,6 +27,9 @@ export const review = (evidence: readonly Evidence[], reason: string, more: Part
 
 export const notApplicable = (reason: string): Verdict => verdict("not-applicable", { reason });
 
+/** How the reason begins for which a rule does not apply on a day on which none of its law was in force. */
+export const NOT_IN_FORCE = "the law it rests on";
+
 const verdict = (outcome: OutcomeKind, more: Partial<Verdict>): Verdict => ({
   outcome,
   evidence: [],
