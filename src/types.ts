@@ -175,6 +175,8 @@ export interface FactBase {
 
 export interface Organisation extends FactBase {
   readonly name: string;
+  /** In which words a notice names it: said to be the controller, "X (we)", "run by X" or "X collects …". */
+  readonly as?: "controller" | "defined" | "run-by" | "self";
 }
 
 export type ContactOwner = "controller" | "dpo" | "regulator" | "other";
@@ -375,7 +377,7 @@ export interface Comparison {
   readonly elements: readonly ComparedElement[];
   /** Per kind of fact, the facts of each notice, in the order of `notices`. */
   readonly facts: readonly { readonly kind: string; readonly values: readonly (readonly FactBase[])[] }[];
-  /** Where rules failed, by rule; what is suppressed or only to be looked at is left out. */
+  /** Where rules failed or want a human to look, by rule; what is suppressed is left out. */
   readonly rules: readonly ComparedRule[];
   /** The differences in words, most telling first. */
   readonly differences: readonly Difference[];
@@ -399,7 +401,7 @@ export interface ComparedNotice {
 export interface ComparedElement {
   readonly id: ElementId;
   readonly statuses: readonly Status[];
-  /** What states it, per notice. */
+  /** What states it, per notice; what states it plainly comes first. */
   readonly evidence: readonly (readonly Evidence[])[];
   /** What sends the reader elsewhere on this point, per notice. */
   readonly elsewhere: readonly (readonly Evidence[])[];
@@ -414,6 +416,8 @@ export interface ComparedRule {
   readonly absence: boolean;
   /** The quotes it found, per notice. */
   readonly found: readonly (readonly Evidence[])[];
+  /** What it leaves to a human to judge, per notice. */
+  readonly reviews: readonly (readonly Evidence[])[];
 }
 
 export interface Difference {

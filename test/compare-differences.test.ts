@@ -135,7 +135,9 @@ describe("differences", () => {
   });
 
   test("what was found in one alone, the law cited, and who speaks", () => {
-    expect(said(comparison, "finding")).toEqual(["Found only in Osprey Parking: placeholder-bracket “[INSERT TERMS]”"]);
+    expect(said(comparison, "finding")).toEqual([
+      "Found only in Osprey Parking: error: placeholder-bracket “[INSERT TERMS]”",
+    ]);
     expect(said(comparison, "law")).toEqual(["Law cited: UK GDPR only in Osprey Parking"]);
     expect(said(comparison, "organisation")).toEqual([
       "Who speaks is a different kind of organisation: public authority: Larkfield Library; company: Osprey Parking; cannot tell: Wren Choir",

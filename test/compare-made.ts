@@ -12,7 +12,7 @@ export interface Made {
   readonly states?: Partial<Record<ElementId, readonly [Status, ...string[]]>>;
   readonly elsewhere?: Partial<Record<ElementId, string>>;
   readonly facts?: (quote: (words: string) => Evidence) => Partial<Facts>;
-  readonly findings?: readonly (readonly [rule: string, severity: Severity, words: string])[];
+  readonly findings?: readonly (readonly [rule: string, severity: Severity, words: string, outcome?: "review"])[];
   readonly kind?: OrganisationKind;
 }
 
@@ -36,7 +36,9 @@ export function made({ path, text, states = {}, elsewhere = {}, facts, findings 
   const quote = quoteFrom(text);
   const elements = elementIds.map((id) => {
     const [status, ...words] = states[id] ?? (["absent"] as const);
-    return { id, status, evidence: words.map(quote), elsewhere: [elsewhere[id] ?? []].flat().map(quote) };
+    const evidence = words.map(quote);
+    const plain = status === "present" ? evidence : [];
+    return { id, status, evidence, plain, elsewhere: [elsewhere[id] ?? []].flat().map(quote) };
   });
   const report = {
     path,
@@ -46,7 +48,10 @@ export function made({ path, text, states = {}, elsewhere = {}, facts, findings 
     elements,
     facts: { ...NOTHING, ...facts?.(quote) },
     outcomes: [],
-    findings: findings.map(([rule, severity, words]) => finding(rule, severity, quote(words))),
+    findings: findings.map(([rule, severity, words, outcome]) => ({
+      ...finding(rule, severity, quote(words)),
+      ...(outcome && { outcome }),
+    })),
   };
   return { document, report };
 }
@@ -71,5 +76,16 @@ function finding(rule: string, severity: Severity, { text, start, end, section }
     fingerprint: "",
     suppressed: null,
   };
-  return { rule, severity, confidence: "high", outcome: "fail", quote: text, start, end, section, ...why };
+  return {
+    rule,
+    severity,
+    confidence: "high",
+    outcome: "fail",
+    absence: false,
+    quote: text,
+    start,
+    end,
+    section,
+    ...why,
+  };
 }

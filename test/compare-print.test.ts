@@ -81,9 +81,12 @@ test("for a terminal: notices, matrix, differences, facts side by side, findings
        see Wren Choir :3 and Heron Choir :3
     2. Rights stated: Wren Choir: 1 of 7 (only access); Heron Choir: 0 of 7
        see Wren Choir :3 and Heron Choir :3
-    3. None speaks of cookies; only in weak words: Heron Choir; not found: Wren Choir
+    3. Names of others in Wren Choir and Heron Choir, which have text in common: only in Heron Choir:
+       INSERT FEE
        see Heron Choir :3
-    4. Found only in Heron Choir: placeholder-bracket “[INSERT FEE]”
+    4. Found only in Heron Choir: error: placeholder-bracket “[INSERT FEE]”
+       see Heron Choir :3
+    5. None speaks of cookies; only in weak words: Heron Choir; not found: Wren Choir
        see Heron Choir :3
 
     Side by side (numbers are lines)
@@ -219,10 +222,12 @@ test("as a page of Markdown: table, quotations, no markup of the notices' own", 
     2. Rights stated: Wren Choir: 1 of 7 (only access); Heron Choir: 0 of 7
        - Wren Choir, line 3: “a copy of your data”
        - Heron Choir, line 3: “Write to the Heron”
-    3. None speaks of cookies; only in weak words: Heron Choir; not found: Wren Choir
-       - Heron Choir, line 3: “hold in a cabinet”
-    4. Found only in Heron Choir: placeholder-bracket “\\[INSERT FEE\\]”
+    3. Names of others in Wren Choir and Heron Choir, which have text in common: only in Heron Choir: INSERT FEE
+       - Heron Choir, line 3: “Write to the Heron \\| Choir desk if you want a copy of your data, \\[INSERT FEE\\].”
+    4. Found only in Heron Choir: error: placeholder-bracket “\\[INSERT FEE\\]”
        - Heron Choir, line 3: “\\[INSERT FEE\\]”
+    5. None speaks of cookies; only in weak words: Heron Choir; not found: Wren Choir
+       - Heron Choir, line 3: “hold in a cabinet”
 
     ## Side by side
 

@@ -60,4 +60,4 @@ function readFacts(context: NoticeContext): ReadFacts {
 
 /** Those who are said to be responsible; a name in the title alone says nothing of that. */
 const controllersOf = (speaking: readonly FoundOrganisation[]): readonly Organisation[] =>
-  speaking.filter(({ as }) => as !== "title").map(({ name, polarity, evidence }) => ({ name, polarity, evidence }));
+  speaking.flatMap(({ name, as, polarity, evidence }) => (as === "title" ? [] : [{ name, as, polarity, evidence }]));

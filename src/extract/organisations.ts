@@ -12,7 +12,7 @@ import { type NameSaid, plausibleSpeaker } from "./plausible-speaker.ts";
 export type FoundAs = "controller" | "defined" | "run-by" | "self" | "title";
 
 /** An organisation that speaks in the notice; `nameFrom` and `nameTo` are its name's place in the view. */
-export interface FoundOrganisation extends Organisation {
+export interface FoundOrganisation extends Omit<Organisation, "as"> {
   readonly as: FoundAs;
   readonly nameFrom: number;
   readonly nameTo: number;

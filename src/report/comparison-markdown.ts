@@ -1,5 +1,5 @@
 import { commonGround } from "../compare/common-ground.ts";
-import { noticesOf, tellingRules } from "../compare/rules.ts";
+import { isReview, noticesOf, quotesOf, tellingRules } from "../compare/rules.ts";
 import { brief, list } from "../compare/say.ts";
 import type { Comparison, Difference, Evidence } from "../types.ts";
 import { bullets, inline, quote, table } from "./comparison-markdown-parts.ts";
@@ -94,21 +94,16 @@ function found(comparison: Comparison): readonly string[] {
   const labels = comparison.notices.map(({ label }) => inline(label));
   const items = tellingRules(comparison).map((rule) => {
     const having = noticesOf(rule);
-    const head = `- \`${rule.rule}\` (${rule.severity}): ${inline(brief(rule.message, 200))}`;
-    if (rule.absence)
-      return [
-        head,
-        ...bullets(
-          [
-            list(
-              having.map((i) => labels[i]!),
-              MOST_ACROSS,
-            ),
-          ],
-          2,
-        ),
-      ].join("\n");
-    const quotes = having.flatMap((i) => rule.found[i]!.slice(0, 3).map((each) => place(labels[i]!, each)));
+    const note = isReview(rule) ? ", for a human to judge" : "";
+    const nameIn = (i: number) =>
+      labels[i]! + (note === "" && rule.found[i]!.length === 0 ? " (for a human to judge)" : "");
+    const head = `- \`${rule.rule}\` (${rule.severity}${note}): ${inline(brief(rule.message, 200))}`;
+    if (rule.absence) return [head, ...bullets([list(having.map(nameIn), MOST_ACROSS)], 2)].join("\n");
+    const quotes = having.flatMap((i) =>
+      quotesOf(rule, i)
+        .slice(0, 3)
+        .map((each) => place(nameIn(i), each)),
+    );
     return [head, ...bullets(quotes.slice(0, MOST_ACROSS), 2)].join("\n");
   });
   return items.length > 0 ? ["## Found in some of them only", items.join("\n")] : [];

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from "chalk";
-import { noticesOf, tellingRules } from "../compare/rules.ts";
+import { isReview, noticesOf, quotesOf, tellingRules } from "../compare/rules.ts";
 import { brief, list } from "../compare/say.ts";
-import type { ComparedRule, Comparison } from "../types.ts";
+import type { ComparedRule, Comparison, Evidence } from "../types.ts";
 import { severityIn } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { wrap } from "./wrap.ts";
@@ -22,23 +22,22 @@ export function ruleLines(comparison: Comparison, width: number, ink: ChalkInsta
 }
 
 function linesOf(rule: ComparedRule, labels: readonly string[], width: number, ink: ChalkInstance): string[] {
-  const head = `${severityIn(ink, rule.severity)} ${ink.bold(rule.rule)}`;
+  const note = isReview(rule) ? " (for a human to judge)" : "";
+  const head = `${severityIn(ink, rule.severity)} ${ink.bold(rule.rule)}${note}`;
+  const nameIn = (i: number) =>
+    labels[i]! + (note === "" && rule.found[i]!.length === 0 ? " (for a human to judge)" : "");
   const having = noticesOf(rule);
-  const names = (notices: readonly number[]) =>
-    list(
-      notices.map((i) => labels[i]!),
-      MOST_NOTICES,
-    );
+  const names = (notices: readonly number[]) => list(notices.map(nameIn), MOST_NOTICES);
   if (rule.absence) return [head, ...indented(names(having), width)];
   const rest = having.slice(MOST_NOTICES);
   return [
     head,
-    ...having.slice(0, MOST_NOTICES).flatMap((i) => quoteLines(labels[i]!, rule.found[i]!, width)),
+    ...having.slice(0, MOST_NOTICES).flatMap((i) => quoteLines(nameIn(i), quotesOf(rule, i), width)),
     ...(rest.length > 0 ? indented(`and ${names(rest)}`, width) : []),
   ];
 }
 
-function quoteLines(label: string, found: ComparedRule["found"][number], width: number): string[] {
+function quoteLines(label: string, found: readonly Evidence[], width: number): string[] {
   const quotes = found.slice(0, MOST_QUOTES).map(({ text, start }) => `“${brief(printable(text), 80)}” :${start.line}`);
   if (found.length > MOST_QUOTES) quotes.push(`and ${found.length - MOST_QUOTES} more`);
   return indented(`${label}: ${quotes.join(" · ")}`, width);
