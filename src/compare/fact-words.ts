@@ -13,15 +13,28 @@ import type {
   Right,
   Transfer,
 } from "../types.ts";
+import { conditionOf, hedgeOf } from "./conditions.ts";
 import { rightWords } from "./element-words.ts";
 import type { NamedDate } from "./facts.ts";
 import type { LawFact } from "./laws.ts";
 import { brief, list, quoted } from "./say.ts";
 
-/** A fact of a topic (`kind` as in Comparison.facts) in words; what could not be read as a value is quoted. */
-export function factInWords(kind: string, fact: FactBase): string {
-  const words = valueInWords(kind, fact) ?? quoted(fact.evidence.text);
-  return fact.polarity === "denied" && !words.startsWith("“") ? `not ${words}` : words;
+/**
+ * A fact of a topic (`kind` as in Comparison.facts) in words; what could not be read as a value is quoted. What is denied
+ * keeps its condition and its hedge; beside a fact of `among` that affirms the same it is quoted.
+ */
+export function factInWords(kind: string, fact: FactBase, among: readonly FactBase[] = []): string {
+  const value = valueInWords(kind, fact);
+  if (value === null) return quoted(fact.evidence.text);
+  if ("as" in fact && (fact as Organisation).as === "run-by") return `run by ${value}`;
+  if (value.startsWith("“")) return value;
+  const hedge = hedgeOf(fact);
+  if (fact.polarity !== "denied") return hedge === null || kind !== "transfer" ? value : `${hedge} ${value}`;
+  const condition = conditionOf(fact.evidence.text, value);
+  const denial = `${hedge === null ? "" : `${hedge} `}not ${value}`;
+  if (condition !== null) return `${denial} (${quoted(condition, 60)})`;
+  const isContradicted = among.some((other) => other.polarity !== "denied" && valueInWords(kind, other) === value);
+  return isContradicted ? `${denial} (${quoted(fact.evidence.text, 80)})` : denial;
 }
 
 /** The value of a fact without what it is about: what two notices may have in common. Null where it was only quoted. */
@@ -53,7 +66,7 @@ export function byValue(
 ): readonly { readonly words: string; readonly subjects: readonly string[]; readonly evidence: Evidence }[] {
   const groups = new Map<string, { words: string; subjects: string[]; evidence: Evidence }>();
   for (const fact of facts) {
-    const words = factInWords(kind, fact);
+    const words = factInWords(kind, fact, facts);
     const group = groups.get(words) ?? { words, subjects: [], evidence: fact.evidence };
     const subject = subjectOf(fact);
     if (subject !== null && !group.subjects.includes(subject)) group.subjects.push(subject);
