@@ -145,6 +145,50 @@ describe("differences", () => {
     expect(about("date")).toMatch(/^None gives a date .*only in weak words: Digitising Social Care/);
   });
 
+  test("what each edit of the one text left standing", () => {
+    expect(about("name")).toMatch(/only in Digitising Social Care: .*GOV\.UK/);
+    expect(about("name")).toMatch(/only in HMCTS Money Claim: .*GDS.*in both: Cabinet Office/);
+  });
+
+  test("denials with their exceptions, and hedges", () => {
+    expect(about("recipient")).toContain("not other parties (“except where required to carry out");
+    expect(about("recipient")).toContain("not other organisations (“for marketing purposes without your consent”)");
+    expect(about("transfer")).toContain("generally not outside the European Economic Area");
+    expect(terminal).not.toMatch(/not other (?:parties|organisations)(?! \()/);
+  });
+
+  test("who is responsible, and who only runs the site", () => {
+    expect(about("controller")).toContain(
+      "Department of Health and Social Care, run by NHS Transformation Directorate in Digitising Social Care",
+    );
+  });
+
+  test("what was found in one or in a few: broken words, cookies said to be nobody's, complaints with a condition", () => {
+    const found = messages.filter((message) => message.startsWith("Found"));
+    const only = (labels: string) => found.find((message) => message.startsWith(`Found ${labels}`)) ?? "";
+    expect(only("only in Buckinghamshire Council")).toContain("unfinished-word “s upport”");
+    expect(only("only in Hampshire County Council")).toContain("complaint-exhaustion-claimed");
+    expect(only("in Buckinghamshire Council and Hampshire County Council only: error")).toContain(
+      "identifiers-not-personal-data “We do not use cookies to store personal data",
+    );
+    expect(only("in Buckinghamshire Council and Digitising Social Care only")).toContain("unfinished-sentence");
+  });
+
+  test("the right to complain is cited where it is stated", () => {
+    const { evidence } = comparison.differences.find(({ topic }) => topic === "complaint")!;
+    const cited = (notice: number) =>
+      evidence.filter((each) => each.notice === notice).map((each) => each.evidence.text);
+    for (const i of [care, courts]) expect(cited(i)[0]).toMatch(/You can also make a complaint to the Information/);
+    expect(cited(injury)[0]).toMatch(/right to make a complaint to the supervisory authority/);
+  });
+
+  test("purposes and kinds of data in concrete words", () => {
+    expect(terminal).toContain("“administer justice” :21 · “gather feedback to improve our services” :62");
+    expect(terminal).not.toContain("Full name of legal entity");
+    expect(terminal).not.toMatch(/“This (?:privacy )?(?:policy|notice) (?:explains|sets out)/i);
+    expect(about("retention")).not.toContain("anonymise");
+  });
+
   test("every quotation stands in its notice", () => {
     for (const { notice, evidence } of comparison.differences.flatMap((difference) => difference.evidence)) {
       const { source } = corpus[notice]!;

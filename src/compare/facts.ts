@@ -1,5 +1,15 @@
 /** What each notice states, topic by topic. */
-import type { Comparison, Contact, DateFact, Evidence, FactBase, NoticeReport } from "../types.ts";
+import type {
+  Comparison,
+  Contact,
+  DateFact,
+  ElementId,
+  Evidence,
+  FactBase,
+  LawfulBasisFact,
+  NoticeReport,
+  Organisation,
+} from "../types.ts";
 import { lawsOf } from "./laws.ts";
 import type { Side } from "./side.ts";
 import type { FactKind, Topic } from "./topics.ts";
@@ -19,16 +29,25 @@ export function factsOf(sides: readonly Side[]): Comparison["facts"] {
 }
 
 /** Topics of which every statement counts, also where only some of them could be read as values. */
-const QUOTED: ReadonlySet<FactKind> = new Set(["transfer", "retention", "complaint"]);
+const QUOTED: ReadonlySet<FactKind> = new Set(["purpose", "transfer", "retention", "complaint"]);
 
 function withClauses(values: readonly FactBase[], topic: Topic, report: NoticeReport): readonly FactBase[] {
   if (values.length > 0 && !QUOTED.has(topic.kind)) return values;
-  const clauses = topic.elements.flatMap((id) => report.elements.find((element) => element.id === id)?.evidence ?? []);
+  const clauses = topic.elements.flatMap((id) => statements(report, id));
   const quotes = clauses
     .filter((clause, i) => clauses.findIndex((other) => overlaps(clause, other)) === i)
-    .filter((clause) => !values.some((value) => overlaps(clause, value.evidence)))
+    .filter((clause) => topic.kind === "complaint" || !values.some((value) => overlaps(clause, value.evidence)))
+    .filter((clause) => topic.kind !== "retention" || !isAnonymised(clause.text))
+    .filter((clause) => topic.kind !== "data-category" || !isOwnDetail(clause, report.facts))
     .map((evidence) => ({ polarity: "affirmed" as const, evidence }));
-  return [...values, ...quotes];
+  // A contact is where a complaint goes; that people can complain is said beside it.
+  return topic.kind === "complaint" ? [...quotes, ...values] : [...values, ...quotes];
+}
+
+/** What states an element plainly, else what states it in weak words. */
+function statements({ elements }: NoticeReport, id: ElementId): readonly Evidence[] {
+  const element = elements.find((each) => each.id === id);
+  return element && element.plain.length > 0 ? element.plain : (element?.evidence ?? []);
 }
 
 function overlaps(a: Evidence, b: Evidence): boolean {
@@ -38,8 +57,10 @@ function overlaps(a: Evidence, b: Evidence): boolean {
 function valuesOf(kind: FactKind, side: Side): readonly FactBase[] {
   const { facts } = side.report;
   switch (kind) {
+    case "purpose":
+      return facts.lawfulBases.flatMap(namedPurpose);
     case "controller":
-      return facts.controllers;
+      return responsibleFirst(facts.controllers);
     case "controller-contact":
       return facts.contacts.filter((contact) => contact.owner === "controller" || contact.owner === "other");
     case "dpo":
@@ -51,7 +72,7 @@ function valuesOf(kind: FactKind, side: Side): readonly FactBase[] {
     case "transfer":
       return facts.transfers;
     case "retention":
-      return facts.retention;
+      return facts.retention.filter(({ iso, evidence }) => iso !== null || !isAnonymised(evidence.text));
     case "right":
       return facts.rights;
     case "complaint":
@@ -73,4 +94,29 @@ function datesOf({ lastUpdated, effective, review }: NoticeReport["facts"]["date
     ...(effective ? [{ ...effective, of: "in force from" }] : []),
     ...(review ? [{ ...review, of: "to be reviewed" }] : []),
   ];
+}
+
+/** What a table gives a lawful basis for ("To send you the bill") is a purpose too. */
+function namedPurpose({ purpose, polarity, evidence }: LawfulBasisFact): readonly Organisation[] {
+  return purpose !== null && polarity === "affirmed" && /^to \p{Ll}/iu.test(purpose)
+    ? [{ name: purpose, polarity, evidence }]
+    : [];
+}
+
+/** Those who run a service for whoever is responsible stand behind them. */
+function responsibleFirst(controllers: readonly Organisation[]): readonly Organisation[] {
+  const runs = ({ as }: Organisation) => as === "run-by";
+  return [...controllers.filter((each) => !runs(each)), ...controllers.filter(runs)];
+}
+
+/** Data made anonymous is no longer kept about anyone: what is said of it is no period. */
+function isAnonymised(text: string): boolean {
+  return /\b(?:may|can|will|might)?\s*anonymi[sz]e\b/i.test(text);
+}
+
+/** "Registered office: …": the organisation's own name, number or address under a label is no kind of data of people. */
+function isOwnDetail(clause: Evidence, { controllers, contacts, registrations }: NoticeReport["facts"]): boolean {
+  if (!/^[^:.]{3,50}:\s*\S/.test(clause.text.trim())) return false;
+  const own = [...contacts, ...registrations].some(({ evidence }) => overlaps(evidence, clause));
+  return own || controllers.some(({ name }) => clause.text.includes(name));
 }

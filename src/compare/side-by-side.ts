@@ -1,5 +1,5 @@
 /** Several notices side by side: what each states, where they differ, what text they share. */
-import type { ComparedElement, Comparison } from "../types.ts";
+import type { ComparedElement, Comparison, Element, Evidence } from "../types.ts";
 import { elementIds } from "../types.ts";
 import { differences } from "./differences.ts";
 import { factsOf } from "./facts.ts";
@@ -38,7 +38,16 @@ function elementsOf(sides: readonly Side[]): readonly ComparedElement[] {
   return elementIds.map((id) => ({
     id,
     statuses: byId.map((elements) => elements.get(id)?.status ?? "absent"),
-    evidence: byId.map((elements) => elements.get(id)?.evidence ?? []),
+    evidence: byId.map((elements) => plainFirst(elements.get(id))),
     elsewhere: byId.map((elements) => elements.get(id)?.elsewhere ?? []),
   }));
+}
+
+/** What states an element plainly stands before what states it in weak words. */
+function plainFirst(element: Element | undefined): readonly Evidence[] {
+  if (!element) return [];
+  const { plain, evidence } = element;
+  const isPlain = (each: Evidence) =>
+    plain.some(({ start, end }) => start.offset === each.start.offset && end.offset === each.end.offset);
+  return [...plain, ...evidence.filter((each) => !isPlain(each))];
 }

@@ -2,6 +2,7 @@
 import type { Comparison, Evidence, FactBase, Status } from "../types.ts";
 import { byValue, factInWords, subjectOf } from "./fact-words.ts";
 import { brief, list } from "./say.ts";
+import { isIntroduction, telling } from "./telling.ts";
 import { topics } from "./topics.ts";
 
 export interface TopicRow {
@@ -36,7 +37,8 @@ export function pick(said: readonly Said[], most: number): readonly Said[] {
 /** The rows of all topics of which at least one notice says something; the same words are said once. */
 export function topicRows(comparison: Comparison): readonly TopicRow[] {
   const { notices, elements, facts, rules } = comparison;
-  const found = notices.map((_, i) => rules.filter((rule) => !rule.absence).flatMap((rule) => rule.found[i]!));
+  const quoting = rules.filter((rule) => !rule.absence && rule.severity !== "info");
+  const found = notices.map((_, i) => quoting.flatMap((rule) => rule.found[i]!));
   return topics.flatMap((topic) => {
     const values = facts.find(({ kind }) => kind === topic.kind)?.values ?? [];
     const own = elements.filter(({ id }) => topic.elements.includes(id));
@@ -47,8 +49,12 @@ export function topicRows(comparison: Comparison): readonly TopicRow[] {
       const words =
         topic.kind === "retention"
           ? onePerValue(values[i] ?? [])
-          : (values[i] ?? []).map((fact) => saidOf(topic.kind, fact));
-      const said = words.map((each) => ({ ...each, telling: telling(each, i, found[i]!, elements) }));
+          : (values[i] ?? []).map((fact) => saidOf(topic.kind, fact, values[i]!));
+      const plain = words.filter((each) => !each.words.startsWith("“") || !isIntroduction(each.evidence.text));
+      const said = (plain.length > 0 ? plain : words).map((each) => ({
+        ...each,
+        telling: telling(topic.kind, each, i, found[i]!, elements),
+      }));
       return { status, said: once(said), elsewhere };
     });
     return cells.some((cell) => cell.said.length > 0) ? [{ title: topic.title, cells }] : [];
@@ -57,9 +63,9 @@ export function topicRows(comparison: Comparison): readonly TopicRow[] {
 
 type Words = Omit<Said, "telling">;
 
-function saidOf(kind: string, fact: FactBase): Words {
+function saidOf(kind: string, fact: FactBase, among: readonly FactBase[]): Words {
   const subject = subjectOf(fact);
-  const words = factInWords(kind, fact) + (subject ? `: ${brief(subject, 70)}` : "");
+  const words = factInWords(kind, fact, among) + (subject ? `: ${brief(subject, 70)}` : "");
   return { words, evidence: fact.evidence };
 }
 
@@ -75,26 +81,6 @@ function onePerValue(facts: readonly FactBase[]): readonly Words[] {
         : words,
     evidence,
   }));
-}
-
-/**
- * What a rule has found something in deserves a look; values and list items are concrete, and so are denials; a sentence
- * that states many elements is general, one that ends in a colon only leads in to others, a few words are a heading.
- */
-function telling(
-  { words, evidence }: Words,
-  notice: number,
-  found: readonly Evidence[],
-  elements: Comparison["elements"],
-): number {
-  const overlaps = ({ start, end }: Evidence) =>
-    start.offset < evidence.end.offset && evidence.start.offset < end.offset;
-  if (found.some(overlaps)) return 4;
-  if (!words.startsWith("“") || evidence.leadIn) return 3;
-  if (words.split(" ").length < 4) return 0;
-  if (/:\s*$/.test(evidence.text)) return 1;
-  if (elements.filter((element) => element.evidence[notice]!.some(overlaps)).length > 2) return 1;
-  return /\b(?:not|no|never|cannot)\b/i.test(evidence.text) ? 2.5 : 2;
 }
 
 function once(said: readonly Said[]): readonly Said[] {

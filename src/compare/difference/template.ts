@@ -12,15 +12,26 @@ const MOST_CHANGES = 5;
 
 /** For each group of notices that share a good part of their text: how much, and the changes that tell most. */
 export function template(compared: Pick<Comparison, "notices" | "pairs" | "similarity">): readonly Difference[] {
-  return clusters(compared.similarity, GOOD_PART)
-    .map((group) => ofGroup(group, compared))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_GROUPS);
+  return edits(compared)
+    .map((edit) => ofGroup(edit, compared))
+    .sort((a, b) => b.weight - a.weight);
 }
 
-function ofGroup(group: readonly number[], compared: Pick<Comparison, "notices" | "pairs" | "similarity">): Difference {
-  const { notices, pairs, similarity } = compared;
-  const nearest = pairs.find((pair) => pair.notices.every((i) => group.includes(i)));
+/** Notices made from one text, and those two of them that have most of it in common. */
+export interface Edit {
+  readonly group: readonly number[];
+  readonly nearest: ComparedPair | undefined;
+}
+
+/** The groups of notices that share a good part of their text, largest first, as many as can be told. */
+export function edits({ pairs, similarity }: Pick<Comparison, "pairs" | "similarity">): readonly Edit[] {
+  return clusters(similarity, GOOD_PART)
+    .slice(0, MOST_GROUPS)
+    .map((group) => ({ group, nearest: pairs.find((pair) => pair.notices.every((i) => group.includes(i))) }));
+}
+
+function ofGroup({ group, nearest }: Edit, compared: Pick<Comparison, "notices" | "similarity">): Difference {
+  const { notices, similarity } = compared;
   const most = group.map((i) => Math.max(...group.map((j) => (i === j ? 0 : similarity[i]![j]!))));
   const made = Math.max(...most) >= EDIT ? "are edits of one text" : "have a good part of their text in common";
   const labels = list(group.map((i) => notices[i]!.label));
