@@ -1,87 +1,114 @@
 import type { Contact, Hit, OrganisationFinding, OrganisationKind } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
+import { kindByDomain } from "./kind-by-domain.ts";
+import { isScottishUniversity, type KindOfName, kindOfName } from "./kind-of-name.ts";
 import type { FoundAs, FoundOrganisation } from "./organisations.ts";
-import { quote } from "./passage.ts";
+import { ownStatements } from "./own-statements.ts";
+import { quote, textOf } from "./passage.ts";
 
 /**
- * What kind of body the controller is, with the words that gave it away. Its name decides, then what the notice says of
- * its own body, then the domain of its own e-mail; otherwise "unknown".
+ * What kind of body the controller is, with the sentences that gave it away. A public kind demands a data protection
+ * officer, so it must be certain: what the notice says of its own body ("registered charity") is believed before a
+ * public word in its name, and "unknown" is the answer to every doubt.
  */
 export function organisationKind(
   context: NoticeContext,
   organisations: readonly FoundOrganisation[],
   contacts: readonly Contact[],
 ): OrganisationFinding {
-  return byName(context, organisations) ?? bySelf(context) ?? byDomain(contacts) ?? { kind: "unknown", evidence: [] };
+  const own = ownStatements(context, organisations);
+  const named = byName(context, organisations, contacts, own);
+  const declared = own("self-public-authority");
+  if (declared.length > 0) {
+    const kind = named?.kind && OF_ITS_OWN.has(named.kind) ? named.kind : "public-authority";
+    return shown(context, kind, declared);
+  }
+  if (named?.certain) return found(context, named);
+  if (named && isOthers(context, named.organisation, own)) return UNKNOWN;
+  const stated = byRegistration(context, own, named);
+  if (named) return stated ?? (own("self-private").length > 0 ? UNKNOWN : found(context, named));
+  return bySelf(context, own) ?? kindByDomain(context, organisations, contacts) ?? UNKNOWN;
 }
 
-const OWNER = "fact-organisation-kind";
+const UNKNOWN: OrganisationFinding = { kind: "unknown", evidence: [] };
 
-/** Where a name fits several kinds, the first: a town council is one before it is a council, an academy trust a school. */
-const ORDER: readonly OrganisationKind[] = [
+/** Public bodies of their own sort: to say that one is a public authority does not change it. */
+const OF_ITS_OWN: ReadonlySet<OrganisationKind> = new Set([
   "parish-council",
   "nhs-body",
-  "law-enforcement-body",
-  "public-authority",
   "school",
-  "charity",
-  "company",
-];
-const rank = (as: FoundAs): number => (as === "title" ? 2 : as === "self" ? 1 : 0);
+  "law-enforcement-body",
+]);
 
-function byName(context: NoticeContext, organisations: readonly FoundOrganisation[]): OrganisationFinding | null {
+const shown = (context: NoticeContext, kind: OrganisationKind, hits: readonly Hit[]): OrganisationFinding => ({
+  kind,
+  evidence: [...new Set(hits.map(({ clause }) => clause))].slice(0, 3).map((clause) => quote(context, clause)),
+});
+
+const found = (context: NoticeContext, { kind, hits }: KindOfName): OrganisationFinding =>
+  kind === null ? UNKNOWN : shown(context, kind, hits);
+
+/** Whether the notice only processes data for that organisation, and is not its own: it is none of its title's names. */
+const isOthers = (context: NoticeContext, { name, as }: FoundOrganisation, own: Own): boolean =>
+  as === "controller" && !(context.document.meta.title ?? "").includes(name) && own("self-processor").length > 0;
+
+type Own = ReturnType<typeof ownStatements>;
+
+/** The kind of whoever is named most in the most telling words; who is named in weaker words only is another body. */
+function byName(
+  context: NoticeContext,
+  organisations: readonly FoundOrganisation[],
+  contacts: readonly Contact[],
+  own: Own,
+): (KindOfName & { readonly organisation: FoundOrganisation }) | null {
   const { text } = context.document.view;
   const mentions = new Map(organisations.map(({ name }) => [name, text.split(name).length]));
   // Who is responsible for a part only ("for your login") is named seldom.
   const ranked = [...organisations].sort(
     (a, b) => rank(a.as) - rank(b.as) || (mentions.get(b.name) ?? 0) - (mentions.get(a.name) ?? 0),
   );
+  let strongest = STRENGTH.length;
   for (const organisation of ranked) {
-    const kind = ORDER.find((label) => kindHits(context, label).some((hit) => isOfName(context, hit, organisation)));
-    if (kind) return { kind, evidence: [organisation.evidence] };
+    if (STRENGTH.indexOf(organisation.as) > strongest) continue;
+    const kind = kindOfName(context, organisation, contacts, own);
+    if (kind) return { ...kind, organisation };
+    strongest = STRENGTH.indexOf(organisation.as);
   }
   return null;
 }
 
-const kindHits = (context: NoticeContext, label: string): readonly Hit[] => context.hits.of(OWNER, label);
+const STRENGTH: readonly FoundAs[] = ["controller", "defined", "run-by", "self", "title"];
+const rank = (as: FoundAs): number => (as === "title" ? 2 : as === "self" ? 1 : 0);
 
-/** Whether a hit stands in the organisation's name, there or wherever the notice writes it out. */
-function isOfName(context: NoticeContext, hit: Hit, organisation: FoundOrganisation): boolean {
-  if (hit.from < organisation.nameTo && organisation.nameFrom < hit.to) return true;
-  const words = context.document.view.text.slice(hit.from, hit.to).replace(/\s+/g, " ");
-  return organisation.name.includes(words) && words.includes(" ");
-}
-
-const SELF: readonly { readonly label: string; readonly kind: OrganisationKind }[] = [
-  { label: "self-public-authority", kind: "public-authority" },
-  { label: "self-sole-trader", kind: "sole-trader" },
+const REGISTERED: readonly { readonly label: string; readonly kind: OrganisationKind }[] = [
   { label: "self-charity", kind: "charity" },
-  { label: "self-school", kind: "school" },
   { label: "self-company", kind: "company" },
 ];
 
-function bySelf(context: NoticeContext): OrganisationFinding | null {
-  for (const { label, kind } of SELF) {
-    const hits = kindHits(context, label).filter((hit) => !hit.denied);
-    if (hits.length > 0) return { kind, evidence: hits.slice(0, 3).map((hit) => quote(context, hit.clause)) };
+/** The universities of Scotland are charities and public authorities at once. */
+function byRegistration(
+  context: NoticeContext,
+  own: Own,
+  named: { readonly organisation: FoundOrganisation } | null,
+): OrganisationFinding | null {
+  for (const { label, kind } of REGISTERED) {
+    const hits = own(label).filter(
+      ({ clause }) => !(named && isScottishUniversity(named.organisation.name, textOf(context, clause))),
+    );
+    if (hits.length > 0) return shown(context, kind, hits);
   }
   return null;
 }
 
-const DOMAINS: readonly { readonly ending: RegExp; readonly kind: OrganisationKind }[] = [
-  { ending: /(?:^|\.)(?:[\w-]*parish[\w-]*|[\w-]+-pc|[\w-]+towncouncil)\.gov\.uk$/, kind: "parish-council" },
-  { ending: /(?:^|\.)(?:police\.uk|pnn\.police\.uk)$/, kind: "law-enforcement-body" },
-  { ending: /(?:^|\.)(?:nhs\.uk|nhs\.net|nhs\.scot)$/, kind: "nhs-body" },
-  { ending: /(?:^|\.)sch\.uk$/, kind: "school" },
-  { ending: /(?:^|\.)(?:gov\.uk|gov\.wales|gov\.scot|ac\.uk|parliament\.uk|mod\.uk)$/, kind: "public-authority" },
+const SELF: readonly { readonly label: string; readonly kind: OrganisationKind }[] = [
+  { label: "self-sole-trader", kind: "sole-trader" },
+  ...REGISTERED,
 ];
 
-function byDomain(contacts: readonly Contact[]): OrganisationFinding | null {
-  for (const contact of contacts) {
-    if (contact.owner !== "controller" && contact.owner !== "dpo") continue;
-    const host = contact.kind === "email" ? contact.value.split("@")[1] : contact.domain;
-    const match = DOMAINS.find(({ ending }) => ending.test(host ?? ""));
-    if (match) return { kind: match.kind, evidence: [contact.evidence] };
+function bySelf(context: NoticeContext, own: Own): OrganisationFinding | null {
+  for (const { label, kind } of SELF) {
+    const hits = own(label);
+    if (hits.length > 0) return shown(context, kind, hits);
   }
   return null;
 }
