@@ -1,5 +1,6 @@
 /** Which statements of a topic are shown, and which are cited for it. */
 import { expect, test } from "vitest";
+import { isAnonymised } from "../src/compare/off-topic.ts";
 import { compare } from "../src/compare/side-by-side.ts";
 import { isIntroduction } from "../src/compare/telling.ts";
 import { topicRows } from "../src/compare/topic-rows.ts";
@@ -112,7 +113,9 @@ test("the organisation's own name and address are no kinds of data", () => {
   expect(cell(library, "Kinds of data")).toEqual(["“We hold your name and postcode.”"]);
 });
 
-test("what becomes anonymous is no period", () => {
+test("what may become anonymous is no period, unless it is said when", () => {
+  expect(isAnonymised("We may anonymise your loans.")).toBe(true);
+  expect(isAnonymised("We may keep your loans until you leave, then anonymise them.")).toBe(false);
   expect(cell(library, "How long data is kept")).toEqual(["2 years"]);
 });
 

@@ -11,6 +11,7 @@ import type {
   Organisation,
 } from "../types.ts";
 import { lawsOf } from "./laws.ts";
+import { isAnonymised, isOwnDetail, overlaps } from "./off-topic.ts";
 import type { Side } from "./side.ts";
 import type { FactKind, Topic } from "./topics.ts";
 import { topics } from "./topics.ts";
@@ -48,10 +49,6 @@ function withClauses(values: readonly FactBase[], topic: Topic, report: NoticeRe
 function statements({ elements }: NoticeReport, id: ElementId): readonly Evidence[] {
   const element = elements.find((each) => each.id === id);
   return element && element.plain.length > 0 ? element.plain : (element?.evidence ?? []);
-}
-
-function overlaps(a: Evidence, b: Evidence): boolean {
-  return a.start.offset < b.end.offset && b.start.offset < a.end.offset;
 }
 
 function valuesOf(kind: FactKind, side: Side): readonly FactBase[] {
@@ -107,16 +104,4 @@ function namedPurpose({ purpose, polarity, evidence }: LawfulBasisFact): readonl
 function responsibleFirst(controllers: readonly Organisation[]): readonly Organisation[] {
   const runs = ({ as }: Organisation) => as === "run-by";
   return [...controllers.filter((each) => !runs(each)), ...controllers.filter(runs)];
-}
-
-/** Data made anonymous is no longer kept about anyone: what is said of it is no period. */
-function isAnonymised(text: string): boolean {
-  return /\b(?:may|can|will|might)?\s*anonymi[sz]e\b/i.test(text);
-}
-
-/** "Registered office: …": the organisation's own name, number or address under a label is no kind of data of people. */
-function isOwnDetail(clause: Evidence, { controllers, contacts, registrations }: NoticeReport["facts"]): boolean {
-  if (!/^[^:.]{3,50}:\s*\S/.test(clause.text.trim())) return false;
-  const own = [...contacts, ...registrations].some(({ evidence }) => overlaps(evidence, clause));
-  return own || controllers.some(({ name }) => clause.text.includes(name));
 }

@@ -9,7 +9,7 @@ import { isSameName } from "./domains.ts";
 import { edits } from "./template.ts";
 
 const MOST_NAMES = 10;
-const MOST_QUOTES = 6;
+const MOST_QUOTES = 10;
 
 /** For the nearest two of each group of notices with one text: the names that only one has, and the bodies that both name. */
 export function names(
@@ -23,7 +23,11 @@ function ofPair(sides: readonly Side[], notices: readonly [number, number]): rea
   const [a, b] = notices.map((i) => namesOf(sides[i]!)) as [Names, Names];
   const [onlyA, onlyB] = [foreign(sides[notices[0]]!, a, b), foreign(sides[notices[1]]!, b, a)];
   if (onlyA.length === 0 && onlyB.length === 0) return [];
-  const both = [...a.keys()].filter((name) => b.has(name) && isOrganisationName(name) && !isRegulator(name));
+  const pair = notices.map((i) => sides[i]!);
+  const both = [...a.keys()].filter(
+    (name) =>
+      b.has(name) && isOrganisationName(name) && !isRegulator(name) && !pair.every((side) => isItsOwn(side, name)),
+  );
   const labels = notices.map((i) => sides[i]!.label);
   const parts = [
     onlyA.length > 0 ? `only in ${labels[0]}: ${list(onlyA, MOST_NAMES)}` : null,
@@ -36,11 +40,15 @@ function ofPair(sides: readonly Side[], notices: readonly [number, number]): rea
     {
       topic: "name",
       message: `Names of others in ${list(labels)}, which have text in common: ${parts.join("; ")}`,
-      weight: 8,
+      // What one publisher keeps in its own notices was less likely forgotten.
+      weight: pair[1]!.report.facts.controllers.some(({ name }) => isItsOwn(pair[0]!, name)) ? 4 : 8,
       evidence: [...proof(0, a, [...both, ...onlyA]), ...proof(1, b, [...both, ...onlyB])],
     },
   ];
 }
+
+/** Headings have capitals of their own, and tables list cookies. */
+const SKIPPED: ReadonlySet<string> = new Set(["heading", "cell", "code"]);
 
 /** Names with the clause in which each stands first. */
 type Names = ReadonlyMap<string, Evidence>;
@@ -48,7 +56,7 @@ type Names = ReadonlyMap<string, Evidence>;
 function namesOf({ document, clauses }: Side): Names {
   const found = new Map<string, Evidence>();
   for (const clause of clauses) {
-    if (clause.part !== "notice" || clause.kind === "heading") continue;
+    if (clause.part !== "notice" || SKIPPED.has(clause.kind)) continue;
     for (const { name, doubtful } of namesIn(document.view.text, clause.from, clause.to)) {
       if (doubtful || found.has(name) || !isTelling(name)) continue;
       found.set(name, evidence(document, clauses, clause));
@@ -58,20 +66,25 @@ function namesOf({ document, clauses }: Side): Names {
 }
 
 /** Names of a notice that the other has not: neither its own nor places of an address, and of longer forms the shortest. */
-function foreign({ report, label }: Side, own: Names, other: Names): readonly string[] {
-  const { controllers, contacts, dpo } = report.facts;
-  const mine = [...controllers.map(({ name }) => name), label, dpo?.name ?? ""].filter((name) => name !== "");
-  const addresses = contacts.filter(({ kind }) => kind === "postal-address").map(({ value }) => value);
+function foreign(side: Side, own: Names, other: Names): readonly string[] {
+  const addresses = side.report.facts.contacts
+    .filter(({ kind }) => kind === "postal-address")
+    .map(({ value }) => value);
   const isPlace = (name: string) => addresses.some((address) => address.includes(name) && !isOrganisationName(name));
-  const isMine = (name: string) =>
-    mine.some((each) => isSameName(crownless(each), crownless(name)) || each.includes(name));
-  const left = [...own.keys()].filter((name) => !other.has(name) && !isMine(name) && !isPlace(name));
+  const left = [...own.keys()].filter((name) => !other.has(name) && !isItsOwn(side, name) && !isPlace(name));
   return left.filter((name) => !left.some((each) => each !== name && name.startsWith(each)) && !isRegulator(name));
 }
 
-/** Abbreviations of every notice, weekdays and postcodes tell nothing. */
+/** Whether a name is that of the notice's controller or officer, or the notice's own. */
+function isItsOwn({ report, label }: Side, name: string): boolean {
+  const { controllers, dpo } = report.facts;
+  const own = [...controllers.map((each) => each.name), label, dpo?.name ?? ""].filter((each) => each !== "");
+  return own.some((each) => isSameName(crownless(each), crownless(name)) || each.includes(name));
+}
+
+/** Abbreviations of every notice, days, months and postcodes tell nothing. */
 function isTelling(name: string): boolean {
-  return !/\d|^(?:IP|URLs?|DPO|ICO|UK|EU|EEA|GDPR|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Internet Protocol|Textphone|Team|Office)$/.test(
+  return !/\d|^(?:IP|URLs?|DPO|ICO|UK|EU|EEA|GDPR|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|Internet Protocol|Textphone|Team|Office)$/.test(
     name,
   );
 }
