@@ -1,17 +1,27 @@
 import type { NoticeContext } from "./context.ts";
 import { emails } from "./emails.ts";
 
-/** Whether a name is one that the notice goes by: in its title, in its address or in the domain of one of its e-mails. */
+/** Whether a name is one that the notice goes by: in its title or as `signedNames` tells. */
 export function ownNames(context: NoticeContext): (name: string) => boolean {
+  const title = letters(context.document.meta.title ?? "");
+  const isSigned = signedNames(context);
+  return (name) => isSigned(name) || (letters(name).length > 2 && title.includes(letters(name)));
+}
+
+/** Whether a name is in the notice's address, in the domain of one of its e-mails or in its line of copyright. */
+export function signedNames(context: NoticeContext): (name: string) => boolean {
   const { document } = context;
-  const title = letters(document.meta.title ?? "");
   const domains = new Set(emails(document).map((email) => letters((email.domain ?? "").split(".")[0] ?? "")));
   const address = letters(document.meta.url ?? "");
+  const copyright = [...document.view.text.matchAll(COPYRIGHT)].map((line) => letters(line[1] as string));
   return (name) => {
     const wanted = letters(name);
-    if (wanted.length < 3) return false;
-    return title.includes(wanted) || (wanted.length > 3 && (domains.has(wanted) || address.includes(wanted)));
+    if (wanted.length < 4) return false;
+    return domains.has(wanted) || address.includes(wanted) || copyright.some((holder) => holder.startsWith(wanted));
   };
 }
+
+/** "© 2026 Acme & Daughter": the holder's name, behind the years. */
+const COPYRIGHT = /(?:©|\(c\)|\bCopyright\b)[ \t]*(?:\d{4}[ \t–-]*){0,2},?[ \t]*(?:by |the )?([^\n.]{3,60})/gi;
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, "");

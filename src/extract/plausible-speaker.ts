@@ -3,7 +3,7 @@ import type { NoticeContext } from "./context.ts";
 import { explained } from "./full-name.ts";
 import type { PlacedName } from "./name-places.ts";
 import { isGenericName, isOrganisationName } from "./name-words.ts";
-import { ownNames } from "./own-names.ts";
+import { ownNames, signedNames } from "./own-names.ts";
 import { hitsIn } from "./passage.ts";
 
 /** A name and how the words around it speak of it. */
@@ -17,6 +17,7 @@ export interface NameSaid {
 /** Returns the function that tells whether a name can be that of an organisation which speaks in the notice. */
 export function plausibleSpeaker(context: NoticeContext): (said: NameSaid) => boolean {
   const isOwn = ownNames(context);
+  const isSigned = signedNames(context);
   return ({ at, as, sure }) => {
     if (isExcluded(context, at, isOwn)) return false;
     if (isGenericName(at.name) || isOrganisationName(at.name)) return true;
@@ -24,8 +25,8 @@ export function plausibleSpeaker(context: NoticeContext): (said: NameSaid) => bo
     if (/^\p{Lu}{2,8}$/u.test(at.name) && isOrganisationName(explained(context, at.name) ?? "")) return true;
     // One word at the start of a sentence is a name where it alone is said to be the controller, not where many are.
     if (sure && (!at.doubtful || isOwn(at.name) || isSingular(context, at))) return true;
-    // A title proves itself: there, only the domain of an address tells a brand from a word with a capital.
-    return isOwn(at.name) && as !== "title";
+    // A title proves itself: there, only a domain or the copyright tells a brand from a word with a capital.
+    return as === "title" ? isSigned(at.name) : isOwn(at.name);
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Hit } from "../../types.ts";
+import type { ContactOwner, Evidence, Hit } from "../../types.ts";
+import { contactOwner } from "../contact-owner.ts";
 import type { NoticeContext } from "../context.ts";
 import { quote } from "../passage.ts";
 import type { Reader } from "../stated-by-facts.ts";
@@ -9,10 +10,17 @@ export const controllerContact: Reader = ({ everyContact }, context) => {
   const linked = context.hits.of("controller-contact", "partial").filter((hit) => isLinked(context, hit));
   const own = contactPlaces(context, everyContact, "controller");
   return {
-    present: [...own, ...linked.map((hit) => quote(context, hit.clause))],
-    partial: contactPlaces(context, everyContact, "dpo"),
+    present: [...own, ...written(context, "controller"), ...linked.map((hit) => quote(context, hit.clause))],
+    partial: [...contactPlaces(context, everyContact, "dpo"), ...written(context, "dpo")],
   };
 };
+
+/** Numbers and streets that are written like a contact and that no register knows. */
+const written = (context: NoticeContext, owner: ContactOwner): readonly Evidence[] =>
+  context.hits
+    .of("controller-contact", "written")
+    .filter((hit) => contactOwner(context, hit.clause, hit.from) === owner)
+    .map((hit) => quote(context, hit.clause));
 
 /** Whether "contact the records team" leads to another page, where the team can be reached. */
 const isLinked = (context: NoticeContext, hit: Hit): boolean =>
