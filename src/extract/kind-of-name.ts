@@ -1,5 +1,6 @@
 import type { Contact, Hit, OrganisationKind } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
+import { isPlacesCouncil } from "./council-name.ts";
 import { hostOf } from "./kind-by-domain.ts";
 import type { FoundOrganisation } from "./organisations.ts";
 import { KIND } from "./own-statements.ts";
@@ -43,20 +44,27 @@ export function kindOfName(
     if (unless && own(unless).length > 0) return { kind: null, hits: [], certain: false };
     return { kind, hits: atName(hits), certain: kind === "parish-council" || kind === "law-enforcement-body" };
   }
-  for (const { label, kind, proof, host, unless } of DOUBTFUL) {
+  let isDoubted = false;
+  for (const { label, kind, proof, host, unless, isPlain } of DOUBTFUL) {
     const hits = inName(label);
     if (hits.length === 0) continue;
     const proofs = proof ? own(proof) : [];
-    const isProved = !proof && !host ? true : proofs.length > 0 || contacts.some((contact) => isAt(contact, host));
-    if (!isProved || (unless && own(unless).length > 0)) return { kind: null, hits: [], certain: false };
+    const isProved =
+      proofs.length > 0 ||
+      contacts.some((contact) => isAt(contact, host)) ||
+      isPlain?.(context, organisation.name) === true;
+    isDoubted = true;
+    if (!isProved || (unless && own(unless).length > 0)) continue;
     return { kind, hits: [...atName(hits), ...proofs.slice(0, 2)], certain: false };
   }
-  return null;
+  return isDoubted ? { kind: null, hits: [], certain: false } : null;
 }
 
 /** Whether a university or college gives the number of a Scottish charity: there, that makes it no private one. */
 export const isScottishUniversity = (name: string, text: string): boolean =>
   /\b(?:university|college)\b/i.test(name) && /\bSC\s?0\d{5}\b/.test(text);
+
+const GOVERNMENT = /(?:^|\.)gov\.(?:uk|scot|wales)$/;
 
 const PRIVATE_FORMS = ["company", "charity"] as const;
 
@@ -77,8 +85,16 @@ const CERTAIN: readonly Certain[] = [
   { label: "public-authority", kind: "public-authority" },
 ];
 
+interface Doubtful extends Certain {
+  /** What the notice says of itself, or the domain of its own addresses, that proves it. */
+  readonly proof?: string;
+  readonly host: RegExp;
+  /** Whether a name needs no proof. */
+  readonly isPlain?: (context: NoticeContext, name: string) => boolean;
+}
+
 /** Names that private bodies bear as well, each with what proves that this is a public one. */
-const DOUBTFUL: readonly (Certain & { readonly proof?: string; readonly host?: RegExp })[] = [
+const DOUBTFUL: readonly Doubtful[] = [
   { label: "perhaps-gp", kind: "nhs-body", proof: "self-gp", host: /(?:^|\.)nhs\.uk$/, unless: "private-practice" },
   {
     label: "perhaps-school",
@@ -88,8 +104,8 @@ const DOUBTFUL: readonly (Certain & { readonly proof?: string; readonly host?: R
     unless: "private-school",
   },
   { label: "perhaps-college", kind: "public-authority", proof: "self-public-college", host: /(?:^|\.)ac\.uk$/ },
-  { label: "perhaps-council", kind: "public-authority" },
-  { label: "perhaps-department", kind: "public-authority", host: /(?:^|\.)gov\.(?:uk|scot|wales)$/ },
+  { label: "perhaps-council", kind: "public-authority", host: GOVERNMENT, isPlain: isPlacesCouncil },
+  { label: "perhaps-department", kind: "public-authority", host: GOVERNMENT },
 ];
 
 /** Hits that stand in the organisation's name, there or wherever the notice writes it out. */
@@ -105,7 +121,7 @@ function hitsOfName(context: NoticeContext, organisation: FoundOrganisation, lab
 const isAtPlace = (hit: Hit, { nameFrom, nameTo }: FoundOrganisation): boolean =>
   hit.from < nameTo && nameFrom < hit.to;
 
-const isAt = (contact: Contact, host: RegExp | undefined): boolean =>
-  (contact.owner === "controller" || contact.owner === "dpo") && host !== undefined && host.test(hostOf(contact));
+const isAt = (contact: Contact, host: RegExp): boolean =>
+  (contact.owner === "controller" || contact.owner === "dpo") && host.test(hostOf(contact));
 
 const covers = (outer: Hit, inner: Hit): boolean => outer.from <= inner.from && inner.to <= outer.to;
