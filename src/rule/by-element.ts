@@ -25,7 +25,7 @@ const byStatus: Judge = (rule, on) => {
   const { status, evidence, plain } = element;
   const elsewhere = status === "absent" ? elsewhereOnAbsent(element, on) : elsewhereOn(element, on);
   if (status === "not-applicable") return notApplicable("the notice says nothing that would call for it");
-  if (status === "present") return pass([...plain, ...evidence.filter((each) => !plain.includes(each))]);
+  if (status === "present") return pass([...plain, ...others(evidence, plain)]);
   const weak = status === "partial";
   if (rule.fails === "partial") {
     if (!weak) return notApplicable("nothing is stated, in weak form or other");
