@@ -46,7 +46,7 @@ export function createAutomaton(positions: Positions, alphabet: Alphabet): Autom
   const arrived = new Int32Array(count);
   const begun = new Int32Array(count);
   const fresh: number[] = [];
-  /** 1 for the positions that were reached in this clause, or in what it reads on from. */
+  /** 1 for the positions that were reached in this clause, or in what it reads on from, and not yet found too long ago. */
   const live = new Uint8Array(count);
   const touched: number[] = [];
   let now = 1;
@@ -86,13 +86,16 @@ export function createAutomaton(positions: Positions, alphabet: Alphabet): Autom
     } else if (start > (begun[position] as number)) begun[position] = start;
   };
 
-  /** Finds the positions that the present word reaches. */
-  const advance = ({ firsts, origins, parts, ways }: Program, word: number): void => {
-    for (let at = 0; at < firsts.length; at++) arrive(firsts[at] as number, word);
+  /** Finds the positions that the present word reaches from earlier ones. */
+  const advance = ({ origins, parts, ways }: Program): void => {
     for (let at = 0; at < origins.length; at++) {
       const origin = origins[at] as number;
       if (live[origin] === 0) continue;
       const since = now - 1 - (reached[origin] as number);
+      if (since > (reach[origin] as number)) {
+        live[origin] = 0;
+        continue;
+      }
       const end = parts[at + 1] as number;
       for (let way = parts[at] as number; way < end; way += 2) {
         if (since <= (ways[way + 1] as number)) arrive(ways[way] as number, starts[origin] as number);
@@ -106,21 +109,24 @@ export function createAutomaton(positions: Positions, alphabet: Alphabet): Autom
     read(letters, first, end, standing) {
       begin(first, standing);
       const ends: End[] = [];
-      for (let word = first; word < end; word++, now++) {
-        fresh.length = 0;
-        advance(programOf(letters[word] as number), word);
-        for (const position of fresh) {
-          const start = begun[position] as number;
-          touch(position, now, start);
-          for (const pattern of accepts[position] as readonly number[]) {
-            if (!toEnd[pattern] || word === end - 1) ends.push({ pattern, word, start });
-          }
+      const settle = (position: number, word: number, start: number): void => {
+        if ((reach[position] as number) >= 0) touch(position, now, start);
+        for (const pattern of accepts[position] as readonly number[]) {
+          if (!toEnd[pattern] || word === end - 1) ends.push({ pattern, word, start });
         }
+      };
+      for (let word = first; word < end; word++, now++) {
+        const program = programOf(letters[word] as number);
+        fresh.length = 0;
+        advance(program);
+        // Only now may positions be marked as reached: what follows them must have seen when they were reached before.
+        for (const position of fresh) settle(position, word, begun[position] as number);
+        for (const position of program.firsts) settle(position, word, word);
       }
       return ends;
     },
     standing() {
-      const open = touched.filter(
+      const open = [...new Set(touched)].filter(
         (position) => position !== START && now - 1 - (reached[position] as number) <= (reach[position] as number),
       );
       return {
