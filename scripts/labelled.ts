@@ -37,9 +37,13 @@ export function judge(set: string, pack: CompiledPack, asOf: string): { labels: 
   return judgeFolder(join(folder, "labels.json"), join(folder, "docs"), pack, asOf);
 }
 
-/** Checks the notices that were written for testing. */
-export const judgeWritten = (pack: CompiledPack, asOf: string): { labels: Labels; notices: Judged[] } => {
-  const folder = join(root, "test/notices");
+/** Checks the notices that were written for this project: those that the readings were widened on, or those held out. */
+export const judgeWritten = (
+  set: "notices" | "held-out",
+  pack: CompiledPack,
+  asOf: string,
+): { labels: Labels; notices: Judged[] } => {
+  const folder = join(root, "test", set);
   return judgeFolder(join(folder, "labels.json"), folder, pack, asOf);
 };
 

@@ -38,11 +38,14 @@ describe.skipIf(!here)(`on the labelled notices${where}`, () => {
   });
 });
 
-describe("on the notices written for testing", () => {
-  it("reads wordings that the corpus does not have", () => {
-    const { labels, notices } = judgeWritten(pack, asOf);
+describe("on the notices written for this project", () => {
+  it.each([
+    ["notices", 0.95, 0.93],
+    ["held-out", 0.93, 0.9],
+  ] as const)("reads wordings that the corpus does not have (%s)", (name, document, absence) => {
+    const { labels, notices } = judgeWritten(name, pack, asOf);
     const all = tallies(labels, notices);
-    expect(macroF1(all)).toBeGreaterThanOrEqual(0.93);
-    expect(macroAbsenceF1(all)).toBeGreaterThanOrEqual(0.9);
+    expect(macroF1(all)).toBeGreaterThanOrEqual(document);
+    expect(macroAbsenceF1(all)).toBeGreaterThanOrEqual(absence);
   });
 });

@@ -11,8 +11,8 @@ const blocks = [
 ];
 
 async function run(args: readonly string[]): Promise<string> {
-  let printed = "";
-  const sink = { write: (text: string) => void (printed += text), width: 100, colour: 0 as const };
+  const printed: string[] = [];
+  const sink = { write: (text: string) => void printed.push(text), width: 100, colour: 0 as const };
   const io: Io = {
     cwd: root,
     out: sink,
@@ -22,7 +22,7 @@ async function run(args: readonly string[]): Promise<string> {
     today: () => asOf,
   };
   await main([...args], io);
-  return printed;
+  return printed.join("");
 }
 
 describe("the README", () => {

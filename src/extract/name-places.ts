@@ -85,7 +85,8 @@ function nameBehindVerb(context: NoticeContext, hit: Hit): PlacedName | null {
   return name?.from === start ? { ...name, doubtful: false, clause: hit.clause } : null;
 }
 
-const VERB = /^(?:[^.;:]{0,120}?\s(?:is|are|will be)\s+|\s*(?:name|details)?\s*[:–—\n-]\s*|\s+)(?:[Tt]he\s+)?(?=\p{Lu})/u;
+const VERB =
+  /^(?:[^.;:]{0,120}?\s(?:is|are|will be)\s+|\s*(?:name|details)?\s*[:–—\n-]\s*|\s+)(?:[Tt]he\s+)?(?=\p{Lu})/u;
 
 function nameBelow(context: NoticeContext, hit: Hit): PlacedName | null {
   const { text } = context.document.view;
