@@ -68,6 +68,19 @@ describe("Markdown", () => {
     ]);
   });
 
+  it("takes a short bold label that stops for the heading of the prose on its line, and leaves other bold text", () => {
+    expect(md("# Notice\n\n**Your say.** You may ask us for a copy of what we hold.\n")).toEqual([
+      "# Notice",
+      "## Your say.",
+      "p You may ask us for a copy of what we hold.",
+    ]);
+    expect(md("**Updated:** 4 May 2026 by the clerk to the council.\n")).toEqual([
+      "p Updated: 4 May 2026 by the clerk to the council.",
+    ]);
+    const sentence = md("**We at the hall care about your privacy and always will do so.** We sell nothing at all.\n");
+    expect(sentence.every((line) => line.startsWith("p "))).toBe(true);
+  });
+
   it("reads bold lines, rules and cramped marks as the headings that they are meant to be", () => {
     expect(
       md(

@@ -21,10 +21,19 @@ export function emphasisedHeading(
     if (labels ? !labelHeads(title, next) : !isHeadingLike(title) && !isQuestion(title)) return null;
     return [heading(first, depth, node)];
   }
+  if (runsIn(title, rest, remainder)) return [heading(first, depth, first), paragraphOf(rest)];
   const [separator] = rest;
   const alone = separator?.type === "break" || (separator?.type === "text" && /^[ \t]*[\r\n]/.test(separator.value));
   if (!alone || !isHeadingLike(title) || remainder.trim().length < 60 || !isSentenceLike(remainder.trim())) return null;
   return [heading(first, depth, first), paragraphOf(separator.type === "break" ? rest.slice(1) : rest)];
+}
+
+/** "**What you can ask for.** You may …": a short bold label that stops, with its prose on the same line. */
+function runsIn(title: string, rest: readonly PhrasingContent[], remainder: string): boolean {
+  const label = title.replace(/[.?]$/, "");
+  if (label === title || label.split(/\s+/).length > 8 || !isHeadingLike(label)) return false;
+  const [after] = rest;
+  return after?.type === "text" && /^[ \t]/.test(after.value) && isSentenceLike(remainder.trim());
 }
 
 /** "**Comments:**" heads the prose below it; above a list, or asking the reader to do something, it leads in. */
