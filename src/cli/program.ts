@@ -48,5 +48,10 @@ function createProgram(io: Io): Command {
     );
 }
 
-/** commander's suggestion as our other errors give theirs. */
-const asOurs = (text: string): string => text.replace(/\n\((D)(id you mean .*)\)/, "\n  hint: d$2");
+/** commander's suggestion as our other errors give theirs; where it has none, where to look. */
+function asOurs(text: string): string {
+  const suggested = text.replace(/\n\((D)(id you mean .*)\)/, "\n  hint: d$2");
+  return suggested.includes("\n  hint: ")
+    ? suggested
+    : `${text.trimEnd()}\n  hint: noticelint --help and noticelint COMMAND --help list what there is\n`;
+}
