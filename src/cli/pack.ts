@@ -2,6 +2,7 @@ import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "../errors.ts";
 import { checks } from "../rule/check/index.ts";
+import { checkPatterns } from "../rule/check-patterns.ts";
 import { loadPack } from "../rule/load.ts";
 import { didYouMean } from "../rule/nearest.ts";
 import type { Pack } from "../rule/schema.ts";
@@ -13,6 +14,8 @@ export function openPack(folder: string | undefined, cwd: string): Pack {
   const pack = loadPack(place, shown(place, cwd));
   checkEngine(pack, shown(place, cwd));
   checkNamedChecks(pack);
+  // The patterns of the pack that comes with noticelint are checked by its tests.
+  if (folder !== undefined) checkPatterns(pack);
   return pack;
 }
 
