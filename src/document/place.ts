@@ -1,3 +1,4 @@
+import { countBefore } from "../halving.ts";
 import type { Clause, Document, Evidence, Point, Range } from "../types.ts";
 import { sourceEnd, sourceOffset } from "./view.ts";
 
@@ -5,14 +6,8 @@ import { sourceEnd, sourceOffset } from "./view.ts";
 export function places(source: string): (offset: number) => Point {
   const starts = lineStarts(source);
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { offset, line: low + 1, column: offset - starts[low]! + 1 };
+    const line = countBefore(starts.length, (index) => starts[index]! <= offset);
+    return { offset, line, column: offset - starts[line - 1]! + 1 };
   };
 }
 

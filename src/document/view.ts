@@ -1,3 +1,4 @@
+import { countBefore } from "../halving.ts";
 import type { TextView } from "../types.ts";
 
 /** Writes a text view piece by piece; each piece says where in the source it comes from, so that nothing is searched. */
@@ -120,12 +121,6 @@ function isAnchor(anchors: Int32Array, offset: number, end: number): boolean {
 
 /** Index of the last pair at or before an offset of the view. */
 function anchorBefore(anchors: Int32Array, offset: number): number {
-  let low = 0;
-  let high = anchors.length / 2 - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (anchors[2 * middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return 2 * low;
+  const pairs = countBefore(anchors.length / 2, (pair) => anchors[2 * pair]! <= offset);
+  return 2 * Math.max(0, pairs - 1);
 }

@@ -1,4 +1,5 @@
 import { evidence } from "../document/place.ts";
+import { countBefore } from "../halving.ts";
 import type { Clause, Evidence, Hit } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
 
@@ -12,14 +13,8 @@ export const quote = (context: NoticeContext, clause: Clause, from?: number, to?
 
 /** The clause that holds an offset of the view, or the next one behind it; null behind the last. */
 export function clauseAt(context: NoticeContext, offset: number): Clause | null {
-  let low = 0;
-  let high = context.clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((context.clauses[middle] as Clause).to <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return context.clauses[low] ?? null;
+  const at = countBefore(context.clauses.length, (index) => (context.clauses[index] as Clause).to <= offset);
+  return context.clauses[at] ?? null;
 }
 
 /** The headings above a clause, nearest first; for a cell, its headers before them. */
@@ -73,13 +68,5 @@ export const isAtEnd = (context: NoticeContext, hit: Hit): boolean =>
 const LONGEST_HIT = 300;
 
 /** Index of the first of the things, which are in order, that begins at or behind an offset. */
-export function firstFrom(things: readonly { readonly from: number }[], offset: number): number {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((things[middle] as { from: number }).from < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (things: readonly { readonly from: number }[], offset: number): number =>
+  countBefore(things.length, (index) => (things[index] as { from: number }).from < offset);

@@ -1,4 +1,5 @@
 /** Polarity: whether a denial ("we do not …", "never …") governs a match, and where its reach ends ("… but we may …"). */
+import { countBefore } from "../halving.ts";
 import type { Clause } from "../types.ts";
 import type { Ends } from "./automaton.ts";
 import type { CompiledPack } from "./compile.ts";
@@ -38,21 +39,9 @@ export function createDenials(
 
   return (clause, word) => {
     const { begins, words, denied } = turnsOf(clause);
-    const at = lastUpTo(words, word);
+    const at = countBefore(words.length, (index) => (words[index] as number) <= word) - 1;
     return at < 0 ? begins : (denied[at] as boolean);
   };
 }
 
 const atEnd = ({ begins, denied }: Turns): boolean => denied.at(-1) ?? begins;
-
-/** Index of the last of some ascending numbers that is at most a bound, or −1. */
-function lastUpTo(numbers: readonly number[], bound: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) <= bound) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}

@@ -1,4 +1,5 @@
 /** The one pass over a notice: clauses → words → automaton → the places where matchers hold. */
+import { lastClauseFrom } from "../document/clause-at.ts";
 import type { Clause, Document, Hit } from "../types.ts";
 import type { Ends, Standing } from "./automaton.ts";
 import type { CompiledMatcher, CompiledPack } from "./compile.ts";
@@ -6,9 +7,11 @@ import { createHolds } from "./conditions.ts";
 import { createDenials } from "./denial.ts";
 import { scan } from "./scan.ts";
 
-/** Hits by owner and label, and by clause; each list in document order. */
+/** The hits of a notice by the reading or rule that asked for them, and by the clause in which they stand. */
 export interface HitIndex {
+  /** Hits of one reading or rule (or of one of its labels) in document order. */
   of(owner: string, label?: string): readonly Hit[];
+  /** Hits of one clause. */
   inClause(clause: number): readonly Hit[];
 }
 
@@ -102,25 +105,13 @@ function matchCharacters(
     if (!matcher.expression) continue;
     const { owner, label, expression } = matcher;
     for (const { 0: text, index: from } of document.view.text.matchAll(expression)) {
-      const clause = clauseAt(clauses, from);
+      const clause = lastClauseFrom(clauses, from);
       const to = from + text.length;
       if (text === "" || clause?.part !== "notice" || to > (document.blocks[clause.block]?.to ?? 0)) continue;
       if (holds(matcher, clause)) hits.push({ owner, label, clause, from, to, denied: false });
     }
   }
   return hits;
-}
-
-/** The last clause that begins at or before an offset of the view. */
-function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle] as Clause).from <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return clauses[low - 1];
 }
 
 function indexHits(hits: readonly Hit[], clauses: number): HitIndex {
