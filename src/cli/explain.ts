@@ -11,6 +11,6 @@ export function addExplain(program: Command, io: Io, finish: (code: number) => v
     .addOption(withPack())
     .action(async (rule: string, options: RulesOptions) => {
       const { runExplain } = await import("./run-explain.ts");
-      finish(runExplain(rule, options, io));
+      finish(await runExplain(rule, options, io));
     });
 }

@@ -19,7 +19,7 @@ export async function judge(
   io: Io,
   watch: Stopwatch,
 ): Promise<Judgement> {
-  const pack = watch.time("load rules", () => openPack(options.pack, io.cwd));
+  const pack = await watch.time("load rules", () => openPack(options.pack, io.cwd));
   const rules = chosenRules(pack, options.rule);
   const compiled = watch.time("compile phrases", () => compile(pack));
   const asOf = options.asOf ?? io.today();

@@ -2,20 +2,19 @@ import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "../errors.ts";
 import { checks } from "../rule/check/index.ts";
-import { checkPatterns } from "../rule/check-patterns.ts";
 import { loadPack } from "../rule/load.ts";
 import { didYouMean } from "../rule/nearest.ts";
 import type { Pack } from "../rule/schema.ts";
 import { version } from "./version.ts";
 
 /** Loads the pack in a folder, by default the one that comes with noticelint. Throws InputError for what is wrong in it. */
-export function openPack(folder: string | undefined, cwd: string): Pack {
+export async function openPack(folder: string | undefined, cwd: string): Promise<Pack> {
   const place = folder === undefined ? fileURLToPath(SHIPPED) : resolve(cwd, folder);
   const pack = loadPack(place, shown(place, cwd));
   checkEngine(pack, shown(place, cwd));
   checkNamedChecks(pack);
-  // The patterns of the pack that comes with noticelint are checked by its tests.
-  if (folder !== undefined) checkPatterns(pack);
+  // The patterns of the pack that comes with noticelint are checked by its tests; the checker takes long to load.
+  if (folder !== undefined) (await import("../rule/check-patterns.ts")).checkPatterns(pack);
   return pack;
 }
 

@@ -13,6 +13,6 @@ export function addRules(program: Command, io: Io, finish: (code: number) => voi
     .addOption(withPack())
     .action(async (options: RulesOptions) => {
       const { runRules } = await import("./run-rules.ts");
-      finish(runRules(options, io));
+      finish(await runRules(options, io));
     });
 }

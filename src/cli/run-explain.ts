@@ -7,9 +7,9 @@ import { openPack, ruleOf } from "./pack.ts";
 import type { RulesOptions } from "./rules.ts";
 
 /** Prints one rule in full. Gives the exit code. Throws InputError for a rule that the pack has not. */
-export function runExplain(id: string, options: RulesOptions, io: Io): number {
+export async function runExplain(id: string, options: RulesOptions, io: Io): Promise<number> {
   const outputs = outputsOf(options.format, ["pretty", "json"], false);
-  const pack = openPack(options.pack, io.cwd);
+  const pack = await openPack(options.pack, io.cwd);
   const { group, path, value } = ruleOf(pack, id, "explain");
   const readings = pack.readings.filter((one) => value.element !== undefined && one.value.element === value.element);
   const unwritten = deliver(

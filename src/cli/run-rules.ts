@@ -7,9 +7,9 @@ import { openPack } from "./pack.ts";
 import type { RulesOptions } from "./rules.ts";
 
 /** Prints the rules of a pack. Gives the exit code. */
-export function runRules(options: RulesOptions, io: Io): number {
+export async function runRules(options: RulesOptions, io: Io): Promise<number> {
   const outputs = outputsOf(options.format, ["pretty", "json"], false);
-  const pack = openPack(options.pack, io.cwd);
+  const pack = await openPack(options.pack, io.cwd);
   const unwritten = deliver(
     outputs,
     (kind, look) => (kind === "json" ? json(ruleList(pack)) : printRules(pack, look)),

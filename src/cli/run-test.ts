@@ -8,8 +8,8 @@ import { chosenRules, openPack } from "./pack.ts";
 import type { TestOptions } from "./test.ts";
 
 /** Runs the examples of a pack's rules and prints those that do not turn out as written. Gives the exit code. */
-export function runTest(folder: string | undefined, options: TestOptions, io: Io): number {
-  const pack = openPack(folder, io.cwd);
+export async function runTest(folder: string | undefined, options: TestOptions, io: Io): Promise<number> {
+  const pack = await openPack(folder, io.cwd);
   const rules = chosenRules(pack, options.rule);
   const results = runExamples(compile(pack)).filter(({ rule }) => rules?.has(rule) ?? true);
   if (results.length === 0) {

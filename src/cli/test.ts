@@ -17,6 +17,6 @@ export function addTest(program: Command, io: Io, finish: (code: number) => void
     .option("--no-color", "no colours (NO_COLOR does the same)")
     .action(async (pack: string | undefined, options: TestOptions) => {
       const { runTest } = await import("./run-test.ts");
-      finish(runTest(pack, options, io));
+      finish(await runTest(pack, options, io));
     });
 }

@@ -2,8 +2,8 @@ import type { ContactOwner, Evidence, Hit } from "../../types.ts";
 import { contactOwner } from "../contact-owner.ts";
 import type { NoticeContext } from "../context.ts";
 import { quote } from "../passage.ts";
-import type { Reader } from "../stated-by-facts.ts";
 import { contactPlaces } from "./contact-places.ts";
+import type { Reader } from "./reader.ts";
 
 /** A way to reach the organisation; one that leads to its data protection officer only is the weak form. */
 export const controllerContact: Reader = ({ everyContact }, context) => {

@@ -3,7 +3,7 @@ import { clauseNames } from "../clause-names.ts";
 import type { NoticeContext } from "../context.ts";
 import { isOrganisationName } from "../name-words.ts";
 import { quote } from "../passage.ts";
-import type { Reader } from "../stated-by-facts.ts";
+import type { Reader } from "./reader.ts";
 
 /**
  * An organisation that is said to be responsible, that speaks of itself or whose notice this is said to be; one in a title

@@ -1,8 +1,8 @@
 import type { Hit } from "../../types.ts";
 import type { NoticeContext } from "../context.ts";
 import { quote } from "../passage.ts";
-import type { Reader } from "../stated-by-facts.ts";
 import { contactPlaces } from "./contact-places.ts";
+import type { Reader } from "./reader.ts";
 
 /** A data protection officer with a way to reach them, be it among the organisation's own details; one without is the weak form. */
 export const dpoContact: Reader = ({ dpo, everyContact }, context) => {

@@ -1,5 +1,5 @@
 import { datesOf } from "../dates.ts";
-import type { Reader } from "../stated-by-facts.ts";
+import type { Reader } from "./reader.ts";
 
 /** The date of a change, or the date from which the notice holds. */
 export const lastUpdated: Reader = ({ dates }, context) => {

@@ -1,4 +1,4 @@
-import type { Reader } from "../stated-by-facts.ts";
+import type { Reader } from "./reader.ts";
 
 /** A basis that the notice relies on states the element. */
 export const lawfulBasis: Reader = ({ lawfulBases }) => ({

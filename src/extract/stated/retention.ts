@@ -1,4 +1,4 @@
-import type { Reader } from "../stated-by-facts.ts";
+import type { Reader } from "./reader.ts";
 
 /** A stated period states the element; events and general words are read by the element's own phrases. */
 export const retention: Reader = (facts) => ({
