@@ -27,13 +27,16 @@ function readElement(
   const byFacts = statedByFacts[id]?.(facts, context) ?? { present: [], partial: [] };
   const present = [...quote(context, context.hits.of(owner, "present")), ...byFacts.present];
   const partial = [...quote(context, context.hits.of(owner, "partial")), ...byFacts.partial];
+  // "Contact us" says nothing beside an address: words as weak as these are evidence only where there are no better ones.
+  const clear = [...present, ...partial];
+  const said = clear.length > 0 ? clear : quote(context, context.hits.of(owner, "weak"));
   const elsewhere = quote(context, context.hits.of(owner, "elsewhere"));
-  const status = statusOf(present.length > 0, partial.length > 0, concerns(applies, owner, context));
+  const status = statusOf(present.length > 0, said.length > 0, concerns(applies, owner, context));
   const stated = status === "present" || status === "partial";
   return {
     id,
     status,
-    evidence: stated ? inOrder([...present, ...partial]) : [],
+    evidence: stated ? inOrder(said) : [],
     plain: stated ? inOrder(present) : [],
     elsewhere,
   };
@@ -47,10 +50,10 @@ const concerns = (applies: readonly string[], own: string, context: NoticeContex
     return context.hits.of(owner, label).some((hit) => owner === own || !hit.denied);
   });
 
-function statusOf(present: boolean, partial: boolean, concerned: boolean): Status {
+function statusOf(present: boolean, said: boolean, concerned: boolean): Status {
   if (!concerned) return "not-applicable";
   if (present) return "present";
-  return partial ? "partial" : "absent";
+  return said ? "partial" : "absent";
 }
 
 /** The clauses of some hits as evidence, each once, in document order. */

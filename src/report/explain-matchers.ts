@@ -31,6 +31,7 @@ export function matcherLines(rule: Rule, readings: readonly Reading[], { colour 
 const TITLES: Readonly<Record<string, string>> = {
   present: "It is stated by",
   partial: "It is stated in weak form by",
+  weak: "It is stated in weak form, where nothing better is said, by",
   elsewhere: "The reader is sent elsewhere by",
   anchor: "Its absence is reported at",
 };

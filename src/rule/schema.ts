@@ -125,7 +125,10 @@ export const ruleSchema = z
     }
   });
 
-/** How an element or a fact is read: labels ("present", "partial", "consent" …), each with what matches it. */
+/**
+ * How an element or a fact is read: labels ("present", "partial", "consent" …), each with what matches it. Of an element,
+ * "weak" is as "partial", and quoted only where neither "present" nor "partial" is found.
+ */
 export const readingSchema = z
   .strictObject({
     element: z.enum(elementIds).optional(),

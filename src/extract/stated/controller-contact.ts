@@ -7,7 +7,7 @@ import type { Reader } from "./reader.ts";
 
 /** A way to reach the organisation; one that leads to its data protection officer only is the weak form. */
 export const controllerContact: Reader = ({ everyContact }, context) => {
-  const linked = context.hits.of("controller-contact", "partial").filter((hit) => isLinked(context, hit));
+  const linked = context.hits.of("controller-contact", "weak").filter((hit) => isLinked(context, hit));
   const own = contactPlaces(context, everyContact, "controller");
   return {
     present: [...own, ...written(context, "controller"), ...linked.map((hit) => quote(context, hit.clause))],

@@ -19,8 +19,15 @@ export const controllerIdentity: Reader = ({ speakers, everyContact }, context) 
     .map(({ contact }) => contact)
     .filter(({ kind, owner }) => kind === "postal-address" && (owner === "controller" || owner === "dpo"))
     .map(({ evidence }) => evidence);
-  return { present: telling.map(({ clause }) => quote(context, clause)), partial: [...inTitle, ...addresses] };
+  const introduced = INTRODUCING.flatMap((label) => context.hits.of("fact-controller", label));
+  return {
+    present: telling.map(({ clause }) => quote(context, clause)),
+    partial: [...inTitle, ...addresses, ...introduced.map(({ clause }) => quote(context, clause))],
+  };
 };
+
+/** Words that introduce whoever speaks, even where it cannot be told that what they name is an organisation. */
+const INTRODUCING = ["defined-after-name", "defined-before-name", "run-by-before-name"] as const;
 
 const namesOrganisation = (context: NoticeContext, hit: Hit): boolean =>
   clauseNames(context, hit.clause).some(

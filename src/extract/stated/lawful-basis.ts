@@ -1,7 +1,22 @@
+import type { Evidence } from "../../types.ts";
+import type { NoticeContext } from "../context.ts";
+import { quote } from "../passage.ts";
 import type { Reader } from "./reader.ts";
 
-/** A basis that the notice relies on states the element. */
-export const lawfulBasis: Reader = ({ lawfulBases }) => ({
-  present: lawfulBases.filter(({ polarity }) => polarity === "affirmed").map(({ evidence }) => evidence),
-  partial: [],
-});
+/** A basis that the notice relies on states the element; one mentioned in passing does where no other is stated. */
+export const lawfulBasis: Reader = ({ lawfulBases }, context) => {
+  const relied = lawfulBases.filter(({ polarity }) => polarity === "affirmed").map(({ evidence }) => evidence);
+  const aside = asides(context);
+  const told = relied.filter((each) => !aside.has(each));
+  return { present: told.length > 0 ? told : relied, partial: [] };
+};
+
+/** The clauses that are about how long data is kept, or how to withdraw consent, whatever basis they mention. */
+const asides = (context: NoticeContext): ReadonlySet<Evidence> =>
+  new Set(
+    ["retention", "right-withdraw-consent"].flatMap((owner) =>
+      ["present", "partial"].flatMap((label) =>
+        context.hits.of(owner, label).map(({ clause }) => quote(context, clause)),
+      ),
+    ),
+  );
