@@ -1,5 +1,6 @@
 /** The named checks: what needs facts, dates, links or the shape of the text, not words alone. */
 import type { Judge } from "../judge.ts";
+import { changeWithoutNotice, checkBackRegularly } from "./change-without-notice.ts";
 import { closedAddress } from "./closed-address.ts";
 import { icoContact } from "./ico-contact.ts";
 import { lastUpdatedBeforeGdpr } from "./last-updated-before-gdpr.ts";
@@ -9,6 +10,8 @@ import { unfinishedSentence } from "./unfinished-sentence.ts";
 import { unfinishedWord } from "./unfinished-word.ts";
 
 export const checks: Readonly<Record<string, Judge>> = {
+  "change-without-notice": changeWithoutNotice,
+  "check-back-regularly": checkBackRegularly,
   "ico-contact": icoContact,
   "last-updated-before-gdpr": lastUpdatedBeforeGdpr,
   "stale-government-service": closedAddress(/(?<![\w-])(?:direct|directgov|businesslink)\.gov\.uk\b|\bDirectgov\b/gi),
