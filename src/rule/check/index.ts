@@ -1,5 +1,6 @@
 /** The named checks: what needs facts, dates, links or the shape of the text, not words alone. */
 import type { Judge } from "../judge.ts";
+import { bundledOrImpliedConsent } from "./bundled-or-implied-consent.ts";
 import { changeWithoutNotice, checkBackRegularly } from "./change-without-notice.ts";
 import { closedAddress } from "./closed-address.ts";
 import { icoContact } from "./ico-contact.ts";
@@ -10,6 +11,7 @@ import { unfinishedSentence } from "./unfinished-sentence.ts";
 import { unfinishedWord } from "./unfinished-word.ts";
 
 export const checks: Readonly<Record<string, Judge>> = {
+  "bundled-or-implied-consent": bundledOrImpliedConsent,
   "change-without-notice": changeWithoutNotice,
   "check-back-regularly": checkBackRegularly,
   "ico-contact": icoContact,
