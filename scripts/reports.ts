@@ -1,10 +1,9 @@
 /**
- * Regenerates what is generated and committed: reports/corpus.txt, reports/comparison.md and (where the labelled notices
- * are at hand) reports/accuracy.md, and rules/README.md. `--check` writes nothing and exits 1 where one is not current.
+ * Regenerates what is generated and committed: reports/corpus.txt, reports/comparison.md, rules/README.md and, where the
+ * labelled notices are at hand, what `npm run accuracy` writes. `--check` writes nothing and exits 1 where one is not current.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { compare } from "../src/compare/side-by-side.ts";
 import { read } from "../src/document/read.ts";
 import { lint } from "../src/lint.ts";
@@ -12,12 +11,12 @@ import { compile } from "../src/phrase/compile.ts";
 import { printComparisonMarkdown } from "../src/report/comparison-markdown.ts";
 import { loadPack } from "../src/rule/load.ts";
 import type { NoticeReport } from "../src/types.ts";
-import { accuracy } from "./accuracy.ts";
-import { evalFolder, root } from "./paths.ts";
+import { accuracyPages, deliverPages, NO_SETS, type Page, pinnedDay } from "./accuracy.ts";
+import { root } from "./paths.ts";
 import { rulesIndex } from "./rules-index.ts";
 
 const pack = compile(loadPack(join(root, "rules/uk-gdpr")));
-const { asOf } = parse(readFileSync(join(root, "corpus/noticelint.config.yml"), "utf8")) as { asOf: string };
+const asOf = pinnedDay();
 
 const notices = readdirSync(join(root, "corpus"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -28,7 +27,10 @@ const notices = readdirSync(join(root, "corpus"), { withFileTypes: true })
     return { document, report: lint(document, { pack, asOf }) };
   });
 
-const pages: [string, string | null][] = [
+const measured = accuracyPages(pack, asOf);
+if (!measured) console.error(NO_SETS);
+
+const pages: readonly Page[] = [
   [
     "reports/corpus.txt",
     notices
@@ -37,17 +39,13 @@ const pages: [string, string | null][] = [
       .concat("\n"),
   ],
   ["reports/comparison.md", printComparisonMarkdown(compare(notices))],
-  ["reports/accuracy.md", accuracy(pack, asOf)],
   ["rules/README.md", rulesIndex(pack.pack)],
+  ...(measured ?? []),
 ];
 
-const stale: string[] = [];
-for (const [path, text] of pages) {
-  if (text === null) console.error(`${path}: left as it is, no labelled notices at ${evalFolder}`);
-  else if (!process.argv.includes("--check")) writeFileSync(join(root, path), text);
-  else if (!existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text) stale.push(path);
-}
-if (stale.length > 0) {
+const check = process.argv.includes("--check");
+const stale = deliverPages(pages, check);
+if (check && stale.length > 0) {
   console.error(`not current: ${stale.join(", ")}. Run \`npm run reports\` and commit what it writes.`);
   process.exitCode = 1;
 }

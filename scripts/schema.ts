@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { accuracySchema } from "../src/rule/accuracy.ts";
 import {
   exampleSchema,
   lawSchema,
@@ -16,6 +17,7 @@ import {
   ruleMatcherSchema,
   ruleSchema,
 } from "../src/rule/schema.ts";
+import { ledgerSchema } from "./ledger.ts";
 import { typeSchema } from "./type-schema.ts";
 
 const folder = new URL("../rules/schema/", import.meta.url);
@@ -28,6 +30,11 @@ const schemas: Readonly<Record<string, { title: string; schema: z.ZodType }>> = 
   },
   lexicon: { title: "The named word sets of a pack of noticelint: lexicon.yml", schema: lexiconSchema },
   pack: { title: "The head of a pack of noticelint: pack.yml", schema: packFileSchema },
+  accuracy: {
+    title: "How often a pack of noticelint was right on labelled notices: accuracy.yml",
+    schema: accuracySchema,
+  },
+  reviews: { title: "What reviewers said of findings of noticelint: reviews/<pack>.yml", schema: ledgerSchema },
 };
 
 /** What stands in several places is defined once, under its name. */

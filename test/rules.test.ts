@@ -1,11 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { compile } from "../src/phrase/compile.ts";
+import { statusFor } from "../src/rule/accuracy.ts";
 import { isDay } from "../src/rule/day.ts";
 import { runExamples } from "../src/rule/examples.ts";
 import { loadPack } from "../src/rule/load.ts";
+import { loadAccuracy } from "../src/rule/load-accuracy.ts";
 
-const pack = loadPack(fileURLToPath(new URL("../rules/uk-gdpr", import.meta.url)));
+const folder = fileURLToPath(new URL("../rules/uk-gdpr", import.meta.url));
+const pack = loadPack(folder);
 const results = runExamples(compile(pack));
 
 describe("the examples of the pack uk-gdpr", () => {
@@ -44,6 +47,14 @@ describe("the rules of the pack uk-gdpr", () => {
         expect([value.id, cite, checked <= pack.file.checked]).toEqual([value.id, cite, true]);
       }
     }
+  });
+
+  it("have the status that their figures give them, and figures are of rules that there are", () => {
+    const figures = loadAccuracy(folder)?.value.rules ?? {};
+    const wrong = pack.rules.filter(({ value: { id, status } }) => status !== statusFor(status, figures[id]));
+    expect(wrong.map(({ value }) => value.id)).toEqual([]);
+    const ids = new Set(pack.rules.map(({ value }) => value.id));
+    expect(Object.keys(figures).filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it("never speak of violations, and call no notice compliant", () => {

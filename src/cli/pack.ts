@@ -1,8 +1,10 @@
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "../errors.ts";
+import type { Accuracy } from "../rule/accuracy.ts";
 import { checks } from "../rule/check/index.ts";
 import { loadPack } from "../rule/load.ts";
+import { loadAccuracy } from "../rule/load-accuracy.ts";
 import { didYouMean } from "../rule/nearest.ts";
 import type { Pack } from "../rule/schema.ts";
 import { version } from "./version.ts";
@@ -16,6 +18,12 @@ export async function openPack(folder: string | undefined, cwd: string): Promise
   // The patterns of the pack that comes with noticelint are checked by its tests; the checker takes long to load.
   if (folder !== undefined) (await import("../rule/check-patterns.ts")).checkPatterns(pack);
   return pack;
+}
+
+/** The accuracy figures that ship with the pack in a folder; null where it has none. Throws as openPack does. */
+export function openAccuracy(folder: string | undefined, cwd: string): Accuracy | null {
+  const place = folder === undefined ? fileURLToPath(SHIPPED) : resolve(cwd, folder);
+  return loadAccuracy(place, shown(place, cwd))?.value ?? null;
 }
 
 /** The same from src and from dist. */

@@ -1,4 +1,7 @@
+import type { Accuracy } from "../rule/accuracy.ts";
+import { hasHistory, history, type LawEvent } from "../rule/history.ts";
 import type { Law, Reading, Rule } from "../types.ts";
+import { accuracyWords } from "./explain-accuracy.ts";
 import { exampleLines } from "./explain-examples.ts";
 import { matcherLines } from "./explain-matchers.ts";
 import { type Look, paint, severityIn } from "./paint.ts";
@@ -10,25 +13,32 @@ export interface Explained {
   readonly path: string;
   readonly rule: Rule;
   readonly readings: readonly Reading[];
+  /** The figures that ship with the pack; null where it has none. */
+  readonly accuracy: Accuracy | null;
 }
 
 /** One rule in full, as text to read. */
-export function explain({ group, path, rule, readings }: Explained, look: Look): string {
+export function explain({ group, path, rule, readings, accuracy }: Explained, look: Look): string {
   const ink = paint(look.colour);
   const passage = (label: string, text: string | undefined): string[] => {
     if (text === undefined || text === "") return [];
-    const [first = "", ...rest] = labelled(label.padEnd(9), text.trim(), look.width);
-    return [ink.dim(first.slice(0, 9)) + first.slice(9), ...rest];
+    const [first = "", ...rest] = labelled(label.padEnd(LABEL), text.trim(), look.width);
+    return [ink.dim(first.slice(0, LABEL)) + first.slice(LABEL), ...rest];
   };
   const lines = [
-    `${ink.bold(rule.id)}  ${severityIn(ink, rule.severity)}, ${rule.confidence} confidence, ${group}, ${rule.status} since ${rule.since}`,
+    `${ink.bold(rule.id)}  ${group}, ${rule.status} since ${rule.since}`,
     ink.bold(rule.title),
+    "",
+    ...passage("severity", `${severityIn(ink, rule.severity)} (how much it matters)`),
+    ...passage("confidence", `${rule.confidence} (how sure the reading is)`),
+    ...passage("accuracy", accuracyWords(rule.id, accuracy)),
     "",
     ...passage("what", rule.what),
     ...passage("why", rule.why),
     ...passage("do", rule.do),
-    ...passage("suggest", rule.suggest && `“${rule.suggest.trim()}”`),
+    ...passage("suggest", rule.suggest && `a draft to adapt: “${rule.suggest.trim()}”`),
     ...passage("law", rule.law.map(lawText).join("\n")),
+    ...passage("history", hasHistory(rule.law) ? history(rule.law).map(eventText).join("\n") : ""),
     ...passage("applies", appliesText(rule)),
     ...passage("file", path),
     "",
@@ -38,8 +48,14 @@ export function explain({ group, path, rule, readings }: Explained, look: Look):
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
+/** Columns that a label takes. */
+const LABEL = 12;
+
 const lawText = ({ cite, url, from, until, checked }: Law): string =>
   `${cite}, from ${from}${until ? ` until ${until}` : ""} (looked up ${checked})\n${url}`;
+
+const eventText = ({ date, cite, event, change }: LawEvent): string =>
+  `${date} ${cite} ${event === "begins" ? "begins to hold" : "holds no longer"}${change ? `: ${change}` : ""}`;
 
 function appliesText({ applies }: Rule): string | undefined {
   const { to, except } = applies ?? {};
