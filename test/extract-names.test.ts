@@ -15,6 +15,12 @@ describe("namesIn", () => {
     ["pupils of St Anne's Primary School", "St Anne's Primary School"],
     ["visit the Barrow under Fell Town Council website", "Barrow under Fell Town Council"],
     ["the Dunmere Trust Privacy Notice", "Dunmere Trust"],
+    ["sent to HM Revenue and Customs for tax", "HM Revenue and Customs"],
+    ["paid to His Majesty's Revenue and Customs", "His Majesty's Revenue and Customs"],
+    ["the Police and Crime Commissioner for Wendshire decides", "Police and Crime Commissioner for Wendshire"],
+    ["the Police, Fire and Crime Commissioner for Wendshire", "Police, Fire and Crime Commissioner for Wendshire"],
+    ["the Canal and Port Workers' Union", "Canal and Port Workers' Union"],
+    ["a copy goes to Companies House.", "Companies House"],
   ])("reads the name in %j", (text, expected) => {
     expect(names(text)).toEqual([expected]);
   });
@@ -57,6 +63,8 @@ describe("kinds of names", () => {
     expect(isGenericName("Dunmere County Council")).toBe(false);
     expect(isOrganisationName("Dunmere County Council")).toBe(true);
     expect(isOrganisationName("Quillbrook Ltd")).toBe(true);
+    expect(isOrganisationName("Companies House")).toBe(true);
+    expect(isOrganisationName("Fellside House")).toBe(false);
     expect(isOrganisationName("Rod Licence Survey")).toBe(false);
   });
 });

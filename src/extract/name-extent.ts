@@ -20,6 +20,7 @@ function continuesPossessive(text: string, words: readonly Word[], end: number):
   const tail = folded(words[at - 1]);
   const owner = folded(words[end - 1]);
   if (/s['’]$/.test((words[end - 1] as Word).text) && at > end) return true;
+  if (owner === "majesty" && at > end) return true;
   return at > end && TAILS.has(tail) && (!TAILS.has(owner) || owner === "commissioner");
 }
 
@@ -61,11 +62,12 @@ const FULL_LINE = 50;
 /** Whether "and" at `at` stands inside the name ("Courts and Tribunals Service") and not between two names. */
 function joinsByAnd(text: string, words: readonly Word[], start: number, at: number): boolean {
   const before = words.slice(start, at);
+  if (JOINED.has(`${folded(words[at - 1])} ${folded(words[at + 1])}`)) return true;
   if (/^\p{Lu}{2,}$/u.test(words[at - 1]?.text ?? "") && before.length === 1) return false;
   let end = at + 1;
   while (
     isCapital(words[end]) &&
-    (end === at + 1 || /^\s+$/.test(gapBefore(text, words, end))) &&
+    (end === at + 1 || /^['’]?\s+$/.test(gapBefore(text, words, end))) &&
     !NEVER_INSIDE.has(folded(words[end]))
   )
     end++;
@@ -76,9 +78,21 @@ function joinsByAnd(text: string, words: readonly Word[], start: number, at: num
   return before.some((word) => word.text === "of" || word.text === "for") ? !tail : tail;
 }
 
+/** Words that "and" joins in the names of public bodies, though neither says that the name goes on. */
+const JOINED = new Set([
+  "revenue customs",
+  "police crime",
+  "fire crime",
+  "work pensions",
+  "business trade",
+  "fire rescue",
+]);
+
 /** "Department for Environment, Food and Rural Affairs": a comma inside the name of a department. */
 function isListOfDepartment(text: string, words: readonly Word[], start: number, at: number): boolean {
   const head = words.slice(start, at);
+  // "Police, Fire and Crime Commissioner": the one office whose name has a comma.
+  if (folded(words[at - 1]) === "police" && folded(words[at]) === "fire") return true;
   if (!/^(?:Department|Ministry|Secretary|Board)$/.test(head[0]?.text ?? "")) return false;
   if (!head.some((word) => word.text === "of" || word.text === "for")) return false;
   for (let end = at; end < Math.min(words.length, at + 8); end++) {

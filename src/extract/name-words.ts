@@ -45,7 +45,8 @@ const wordsOf = (name: string): readonly string[] =>
     .match(/[\p{L}\d]+/gu) ?? [];
 
 /** Whether a name fits any body of its kind and so names none ("the Council"). */
-export const isGenericName = (name: string): boolean => wordsOf(name).every((word) => GENERIC.has(word));
+export const isGenericName = (name: string): boolean =>
+  wordsOf(name).every((word) => GENERIC.has(word)) && !/^companies house$/i.test(name);
 
 /** Words for what an organisation runs as often as for itself: alone they make no organisation of a name. */
 const WEAK_TAILS = set(
@@ -65,7 +66,7 @@ export function isOrganisationName(name: string): boolean {
 
 /** Pairs of words that name an organisation, each of which alone does not. */
 const PAIRS =
-  /\b(?:citizens advice|(?:medical|dental|veterinary|group|family) (?:practice|care)|funeral directors|(?:estate|letting) agents)\b/;
+  /\b(?:citizens advice|(?:companies|trinity) house|ordnance survey|export finance|(?:prosecution|ambulance|police|probation|insolvency|prison|rescue|tribunals|fraud) service|(?:medical|dental|veterinary|group|family) (?:practice|care)|funeral directors|(?:estate|letting) agents)\b/;
 
 /** "Sport England", "Historic Environment Scotland", but not "North Wales". */
 const isOfNation = (words: readonly string[]): boolean =>

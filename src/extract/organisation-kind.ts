@@ -4,7 +4,7 @@ import { kindByDomain } from "./kind-by-domain.ts";
 import { isScottishUniversity, type KindOfName, kindOfName } from "./kind-of-name.ts";
 import type { FoundAs, FoundOrganisation } from "./organisations.ts";
 import { ownStatements } from "./own-statements.ts";
-import { quote, textOf } from "./passage.ts";
+import { clauseAt, quote, textOf } from "./passage.ts";
 
 /**
  * What kind of body the controller is, with the sentences that gave it away. A public kind demands a data protection
@@ -17,14 +17,17 @@ export function organisationKind(
   contacts: readonly Contact[],
 ): OrganisationFinding {
   const own = ownStatements(context, organisations);
-  const named = byName(context, organisations, contacts, own);
+  // One for whom the notice's own organisation processes some data tells nothing while another is named.
+  const themselves = organisations.filter((organisation) => !isOthersHere(context, organisation, own));
+  const isChosen = themselves.length > 0 && themselves.length < organisations.length;
+  const named = byName(context, isChosen ? themselves : organisations, contacts, own);
   const declared = own("self-public-authority");
   if (declared.length > 0) {
     const kind = named?.kind && OF_ITS_OWN.has(named.kind) ? named.kind : "public-authority";
     return shown(context, kind, declared);
   }
   if (named?.certain) return found(context, named);
-  if (named && isOthers(context, named.organisation, own)) return UNKNOWN;
+  if (named && !isChosen && isOthers(context, named.organisation, own)) return UNKNOWN;
   const stated = byRegistration(context, own, named);
   if (named) return stated ?? (own("self-private").length > 0 ? UNKNOWN : found(context, named));
   return bySelf(context, own) ?? kindByDomain(context, organisations, contacts) ?? UNKNOWN;
@@ -51,6 +54,13 @@ const found = (context: NoticeContext, { kind, hits }: KindOfName): Organisation
 /** Whether the notice only processes data for that organisation, and is not its own: it is none of its title's names. */
 const isOthers = (context: NoticeContext, { name, as }: FoundOrganisation, own: Own): boolean =>
   as === "controller" && !(context.document.meta.title ?? "").includes(name) && own("self-processor").length > 0;
+
+/** Whether its data is processed for it, as the section says in which it is named. */
+function isOthersHere(context: NoticeContext, organisation: FoundOrganisation, own: Own): boolean {
+  if (!isOthers(context, organisation, own)) return false;
+  const heading = clauseAt(context, organisation.nameFrom)?.heading;
+  return own("self-processor").some(({ clause }) => clause.heading === heading);
+}
 
 type Own = ReturnType<typeof ownStatements>;
 
