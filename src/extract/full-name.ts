@@ -82,8 +82,8 @@ const isLong = ({ name }: Name): boolean => /[\s-]/.test(name);
 const opensBracket = (context: NoticeContext, name: Name, next: Name): boolean =>
   next.from - name.to < 12 && /^["”’']?\s*\(\s*(?:the\s+)?$/.test(context.document.view.text.slice(name.to, next.from));
 
-/** With and without its small words: "DfE" and "DE" for the Department for Education. */
-function initialsOf(name: string): readonly string[] {
+/** The initials of a name, with and without its small words: "DfE" and "DE" for the Department for Education. */
+export function initialsOf(name: string): readonly string[] {
   const words = name.split(/[\s,]+/).filter((word) => word !== "&" && word !== "");
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return [words, capitals].map((list) =>

@@ -37,7 +37,7 @@ const DOMAINS: readonly { readonly ending: RegExp; readonly kind: OrganisationKi
 ];
 
 /** Whether a host has a word of the name, or its initials, in it. */
-function isNamedAfter(host: string, name: string): boolean {
+export function isNamedAfter(host: string, name: string): boolean {
   const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
   const initials = words.map((word) => word[0]).join("");
   return words.some((word) => word.length > 3 && host.includes(word)) || host.split(".").includes(initials);

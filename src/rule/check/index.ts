@@ -5,6 +5,7 @@ import { changeWithoutNotice, checkBackRegularly } from "./change-without-notice
 import { closedAddress } from "./closed-address.ts";
 import { icoContact } from "./ico-contact.ts";
 import { lastUpdatedBeforeGdpr } from "./last-updated-before-gdpr.ts";
+import { publicTaskByPrivateBody } from "./public-task-by-private-body.ts";
 import { unfinishedBracket } from "./unfinished-bracket.ts";
 import { unfinishedList } from "./unfinished-list.ts";
 import { unfinishedSentence } from "./unfinished-sentence.ts";
@@ -16,6 +17,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "check-back-regularly": checkBackRegularly,
   "ico-contact": icoContact,
   "last-updated-before-gdpr": lastUpdatedBeforeGdpr,
+  "public-task-by-private-body": publicTaskByPrivateBody,
   "stale-government-service": closedAddress(/(?<![\w-])(?:direct|directgov|businesslink)\.gov\.uk\b|\bDirectgov\b/gi),
   "stale-ico-domain": closedAddress(
     /(?<![\w-])(?:ico(?:\.gsi)?|informationcommissioner|dataprotection)\.gov\.uk\b|(?<![\w-])dpr\.gov\.uk\b/gi,
