@@ -11,10 +11,20 @@ export const lawfulBasis: Reader = ({ lawfulBases }, context) => {
   return { present: told.length > 0 ? told : relied, partial: [] };
 };
 
-/** The clauses that are about how long data is kept, or how to withdraw consent, whatever basis they mention. */
+/** What a clause may be about that mentions a basis in passing: how long data is kept, a right, a change of the notice. */
+const OTHER_MATTERS = [
+  "retention",
+  "changes",
+  "right-access",
+  "right-erasure",
+  "right-portability",
+  "right-objection",
+  "right-withdraw-consent",
+] as const;
+
 const asides = (context: NoticeContext): ReadonlySet<Evidence> =>
   new Set(
-    ["retention", "right-withdraw-consent"].flatMap((owner) =>
+    OTHER_MATTERS.flatMap((owner) =>
       ["present", "partial"].flatMap((label) =>
         context.hits.of(owner, label).map(({ clause }) => quote(context, clause)),
       ),
