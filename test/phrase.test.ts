@@ -69,6 +69,12 @@ describe("a phrase", () => {
     expect(found("email us", "E-mail us")).toEqual(["E-mail us"]);
   });
 
+  it("tells a sum from the same number, wherever the number stood first", () => {
+    const text = "see article 10\na fee of £10\nsee page 10";
+    expect(found("<money>", text)).toEqual(["10"]);
+    expect(found("<number>", text)).toHaveLength(3);
+  });
+
   it("has alternatives, options and gaps", () => {
     expect(found("(ask | tell) us", "please tell us")).toEqual(["tell us"]);
     expect(found("your? data", "keep your data")).toEqual(["data"]);

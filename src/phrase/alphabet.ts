@@ -88,11 +88,13 @@ export function createAlphabet(): Alphabet {
       return group;
     },
     lettersOf(kind, written) {
-      const known = remembered.get(written);
+      // "£10" and "10" are written the same once the sign is off, and are different letters.
+      const key = kind === MONEY ? `£${written}` : written;
+      const known = remembered.get(key);
       if (known) return known;
       if (remembered.size >= REMEMBERED) remembered = new Map();
       const fresh = read(kind, written);
-      remembered.set(written, fresh);
+      remembered.set(key, fresh);
       return fresh;
     },
     symbolsOf: (letter) => letterSymbols[letter] as readonly number[],

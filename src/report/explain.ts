@@ -58,6 +58,12 @@ const eventText = ({ date, cite, event, change }: LawEvent): string =>
   `${date} ${cite} ${event === "begins" ? "begins to hold" : "holds no longer"}${change ? `: ${change}` : ""}`;
 
 function appliesText({ applies }: Rule): string | undefined {
-  const { to, except } = applies ?? {};
-  return [to && `to ${to.join(", ")}`, except && `not to ${except.join(", ")}`].filter(Boolean).join("; ") || undefined;
+  const { to, except, reliesOn } = applies ?? {};
+  const parts = [
+    to && `to ${to.join(", ")}`,
+    except && `not to ${except.join(", ")}`,
+    reliesOn?.any && `where the notice relies on one of ${reliesOn.any.join(", ")}`,
+    reliesOn?.only && `where the notice relies on nothing but ${reliesOn.only.join(", ")}`,
+  ];
+  return parts.filter(Boolean).join("; ") || undefined;
 }

@@ -1,5 +1,6 @@
-/** Rules → outcomes: applicability first (law in force, kind of organisation), then the rule's own way of judging. */
+/** Rules → outcomes: applicability first (law in force, then what the rule applies to), then the rule's own way of judging. */
 import type { Law, Outcome, Rule } from "../types.ts";
+import { doesNotApply } from "./applies.ts";
 import { byElement } from "./by-element.ts";
 import { byFinds } from "./by-finds.ts";
 import { byNeeds } from "./by-needs.ts";
@@ -10,11 +11,8 @@ import { NOT_IN_FORCE, notApplicable, type Verdict } from "./verdict.ts";
 /** The verdict of one rule on one notice. */
 export function evaluate(rule: Rule, on: Case): Verdict {
   if (inForce(rule.law, on.asOf).length === 0) return notApplicable(outsideItsTime(rule.law, on.asOf));
-  const { kind } = on.organisation;
-  if (rule.applies?.to && !rule.applies.to.includes(kind)) {
-    return notApplicable(`it applies to ${rule.applies.to.join(", ")}, not to ${named(kind)}`);
-  }
-  if (rule.applies?.except?.includes(kind)) return notApplicable(`it does not apply to ${named(kind)}`);
+  const reason = doesNotApply(rule.applies, on);
+  if (reason !== null) return notApplicable(reason);
   return judgeOf(rule)(rule, on);
 }
 
@@ -38,9 +36,6 @@ function judgeOf(rule: Rule): Judge {
   if (!check) throw new Error(`rule ${rule.id} names a check that does not exist: ${rule.check}`);
   return check;
 }
-
-const named = (kind: string): string =>
-  kind === "unknown" ? "an organisation of unknown kind" : `a ${kind.replaceAll("-", " ")}`;
 
 function outsideItsTime(law: readonly Law[], asOf: string): string {
   const begins = law.map(({ from }) => from).sort()[0] as string;

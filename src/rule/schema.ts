@@ -3,7 +3,7 @@
  * (rules/schema/*.json, `npm run schema`) all come from here.
  */
 import { z } from "zod";
-import { elementIds, organisationKinds } from "../vocabulary.ts";
+import { elementIds, lawfulBases, organisationKinds } from "../vocabulary.ts";
 
 const phrases = z.union([z.string(), z.array(z.string()).min(1)]);
 
@@ -69,6 +69,17 @@ export const exampleSchema = z.strictObject({
 const applies = z.strictObject({
   to: z.array(z.enum(organisationKinds)).min(1).optional().describe("Only these kinds of organisation."),
   except: z.array(z.enum(organisationKinds)).min(1).optional().describe("Not these kinds of organisation."),
+  reliesOn: z
+    .strictObject({
+      any: z
+        .array(z.enum(lawfulBases))
+        .min(1)
+        .optional()
+        .describe("Only where one of these lawful bases is relied on."),
+      only: z.array(z.enum(lawfulBases)).min(1).optional().describe("Only where no basis but these is relied on."),
+    })
+    .optional()
+    .describe("What the notice must rely on for the rule to concern it."),
 });
 
 export const ruleSchema = z

@@ -2,28 +2,40 @@
 import type { Judge } from "../judge.ts";
 import { bundledOrImpliedConsent } from "./bundled-or-implied-consent.ts";
 import { changeWithoutNotice, checkBackRegularly } from "./change-without-notice.ts";
+import { childServiceNoChildLanguage } from "./child-service-no-child-language.ts";
 import { closedAddress } from "./closed-address.ts";
+import { cookiesNoConsent } from "./cookies-no-consent.ts";
 import { icoContact } from "./ico-contact.ts";
 import { lastUpdatedBeforeGdpr } from "./last-updated-before-gdpr.ts";
+import { objectRightNotProminent } from "./object-right-not-prominent.ts";
+import { overseasControllerNoUkRep } from "./overseas-controller-no-uk-rep.ts";
 import { publicTaskByPrivateBody } from "./public-task-by-private-body.ts";
+import { transferNoCopyMeans } from "./transfer-no-copy-means.ts";
 import { unfinishedBracket } from "./unfinished-bracket.ts";
 import { unfinishedList } from "./unfinished-list.ts";
 import { unfinishedSentence } from "./unfinished-sentence.ts";
 import { unfinishedWord } from "./unfinished-word.ts";
+import { usTransferNoMechanism } from "./us-transfer-no-mechanism.ts";
 
 export const checks: Readonly<Record<string, Judge>> = {
   "bundled-or-implied-consent": bundledOrImpliedConsent,
   "change-without-notice": changeWithoutNotice,
   "check-back-regularly": checkBackRegularly,
+  "child-service-no-child-language": childServiceNoChildLanguage,
+  "cookies-no-consent": cookiesNoConsent,
   "ico-contact": icoContact,
   "last-updated-before-gdpr": lastUpdatedBeforeGdpr,
+  "object-right-not-prominent": objectRightNotProminent,
+  "overseas-controller-no-uk-rep": overseasControllerNoUkRep,
   "public-task-by-private-body": publicTaskByPrivateBody,
   "stale-government-service": closedAddress(/(?<![\w-])(?:direct|directgov|businesslink)\.gov\.uk\b|\bDirectgov\b/gi),
   "stale-ico-domain": closedAddress(
     /(?<![\w-])(?:ico(?:\.gsi)?|informationcommissioner|dataprotection)\.gov\.uk\b|(?<![\w-])dpr\.gov\.uk\b/gi,
   ),
+  "transfer-no-copy-means": transferNoCopyMeans,
   "unfinished-bracket": unfinishedBracket,
   "unfinished-list": unfinishedList,
   "unfinished-sentence": unfinishedSentence,
   "unfinished-word": unfinishedWord,
+  "us-transfer-no-mechanism": usTransferNoMechanism,
 };
