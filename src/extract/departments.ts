@@ -38,6 +38,4 @@ const DEPARTMENTS: readonly Department[] = [
   department("Department for Business, Energy and Industrial Strategy", "beis"),
   department("Ministry of Housing, Communities and Local Government", "communities", "levellingup"),
   department("Foreign, Commonwealth and Development Office", "fcdo", "fco"),
-  department("Driver and Vehicle Licensing Agency", "dvla"),
-  department("Environment Agency", "environment-agency"),
 ];

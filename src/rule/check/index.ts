@@ -16,6 +16,7 @@ import { unfinishedList } from "./unfinished-list.ts";
 import { unfinishedSentence } from "./unfinished-sentence.ts";
 import { unfinishedWord } from "./unfinished-word.ts";
 import { usTransferNoMechanism } from "./us-transfer-no-mechanism.ts";
+import { wrongOrganisationName } from "./wrong-organisation-name.ts";
 
 export const checks: Readonly<Record<string, Judge>> = {
   "bundled-or-implied-consent": bundledOrImpliedConsent,
@@ -38,4 +39,5 @@ export const checks: Readonly<Record<string, Judge>> = {
   "unfinished-sentence": unfinishedSentence,
   "unfinished-word": unfinishedWord,
   "us-transfer-no-mechanism": usTransferNoMechanism,
+  "wrong-organisation-name": wrongOrganisationName,
 };

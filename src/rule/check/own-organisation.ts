@@ -2,6 +2,7 @@ import { clauseNames } from "../../extract/clause-names.ts";
 import type { NoticeContext } from "../../extract/context.ts";
 import { explained, initialsOf } from "../../extract/full-name.ts";
 import { isGenericName } from "../../extract/name-words.ts";
+import { clauseAt } from "../../extract/passage.ts";
 import type { Clause } from "../../types.ts";
 import type { Case } from "../judge.ts";
 
@@ -42,23 +43,25 @@ export function ownOrganisation({ context, facts }: Case): OwnOrganisation {
   };
 }
 
-/** Whether a name stands in the text of the notice other than in that clause and in lines of addresses. */
+/** Whether a name, or its initials, stands in the text of the notice other than in that clause and in lines of details. */
 export function isMentionedElsewhere(context: NoticeContext, name: string, clause: Clause | null): boolean {
   const { text } = context.document.view;
   const full = explained(context, name);
-  return [name, ...(full ? [full] : [])].some((each) =>
+  const acronym = name.includes(" ") ? (name.match(/\p{Lu}/gu) ?? []).join("") : "";
+  return [name, full ?? "", acronym.length > 2 ? acronym : ""].some((each) =>
     placesOf(text, each).some((at) => {
-      const holder = context.clauses.find(({ from, to }) => from <= at && at < to);
-      if (!holder || holder.part !== "notice" || holder === clause) return false;
-      return !ADDRESS.test(text.slice(holder.from, holder.to));
+      const holder = clauseAt(context, at);
+      if (holder?.part !== "notice" || holder === clause || at < holder.from) return false;
+      return !DETAILS.test(text.slice(holder.from, holder.to));
     }),
   );
 }
 
 /** A postcode, an e-mail address or a telephone number: the line is one of details. */
-const ADDRESS = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|@|\b0\d{3,4} ?\d{3}/;
+const DETAILS = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|@|\b0\d{3,4} ?\d{3}/;
 
 function placesOf(text: string, name: string): readonly number[] {
+  if (name === "") return [];
   const places: number[] = [];
   for (let at = text.indexOf(name); at >= 0 && places.length < MOST; at = text.indexOf(name, at + name.length)) {
     if (!/[\p{L}\d]/u.test(text[at + name.length] ?? "") && !/[\p{L}\d]/u.test(text[at - 1] ?? "")) places.push(at);

@@ -1,0 +1,93 @@
+import { getDomain } from "tldts";
+import { evidence } from "../../document/place.ts";
+import { type Department, departmentNamed, departmentOf } from "../../extract/departments.ts";
+import { hostOf } from "../../extract/kind-by-domain.ts";
+import { nameBeside, type PlacedName, type Side } from "../../extract/name-places.ts";
+import { isGenericName, isOrganisationName } from "../../extract/name-words.ts";
+import { hitsIn } from "../../extract/passage.ts";
+import type { Contact, Evidence, Hit } from "../../types.ts";
+import type { Case, Judge } from "../judge.ts";
+import { fail, notApplicable, pass } from "../verdict.ts";
+import { isMentionedElsewhere, type OwnOrganisation, ownOrganisation } from "./own-organisation.ts";
+
+const OWNER = "fact-own-part";
+
+/** Judges by places that only the notice's own organisation can fill, and where another one stands that it never explains. */
+export const wrongOrganisationName: Judge = (_rule, on) => {
+  const own = ownOrganisation(on);
+  if (own.names.length === 0) return notApplicable("the notice was not found to name its organisation");
+  const found = [...ofContacts(on, own), ...ofWords(on, own), ...ofSites(on)];
+  return found.length > 0 ? fail(found.sort((a, b) => a.start.offset - b.start.offset)) : pass();
+};
+
+/** "Our data protection officer" at a department that has no part in the notice. */
+const ofContacts = (on: Case, own: OwnOrganisation): readonly Evidence[] =>
+  on.facts.contacts
+    .filter(({ owner }) => owner === "dpo" || (owner === "controller" && !PRIVATE.has(on.organisation.kind)))
+    .filter((contact) => {
+      const name = departmentsOf(contact)?.name;
+      return name !== undefined && !own.isOwn(name) && !isMentionedElsewhere(on.context, name, null);
+    })
+    .map(({ evidence: place }) => place);
+
+/** Their notices give addresses of departments as those of other bodies. */
+const PRIVATE: ReadonlySet<string> = new Set(["company", "charity", "sole-trader"]);
+
+function departmentsOf(contact: Contact): Department | null {
+  if (contact.kind === "email") return departmentOf(hostOf(contact));
+  if (contact.kind !== "postal-address") return null;
+  for (const line of contact.value.split(",")) {
+    const named = departmentNamed(line.trim());
+    if (named) return named;
+  }
+  return null;
+}
+
+const PLACES: readonly { readonly label: string; readonly side: Side }[] = [
+  { label: "entry-after-name", side: "before" },
+  { label: "changes-after-name", side: "before" },
+  { label: "staff-before-name", side: "behind" },
+];
+
+function ofWords({ context }: Case, own: OwnOrganisation): readonly Evidence[] {
+  const { document, clauses, hits } = context;
+  const places = PLACES.flatMap(({ label, side }) =>
+    hits.of(OWNER, label).flatMap((hit) => {
+      const name = nameBeside(context, hit, side);
+      return name && isAnother(name) ? [hit.clause] : [];
+    }),
+  );
+  return [...new Set(places)].map((clause) => evidence(document, clauses, clause));
+
+  function isAnother(at: PlacedName): boolean {
+    const isNamed = isOrganisationName(at.name) || /^\p{Lu}{2,6}$/u.test(at.name);
+    if (!isNamed || isGenericName(at.name) || own.isOwn(at.name)) return false;
+    if (hitsIn(context, at.clause, "fact-names", at.from, at.to).length > 0) return false;
+    return !isMentionedElsewhere(context, at.name, at.clause);
+  }
+}
+
+/** What is counted on another site ("the pages you visit on …") than the one at which the notice's own addresses are. */
+function ofSites({ context, facts }: Case): readonly Evidence[] {
+  const { document, clauses, hits } = context;
+  const own = [
+    document.meta.url ?? "",
+    ...facts.contacts.filter(({ owner }) => owner === "controller").map((contact) => hostOf(contact)),
+  ].filter((each) => each !== "");
+  if (own.length === 0) return [];
+  const isOther = (hit: Hit): boolean => {
+    const site = SITE.exec(document.view.text.slice(hit.from, hit.to))?.[0].toLowerCase() ?? "";
+    const label = (getDomain(site) ?? site).split(".")[0] as string;
+    return site !== "" && !own.some((each) => each.includes(label === "gov" ? "gov.uk" : label));
+  };
+  return [
+    ...new Set(
+      hits
+        .of(OWNER, "site-visited")
+        .filter(isOther)
+        .map(({ clause }) => clause),
+    ),
+  ].map((clause) => evidence(document, clauses, clause));
+}
+
+const SITE = /(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}/i;
