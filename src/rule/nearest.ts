@@ -1,7 +1,8 @@
 // @ts-expect-error natural ships no types for its parts
 import levenshtein from "natural/lib/natural/distance/levenshtein_distance.js";
 
-const distance = (levenshtein as { DamerauLevenshteinDistance(one: string, other: string): number })
+/** How many letters must be put in, taken out, replaced or swapped to make one word of another. */
+export const distance = (levenshtein as { DamerauLevenshteinDistance(one: string, other: string): number })
   .DamerauLevenshteinDistance;
 
 /** The names that someone who wrote `name` may have meant, best first, at most `most`; empty where none is near. */

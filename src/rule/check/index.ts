@@ -5,6 +5,7 @@ import { changeWithoutNotice, checkBackRegularly } from "./change-without-notice
 import { childServiceNoChildLanguage } from "./child-service-no-child-language.ts";
 import { closedAddress } from "./closed-address.ts";
 import { cookiesNoConsent } from "./cookies-no-consent.ts";
+import { domainMismatch } from "./domain-mismatch.ts";
 import { icoContact } from "./ico-contact.ts";
 import { lastUpdatedBeforeGdpr } from "./last-updated-before-gdpr.ts";
 import { objectRightNotProminent } from "./object-right-not-prominent.ts";
@@ -24,6 +25,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "check-back-regularly": checkBackRegularly,
   "child-service-no-child-language": childServiceNoChildLanguage,
   "cookies-no-consent": cookiesNoConsent,
+  "domain-mismatch": domainMismatch,
   "ico-contact": icoContact,
   "last-updated-before-gdpr": lastUpdatedBeforeGdpr,
   "object-right-not-prominent": objectRightNotProminent,

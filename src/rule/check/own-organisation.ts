@@ -3,7 +3,7 @@ import type { NoticeContext } from "../../extract/context.ts";
 import { explained, initialsOf } from "../../extract/full-name.ts";
 import { isGenericName } from "../../extract/name-words.ts";
 import { clauseAt } from "../../extract/passage.ts";
-import type { Clause } from "../../types.ts";
+import type { Clause, Organisation } from "../../types.ts";
 import type { Case } from "../judge.ts";
 
 /** The organisation whose notice it is, as far as the notice names it. */
@@ -15,11 +15,14 @@ export interface OwnOrganisation {
 }
 
 /** Reads whose notice it is from its facts, its title and its own address, but from none of its contacts. */
-export function ownOrganisation({ context, facts }: Case): OwnOrganisation {
+export function ownOrganisation(
+  { context, facts }: Case,
+  controllers: readonly Organisation[] = facts.controllers,
+): OwnOrganisation {
   const { document, clauses } = context;
   const title = clauses.find(({ block }) => block === document.meta.titleBlock);
   const inTitle = title ? clauseNames(context, title).map(({ name }) => name) : [];
-  const names = [...facts.controllers.map(({ name }) => name), ...inTitle];
+  const names = [...controllers.map(({ name }) => name), ...inTitle];
   const site = letters((document.meta.url ?? "").replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/.*$/s, ""));
   const folded = names.map(letters);
   const initials = new Set(names.flatMap(initialsOf));

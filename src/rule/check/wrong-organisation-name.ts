@@ -1,13 +1,13 @@
 import { getDomain } from "tldts";
 import { evidence } from "../../document/place.ts";
-import { type Department, departmentNamed, departmentOf } from "../../extract/departments.ts";
 import { hostOf } from "../../extract/kind-by-domain.ts";
 import { nameBeside, type PlacedName, type Side } from "../../extract/name-places.ts";
 import { isGenericName, isOrganisationName } from "../../extract/name-words.ts";
 import { hitsIn } from "../../extract/passage.ts";
-import type { Contact, Evidence, Hit } from "../../types.ts";
+import type { Evidence, Hit } from "../../types.ts";
 import type { Case, Judge } from "../judge.ts";
 import { fail, notApplicable, pass } from "../verdict.ts";
+import { contactsOfOthers } from "./contacts-of-others.ts";
 import { isMentionedElsewhere, type OwnOrganisation, ownOrganisation } from "./own-organisation.ts";
 
 const OWNER = "fact-own-part";
@@ -16,32 +16,14 @@ const OWNER = "fact-own-part";
 export const wrongOrganisationName: Judge = (_rule, on) => {
   const own = ownOrganisation(on);
   if (own.names.length === 0) return notApplicable("the notice was not found to name its organisation");
-  const found = [...ofContacts(on, own), ...ofWords(on, own), ...ofSites(on)];
+  const found = [
+    ...contactsOfOthers(on, own).map(({ evidence: place }) => place),
+    ...ofWords(on, own),
+    ...ofSpeakers(on),
+    ...ofSites(on),
+  ];
   return found.length > 0 ? fail(found.sort((a, b) => a.start.offset - b.start.offset)) : pass();
 };
-
-/** "Our data protection officer" at a department that has no part in the notice. */
-const ofContacts = (on: Case, own: OwnOrganisation): readonly Evidence[] =>
-  on.facts.contacts
-    .filter(({ owner }) => owner === "dpo" || (owner === "controller" && !PRIVATE.has(on.organisation.kind)))
-    .filter((contact) => {
-      const name = departmentsOf(contact)?.name;
-      return name !== undefined && !own.isOwn(name) && !isMentionedElsewhere(on.context, name, null);
-    })
-    .map(({ evidence: place }) => place);
-
-/** Their notices give addresses of departments as those of other bodies. */
-const PRIVATE: ReadonlySet<string> = new Set(["company", "charity", "sole-trader"]);
-
-function departmentsOf(contact: Contact): Department | null {
-  if (contact.kind === "email") return departmentOf(hostOf(contact));
-  if (contact.kind !== "postal-address") return null;
-  for (const line of contact.value.split(",")) {
-    const named = departmentNamed(line.trim());
-    if (named) return named;
-  }
-  return null;
-}
 
 const PLACES: readonly { readonly label: string; readonly side: Side }[] = [
   { label: "entry-after-name", side: "before" },
@@ -66,6 +48,26 @@ function ofWords({ context }: Case, own: OwnOrganisation): readonly Evidence[] {
     return !isMentionedElsewhere(context, at.name, at.clause);
   }
 }
+
+/** "At Otter Lettings Ltd we …", once, in a notice that is Quillbrook Ltd's everywhere else. */
+function ofSpeakers(on: Case): readonly Evidence[] {
+  const { controllers } = on.facts;
+  const { text } = on.context.document.view;
+  return controllers.flatMap((each) => {
+    if (each.as === "controller" || !isOrganisationName(each.name) || text.split(each.name).length > 2) return [];
+    const others = controllers.filter((other) => other !== each);
+    const isTheirs = others.some(({ name }) => isOrganisationName(name) && text.split(name).length > THRICE);
+    if (!isTheirs || ownOrganisation(on, others).isOwn(each.name) || RELATED.test(each.evidence.text)) return [];
+    return [each.evidence];
+  });
+}
+
+/** A text that is split at a name has one part more than it has names. */
+const THRICE = 3;
+
+/** Words that say what two organisations have to do with each other. */
+const RELATED =
+  /\b(?:joint|jointly|together|also|partners?|partnership|part of|trading|provide[sd]?|providers?|suppl(?:y|ies|iers?)|parent|group|subsidiar(?:y|ies)|behalf|funded|agency of|owned|commissioned|contracts?|works? with|for us|our)\b/i;
 
 /** What is counted on another site ("the pages you visit on …") than the one at which the notice's own addresses are. */
 function ofSites({ context, facts }: Case): readonly Evidence[] {
