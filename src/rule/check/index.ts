@@ -1,15 +1,19 @@
 /** The named checks: what needs facts, dates, links or the shape of the text, not words alone. */
 import type { Judge } from "../judge.ts";
+import { allBasesListed, basisNotMapped } from "./bases-without-uses.ts";
 import { bundledOrImpliedConsent } from "./bundled-or-implied-consent.ts";
 import { changeWithoutNotice, checkBackRegularly } from "./change-without-notice.ts";
 import { childServiceNoChildLanguage } from "./child-service-no-child-language.ts";
 import { closedAddress } from "./closed-address.ts";
 import { cookiesNoConsent } from "./cookies-no-consent.ts";
 import { domainMismatch } from "./domain-mismatch.ts";
+import { dpoConflictOfInterest } from "./dpo-conflict-of-interest.ts";
 import { icoContact } from "./ico-contact.ts";
 import { lastUpdatedBeforeGdpr } from "./last-updated-before-gdpr.ts";
 import { objectRightNotProminent } from "./object-right-not-prominent.ts";
 import { overseasControllerNoUkRep } from "./overseas-controller-no-uk-rep.ts";
+import { portabilityOverclaimed } from "./portability-overclaimed.ts";
+import { publicAuthorityLegitimateInterests } from "./public-authority-legitimate-interests.ts";
 import { publicTaskByPrivateBody } from "./public-task-by-private-body.ts";
 import { transferNoCopyMeans } from "./transfer-no-copy-means.ts";
 import { unfinishedBracket } from "./unfinished-bracket.ts";
@@ -20,6 +24,8 @@ import { usTransferNoMechanism } from "./us-transfer-no-mechanism.ts";
 import { wrongOrganisationName } from "./wrong-organisation-name.ts";
 
 export const checks: Readonly<Record<string, Judge>> = {
+  "all-bases-listed": allBasesListed,
+  "basis-not-mapped": basisNotMapped,
   "bundled-or-implied-consent": bundledOrImpliedConsent,
   "change-without-notice": changeWithoutNotice,
   "check-back-regularly": checkBackRegularly,
@@ -31,6 +37,9 @@ export const checks: Readonly<Record<string, Judge>> = {
   "object-right-not-prominent": objectRightNotProminent,
   "overseas-controller-no-uk-rep": overseasControllerNoUkRep,
   "public-task-by-private-body": publicTaskByPrivateBody,
+  "dpo-conflict-of-interest": dpoConflictOfInterest,
+  "portability-overclaimed": portabilityOverclaimed,
+  "public-authority-legitimate-interests": publicAuthorityLegitimateInterests,
   "stale-government-service": closedAddress(/(?<![\w-])(?:direct|directgov|businesslink)\.gov\.uk\b|\bDirectgov\b/gi),
   "stale-ico-domain": closedAddress(
     /(?<![\w-])(?:ico(?:\.gsi)?|informationcommissioner|dataprotection)\.gov\.uk\b|(?<![\w-])dpr\.gov\.uk\b/gi,
