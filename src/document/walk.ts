@@ -136,7 +136,8 @@ export function walk(tree: Root, source: string): Sink {
   const link = (node: Pick<Link, "children" | "position">, url: string): void => {
     const from = out.builder.length();
     inline(node.children);
-    if (url !== "") out.links.push({ url, from, to: out.builder.length() });
+    // A link that was never given its address is a link all the same.
+    out.links.push({ url, from, to: out.builder.length() });
   };
 
   const code = (from: number, to: number): void => {

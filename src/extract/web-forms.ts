@@ -15,7 +15,7 @@ export interface WebForm {
 export function webForms(context: NoticeContext): readonly WebForm[] {
   return context.document.links.flatMap((link) => {
     const clause = clauseAt(context, link.from);
-    if (clause?.part !== "notice" || !isForm(context, link, clause)) return [];
+    if (clause?.part !== "notice" || link.url === "" || !isForm(context, link, clause)) return [];
     return [{ value: link.url, from: link.from, to: link.to, domain: domainOf(link.url) }];
   });
 }

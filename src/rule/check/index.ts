@@ -5,16 +5,26 @@ import { bundledOrImpliedConsent } from "./bundled-or-implied-consent.ts";
 import { changeWithoutNotice, checkBackRegularly } from "./change-without-notice.ts";
 import { childServiceNoChildLanguage } from "./child-service-no-child-language.ts";
 import { closedAddress } from "./closed-address.ts";
+import { consentContradiction } from "./consent-contradiction.ts";
+import { between, contradiction } from "./contradiction.ts";
 import { cookiesNoConsent } from "./cookies-no-consent.ts";
 import { domainMismatch } from "./domain-mismatch.ts";
 import { dpoConflictOfInterest } from "./dpo-conflict-of-interest.ts";
+import { duplicateSection } from "./duplicate-section.ts";
+import { headingEmpty } from "./heading-empty.ts";
 import { icoContact } from "./ico-contact.ts";
 import { lastUpdatedBeforeGdpr } from "./last-updated-before-gdpr.ts";
+import { isInsecure, isPlaceholderLink } from "./link-address.ts";
+import { linksThat } from "./links-that.ts";
 import { objectRightNotProminent } from "./object-right-not-prominent.ts";
+import { objectionWithoutBasis } from "./objection-without-basis.ts";
 import { overseasControllerNoUkRep } from "./overseas-controller-no-uk-rep.ts";
 import { portabilityOverclaimed } from "./portability-overclaimed.ts";
 import { publicAuthorityLegitimateInterests } from "./public-authority-legitimate-interests.ts";
 import { publicTaskByPrivateBody } from "./public-task-by-private-body.ts";
+import { retentionContradiction } from "./retention-contradiction.ts";
+import { sharingContradiction } from "./sharing-contradiction.ts";
+import { transferContradiction } from "./transfer-contradiction.ts";
 import { transferNoCopyMeans } from "./transfer-no-copy-means.ts";
 import { unfinishedBracket } from "./unfinished-bracket.ts";
 import { unfinishedList } from "./unfinished-list.ts";
@@ -32,7 +42,11 @@ export const checks: Readonly<Record<string, Judge>> = {
   "child-service-no-child-language": childServiceNoChildLanguage,
   "cookies-no-consent": cookiesNoConsent,
   "domain-mismatch": domainMismatch,
+  "basis-contradiction": contradiction(consentContradiction, ["only-with-consent", "cannot-withdraw"]),
+  "duplicate-section": duplicateSection,
+  "heading-empty": headingEmpty,
   "ico-contact": icoContact,
+  "insecure-link": linksThat(isInsecure),
   "last-updated-before-gdpr": lastUpdatedBeforeGdpr,
   "object-right-not-prominent": objectRightNotProminent,
   "overseas-controller-no-uk-rep": overseasControllerNoUkRep,
@@ -40,6 +54,13 @@ export const checks: Readonly<Record<string, Judge>> = {
   "dpo-conflict-of-interest": dpoConflictOfInterest,
   "portability-overclaimed": portabilityOverclaimed,
   "public-authority-legitimate-interests": publicAuthorityLegitimateInterests,
+  "no-adm-contradiction": contradiction(between("no-machine-decision", "machine-decision"), ["no-machine-decision"]),
+  "no-cookies-contradiction": contradiction(between("no-cookies", "cookies-used"), ["no-cookies"]),
+  "no-sharing-contradiction": contradiction(sharingContradiction, ["never-shared", "only-by-law"]),
+  "no-transfer-contradiction": contradiction(transferContradiction, ["stays-here"]),
+  "objection-without-basis": objectionWithoutBasis,
+  "placeholder-link": linksThat(isPlaceholderLink),
+  "retention-contradiction": retentionContradiction,
   "stale-government-service": closedAddress(/(?<![\w-])(?:direct|directgov|businesslink)\.gov\.uk\b|\bDirectgov\b/gi),
   "stale-ico-domain": closedAddress(
     /(?<![\w-])(?:ico(?:\.gsi)?|informationcommissioner|dataprotection)\.gov\.uk\b|(?<![\w-])dpr\.gov\.uk\b/gi,

@@ -4,6 +4,7 @@ import type { Block, Document } from "../../types.ts";
 import type { Judge } from "../judge.ts";
 import { fail, pass } from "../verdict.ts";
 import { clauseAt } from "./clause-at.ts";
+import { isOtherMatter } from "./other-matter.ts";
 
 /** Judges by what announces a list, a table or details that never come. */
 export const unfinishedList: Judge = (_rule, { context: { document, clauses } }) => {
@@ -31,27 +32,13 @@ function sectionEnds(document: Document, block: Block, index: number): boolean {
   return /^[\s#>*_=:;.-]*$/.test(between);
 }
 
-/** How headings of new sections begin; what a list would name begins otherwise ("Direct interactions"). */
-const SECTION =
-  /^(?:\d{1,2}[.)]?\s+)?(?:how|what|who|whom|why|when|where|your|our|contact|changes?|updates?|cookies?|complain|legal|lawful|retention|security|sharing|rights|children|links?|further|more|information|privacy|about|disclosure|transfer|international|automated|do (?:we|you|i)|can (?:you|we|i)|if you|controls|data protection|general|introduction|third part)/i;
-
 /** A heading as high as that of the section ends it, unless it goes on with the words of the announcement. */
 function isAnotherMatter({ blocks, view }: Document, block: Block, next: Block): boolean {
   if (next.part !== "notice") return next.kind === "paragraph" || next.kind === "heading";
   const own = blocks[block.heading];
   if (next.kind !== "heading" || !own || own.depth < 2 || next.depth > own.depth) return false;
   const title = view.text.slice(next.from, next.to);
-  const announced = view.text.slice(block.from, block.to).split(/\s+/).slice(-5);
-  return SECTION.test(title) && !announced.some((word) => isIn(word, title));
-}
-
-/** Whether a word of some length stands in a title, in whatever inflection. */
-function isIn(word: string, title: string): boolean {
-  const stem = word
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, "")
-    .replace(/(?:es|s)$/, "");
-  return stem.length >= 4 && title.toLowerCase().includes(stem);
+  return isOtherMatter(view.text.slice(block.from, block.to).split(/\s+/).slice(-5).join(" "), title);
 }
 
 /** "… can be contacted as follows", and then a long sentence without an address, a number or a link. */
