@@ -41,7 +41,13 @@ const byStatus: Judge = (rule, on) => {
     const reason = "not found here, but the notice refers to another document on the point";
     return review(anchor, reason, { related: elsewhere, absence: true });
   }
-  return fail(anchor, { related: evidence, absence: true, ...(weak && { confidence: "medium" as const }) });
+  if (!weak) return fail(anchor, { related: evidence, absence: true });
+  return fail(anchor, {
+    related: evidence,
+    absence: true,
+    confidence: "medium",
+    ...(rule.weak && { detail: rule.weak }),
+  });
 };
 
 const hasWeakRule = (

@@ -97,6 +97,8 @@ export const ruleSchema = z
     suggest: z.string().optional().describe("Wording to adapt, where a sentence would mend it."),
     applies: applies.optional(),
 
+    weak: z.string().optional().describe("With fails: absent, what to add where only the weak form was found."),
+
     element: z.enum(elementIds).optional().describe("Fails by the status of this element."),
     fails: z.enum(["absent", "partial"]).optional().describe("The status at which it fails."),
 
