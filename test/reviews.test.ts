@@ -57,7 +57,8 @@ describe("a rule on an element", () => {
   });
 
   it("that asks for a look is counted apart", () => {
-    const source = "# How Ferrow Ltd uses your data\n\nOur retention schedule says how long we keep your details.\n";
+    const source =
+      "# How Ferrow Ltd uses your data\n\nWe collect your name. How long we hold it is set out in the notice of each service.\n";
     expect(kinds("missing-retention", setOf({ elements: { retention: "absent" } }, source))).toEqual([
       ["review-due", null],
     ]);
