@@ -1,27 +1,79 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { examine } from "../doctor/index.ts";
+import { read } from "../document/read.ts";
 import { InputError } from "../errors.ts";
 import { compile, readingId } from "../phrase/compile.ts";
+import { printHints } from "../report/doctor.ts";
 import { printExamples } from "../report/examples.ts";
 import { type ExampleResult, runExamples } from "../rule/examples.ts";
 import type { Pack } from "../rule/schema.ts";
+import { findNotices } from "../source/files.ts";
+import { readNotice } from "../source/read-notice.ts";
+import type { Document } from "../types.ts";
+import { complain } from "./complain.ts";
 import type { Io } from "./io.ts";
-import { chosenRules, openPack } from "./pack.ts";
+import { chosenRules, openAccuracy, openPack } from "./pack.ts";
 import type { TestOptions } from "./test.ts";
 
-/** Runs the examples of a pack's rules and prints those that do not turn out as written. Gives the exit code. */
+/** Runs the examples of a pack's rules and looks the pack over; prints what is not as written. Gives the exit code. */
 export async function runTest(folder: string | undefined, options: TestOptions, io: Io): Promise<number> {
   const pack = await openPack(folder, io.cwd);
   const rules = chosenRules(pack, options.rule);
-  const results = runExamples(compile(pack)).filter(({ rule }) => rules?.has(rule) ?? true);
+  const compiled = compile(pack);
+  const results = runExamples(compiled).filter(({ rule }) => rules?.has(rule) ?? true);
   if (results.length === 0) {
     throw new InputError("there are no examples", {
       path: folder ?? "test",
       hint: "each rule has two that pass, two that fail",
     });
   }
+  const { notices, errors } = noticesFor(folder, options.notices ?? [], io);
+  const hints = examine(compiled, {
+    asOf: options.asOf ?? io.today(),
+    days: options.checkedWithin,
+    notices,
+    accuracy: openAccuracy(folder, io.cwd),
+  }).filter(({ path }) => !rules || isOf(pack, path, rules));
+
+  const look = { colour: options.color ? io.out.colour : 0, width: io.out.width } as const;
   const failed = results.filter(({ ok }) => !ok).map((result) => ({ result, place: placeOf(pack, result) }));
-  io.out.write(printExamples(results, failed, { colour: options.color ? io.out.colour : 0, width: io.out.width }));
-  return failed.length > 0 ? 1 : 0;
+  io.out.write(printHints(hints, options.allHints ? Number.POSITIVE_INFINITY : FIRST, look));
+  io.out.write(printExamples(results, failed, look));
+  complain(errors, options, io);
+  if (errors.length > 0) return 2;
+  return failed.length > 0 || (options.strict && hints.length > 0) ? 1 : 0;
 }
+
+/** How many hints of a kind are printed where not all are asked for. */
+const FIRST = 3;
+
+/** The notices that were named and, for the pack that comes with noticelint, the corpus where the repository is at hand. */
+function noticesFor(
+  folder: string | undefined,
+  named: readonly string[],
+  io: Io,
+): { notices: readonly Document[]; errors: readonly InputError[] } {
+  const corpus = folder === undefined && existsSync(CORPUS) ? [CORPUS] : [];
+  const found = findNotices([...corpus, ...named], io.cwd);
+  const errors = [...found.errors];
+  const notices = found.paths.flatMap((path) => {
+    try {
+      return [read(readNotice(path, io.cwd), path)];
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      errors.push(error);
+      return [];
+    }
+  });
+  return { notices, errors };
+}
+
+/** The same from src and from dist. */
+const CORPUS = fileURLToPath(new URL("../../corpus", import.meta.url));
+
+const isOf = ({ rules }: Pack, path: string, ids: ReadonlySet<string>): boolean =>
+  rules.some((rule) => rule.path === path && ids.has(rule.value.id));
 
 /** The file, line and column of an example, of a rule or of a reading (which goes by its file's name). */
 function placeOf({ rules, readings }: Pack, { rule, kind, index }: ExampleResult): string {

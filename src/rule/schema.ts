@@ -63,6 +63,11 @@ export const exampleSchema = z.strictObject({
   quote: z.string().optional().describe("Words that the finding must quote."),
   asOf: isoDate.optional().describe("The day whose law applies. Default: the pack's day of checking."),
   organisation: z.enum(organisationKinds).optional(),
+  also: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe("Ids of other rules that find fault with it too, as they should."),
   todo: z.boolean().optional().describe("A known miss: reported, and an error once it starts to work."),
 });
 

@@ -1,0 +1,55 @@
+/** The pack's doctor: what is worth a look in a pack that loads and whose examples turn out as written. */
+import { clauses } from "../document/clauses.ts";
+import { read } from "../document/read.ts";
+import type { CompiledPack } from "../phrase/compile.ts";
+import type { Accuracy } from "../rule/accuracy.ts";
+import type { Pack } from "../rule/schema.ts";
+import type { Document } from "../types.ts";
+import { bystanders } from "./bystanders.ts";
+import { coverage, type Text } from "./coverage.ts";
+import { duplicates } from "./duplicates.ts";
+import type { Hint } from "./hint.ts";
+import { staleLaw, withoutLaw } from "./law.ts";
+import { redundant, unmatched } from "./phrases.ts";
+import { unusedSets } from "./sets.ts";
+import { wrongStatuses } from "./status.ts";
+import { writtenIn } from "./written.ts";
+
+export type { Hint, HintKind } from "./hint.ts";
+
+export interface Examination {
+  /** The day whose law applies, and from which the age of `checked` dates is counted. */
+  readonly asOf: string;
+  /** Days after which a `checked` date is stale. */
+  readonly days: number;
+  /** Notices on which the phrases are tried, besides the pack's own examples. */
+  readonly notices: readonly Document[];
+  /** The figures that ship with the pack, where it has any. */
+  readonly accuracy: Accuracy | null;
+}
+
+/** All hints on a pack, kind by kind. */
+export function examine(compiled: CompiledPack, { asOf, days, notices, accuracy }: Examination): readonly Hint[] {
+  const { pack } = compiled;
+  const written = writtenIn(pack);
+  const documents = [...exampleTexts(pack).map((text) => read(text, "example.md")), ...notices];
+  const texts = documents.map((document): Text => ({ document, clauses: clauses(document) }));
+  const found = coverage(pack, written, texts);
+  return [
+    ...duplicates(pack, written),
+    ...redundant(written, found),
+    ...unmatched(written, found),
+    ...unusedSets(pack, written),
+    ...withoutLaw(pack, asOf),
+    ...staleLaw(pack, asOf, days),
+    ...wrongStatuses(pack, accuracy),
+    ...bystanders(compiled),
+  ];
+}
+
+const exampleTexts = ({ rules, readings }: Pack): readonly string[] => [
+  ...rules.flatMap(({ value }) =>
+    Object.values(value.examples).flatMap((list) => (list ?? []).map(({ text }) => text)),
+  ),
+  ...readings.flatMap(({ value }) => Object.values(value.examples ?? {}).flat()),
+];
