@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Io } from "./io.ts";
-import { withPack, withPrinting } from "./options.ts";
+import { withConfig, withPack, withPrinting } from "./options.ts";
 import type { RulesOptions } from "./rules.ts";
 
 /** noticelint explain RULE: one rule in full. */
@@ -9,6 +9,7 @@ export function addExplain(program: Command, io: Io, finish: (code: number) => v
     program.command("explain <rule>").description("print one rule in full: what, why, what to do, law, examples"),
   )
     .addOption(withPack())
+    .addOption(withConfig())
     .action(async (rule: string, options: RulesOptions) => {
       const { runExplain } = await import("./run-explain.ts");
       finish(await runExplain(rule, options, io));

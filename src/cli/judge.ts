@@ -1,5 +1,6 @@
 import { compile } from "../phrase/compile.ts";
 import type { PackInfo } from "../types.ts";
+import { openConfig } from "./config.ts";
 import type { Io } from "./io.ts";
 import { type Judged, judgeNotices } from "./judge-notices.ts";
 import type { JudgingOptions } from "./options.ts";
@@ -19,11 +20,13 @@ export async function judge(
   io: Io,
   watch: Stopwatch,
 ): Promise<Judgement> {
-  const pack = await watch.time("load rules", () => openPack(options.pack, io.cwd));
+  const config = openConfig(options.config, io.cwd);
+  const pack = await watch.time("load rules", () => openPack(options.pack, io.cwd, config));
   const rules = chosenRules(pack, options.rule);
   const compiled = watch.time("compile phrases", () => compile(pack));
-  const asOf = options.asOf ?? io.today();
-  const judged = await judgeNotices(args, { ...options, pack: compiled, asOf, rules }, io, watch);
+  const asOf = options.asOf ?? config.value.asOf ?? io.today();
+  const organisation = options.organisation ?? config.value.organisation;
+  const judged = await judgeNotices(args, { ...options, organisation, pack: compiled, asOf, rules }, io, watch);
   const { name, version } = pack.file;
   return { ...judged, asOf, packs: [{ name, version, hash: pack.hash, rules: rules?.size ?? pack.rules.length }] };
 }

@@ -9,6 +9,7 @@ export interface JudgingOptions extends PrintingOptions {
   readonly organisation: OrganisationKind | undefined;
   readonly minConfidence: Confidence;
   readonly pack: string | undefined;
+  readonly config: string | undefined;
   readonly rule: readonly string[] | undefined;
   readonly stdinFilename: string | undefined;
   readonly quiet: boolean | undefined;
@@ -36,6 +37,7 @@ export const withJudging = (command: Command): Command =>
         .default("low"),
     )
     .addOption(withPack())
+    .addOption(withConfig())
     .addOption(several("--rule <id>", "only this rule (repeatable)"))
     .option("--stdin-filename <name>", "the name under which standard input (-) is reported")
     .option("--quiet", "print nothing to standard output but a format that is sent there")
@@ -49,5 +51,9 @@ export const withPrinting = (command: Command): Command =>
 
 /** The pack to use. */
 export const withPack = (): Option => new Option("--pack <folder>", "a pack of rules of your own");
+
+/** The configuration file to read. */
+export const withConfig = (): Option =>
+  new Option("--config <file>", "the configuration file (default: noticelint.config.yml, where there is one)");
 
 const several = (flags: string, description: string): Option => new Option(flags, description).argParser(collect);

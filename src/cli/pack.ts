@@ -1,18 +1,22 @@
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Config } from "../config/schema.ts";
 import { InputError } from "../errors.ts";
 import type { Accuracy } from "../rule/accuracy.ts";
 import { checks } from "../rule/check/index.ts";
 import { loadPack } from "../rule/load.ts";
 import { loadAccuracy } from "../rule/load-accuracy.ts";
 import { didYouMean } from "../rule/nearest.ts";
-import type { Pack } from "../rule/schema.ts";
+import type { Loaded, Pack } from "../rule/schema.ts";
 import { version } from "./version.ts";
 
-/** Loads the pack in a folder, by default the one that comes with noticelint. Throws InputError for what is wrong in it. */
-export async function openPack(folder: string | undefined, cwd: string): Promise<Pack> {
+/**
+ * Loads the pack in a folder, by default the one that comes with noticelint, with what a configuration file sets of it.
+ * Throws InputError for what is wrong in either.
+ */
+export async function openPack(folder: string | undefined, cwd: string, config?: Loaded<Config>): Promise<Pack> {
   const place = folder === undefined ? fileURLToPath(SHIPPED) : resolve(cwd, folder);
-  const pack = loadPack(place, shown(place, cwd));
+  const pack = loadPack(place, shown(place, cwd), config);
   checkEngine(pack, shown(place, cwd));
   checkNamedChecks(pack);
   // The patterns of the pack that comes with noticelint are checked by its tests; the checker takes long to load.

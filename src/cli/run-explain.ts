@@ -2,6 +2,7 @@ import { explain } from "../report/explain.ts";
 import { json } from "../report/json.ts";
 import { history } from "../rule/history.ts";
 import { complain } from "./complain.ts";
+import { openConfig } from "./config.ts";
 import { deliver, outputsOf } from "./format.ts";
 import type { Io } from "./io.ts";
 import { openAccuracy, openPack, ruleOf } from "./pack.ts";
@@ -10,7 +11,7 @@ import type { RulesOptions } from "./rules.ts";
 /** Prints one rule in full. Gives the exit code. Throws InputError for a rule that the pack has not. */
 export async function runExplain(id: string, options: RulesOptions, io: Io): Promise<number> {
   const outputs = outputsOf(options.format, ["pretty", "json"], false);
-  const pack = await openPack(options.pack, io.cwd);
+  const pack = await openPack(options.pack, io.cwd, openConfig(options.config, io.cwd));
   const { group, path, value } = ruleOf(pack, id, "explain");
   const readings = pack.readings.filter((one) => value.element !== undefined && one.value.element === value.element);
   const accuracy = openAccuracy(options.pack, io.cwd);

@@ -7,7 +7,7 @@ import type { Verdict } from "./verdict.ts";
 export function findingsOf(rule: Rule, verdict: Verdict, asOf: string): readonly Finding[] {
   const { outcome } = verdict;
   if (outcome !== "fail" && outcome !== "review") return [];
-  return verdict.evidence.map((place) => ({
+  return verdict.evidence.map((place, index) => ({
     rule: rule.id,
     severity: rule.severity,
     confidence: verdict.confidence ?? rule.confidence,
@@ -15,7 +15,7 @@ export function findingsOf(rule: Rule, verdict: Verdict, asOf: string): readonly
     absence: verdict.absence,
     message: [
       rule.what,
-      verdict.detail,
+      verdict.details?.[index] ?? verdict.detail,
       outcome === "review" && verdict.reason && `To be looked at: ${verdict.reason}.`,
     ]
       .filter(Boolean)

@@ -17,17 +17,32 @@ export interface Case {
 
 export type Judge = (rule: Rule, on: Case) => Verdict;
 
-/** The hits of one of a rule's lists, matcher by matcher: those of its own phrases and those of the readings it names. */
-export function hitsOf(rule: Rule, list: "finds" | "unless" | "when" | "needs", on: Case): readonly Hit[] {
-  const own = on.context.hits.of(rule.id, list);
-  const read = (rule[list] ?? []).flatMap((matcher) => readHits(matcher, on));
-  return [...read, ...own];
+type List = "finds" | "unless" | "when" | "needs";
+
+/** What one look of a rule found: a reading that it names, or its own phrases together. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** What holds today instead of what was found. */
+  readonly now?: string | undefined;
 }
 
-function readHits(matcher: RuleMatcher, on: Case): readonly Hit[] {
+/** The hits of one of a rule's lists, matcher by matcher: those of its own phrases and those of the readings it names. */
+export const hitsOf = (rule: Rule, list: List, on: Case): readonly Hit[] =>
+  foundBy(rule, list, on).flatMap(({ hits }) => hits);
+
+/** The same, look by look: the readings that count on the day of the case, then the rule's own phrases. */
+export function foundBy(rule: Rule, list: List, on: Case): readonly Found[] {
+  const read = (rule[list] ?? []).flatMap((matcher) => readHits(matcher, on));
+  return [...read, { hits: on.context.hits.of(rule.id, list) }];
+}
+
+function readHits(matcher: RuleMatcher, on: Case): readonly Found[] {
   if (typeof matcher === "string" || !("reading" in matcher)) return [];
+  const { from = "", until } = matcher;
+  if (on.asOf < from || (until !== undefined && on.asOf >= until)) return [];
   const [owner, label] = matcher.reading.split("/") as [string, string];
-  const hits = on.context.hits.of(owner, label);
+  const all = on.context.hits.of(owner, label);
   const polarity = matcher.polarity ?? "affirmed";
-  return polarity === "either" ? hits : hits.filter((hit) => hit.denied === (polarity === "denied"));
+  const hits = polarity === "either" ? all : all.filter((hit) => hit.denied === (polarity === "denied"));
+  return [{ hits, now: matcher.now }];
 }

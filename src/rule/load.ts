@@ -16,12 +16,18 @@ import {
   readingSchema,
   ruleSchema,
 } from "./schema.ts";
+import { checkSettings, nameSets, type SettingValues, withDays, withValues } from "./settings.ts";
 
 /**
  * Loads a pack from its folder: pack.yml, lexicon.yml, reading/*.yml and the rules in <group>/*.yml.
- * Throws InputError at the first mistake, in the order of the files' names. `shown` is the folder's name in messages.
+ * Throws InputError at the first mistake, in the order of the files' names. `shown` is the folder's name in messages,
+ * `given` a file that sets some of its settings.
  */
-export function loadPack(folder: string, shown = folder): Pack {
+export function loadPack(
+  folder: string,
+  shown = folder,
+  given?: Loaded<{ readonly settings?: SettingValues | undefined }>,
+): Pack {
   const files = packFiles(folder, shown);
   const hash = createHash("sha256");
   const load = <T>(name: string, schema: z.ZodType<T>): Loaded<T> => {
@@ -33,7 +39,10 @@ export function loadPack(folder: string, shown = folder): Pack {
 
   const file = load("pack.yml", packFileSchema);
   checkPackFile(file);
-  const lexicon = files.includes("lexicon.yml") ? load("lexicon.yml", lexiconSchema) : NO_LEXICON;
+  checkSettings(file);
+  const settings = withValues(file.value, given);
+  const words = files.includes("lexicon.yml") ? load("lexicon.yml", lexiconSchema) : NO_LEXICON;
+  const lexicon = { ...words, value: { ...words.value, ...nameSets(settings) } };
   const readings: Loaded<Reading>[] = [];
   const rules: (Loaded<Rule> & { readonly group: string })[] = [];
   const taken = new Map<string, string>();
@@ -42,14 +51,20 @@ export function loadPack(folder: string, shown = folder): Pack {
     if (group === "reading") readings.push(load(name, readingSchema));
     else if (group !== "") {
       const rule = load(name, ruleSchema);
-      checkRule(rule, taken);
+      checkRule(withDays(rule, file.value.settings ?? {}), taken);
       taken.set(rule.value.id, rule.path);
-      rules.push({ ...rule, group });
+      rules.push({ ...withDays(rule, settings), group });
     }
   }
   checkReferences(readings, rules);
   rules.sort((one, other) => (one.value.id < other.value.id ? -1 : 1));
-  return { file: file.value, hash: hash.digest("hex").slice(0, 16), lexicon, readings, rules };
+  return {
+    file: { ...file.value, ...(file.value.settings && { settings }) },
+    hash: hash.digest("hex").slice(0, 16),
+    lexicon,
+    readings,
+    rules,
+  };
 }
 
 /** A pack without word sets is still a pack. */

@@ -32,12 +32,21 @@ const patternMatcher = z.strictObject({
   ...conditions,
 });
 
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date is written YYYY-MM-DD");
+/** A day, or the name of a setting of the pack that holds one; once the pack is loaded always the day. */
+const dayOrSetting = z
+  .string()
+  .regex(/^(?:\d{4}-\d{2}-\d{2}|[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/, "a date is written YYYY-MM-DD");
+
 const readingMatcher = z.strictObject({
   reading: z
     .string()
     .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "a reading is named 'file/label'")
     .describe("What a reading of the pack has read, as 'file/label'."),
   polarity: conditions.polarity,
+  from: dayOrSetting.optional().describe("The first day on which it counts, or the setting that holds it."),
+  until: dayOrSetting.optional().describe("The first day on which it counts no longer, or the setting that holds it."),
+  now: z.string().optional().describe("With finds: what holds today instead, to be added to the finding's message."),
 });
 
 /** One way in which text can match: a phrase with its conditions, or a pattern over characters. */
@@ -47,13 +56,12 @@ const matchers = z.array(matcherSchema).min(1);
 export const ruleMatcherSchema = z.union([z.string(), phraseMatcher, patternMatcher, readingMatcher]);
 const ruleMatchers = z.array(ruleMatcherSchema).min(1);
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date is written YYYY-MM-DD");
-
 export const lawSchema = z.strictObject({
   cite: z.string().describe("Instrument and article, as a lawyer would cite it."),
   url: z.url(),
-  from: isoDate.describe("The first day on which it held."),
-  until: isoDate.optional().describe("The first day on which it held no longer."),
+  from: dayOrSetting.describe("The first day on which it held, or the setting of the pack that holds that day."),
+  until: dayOrSetting.optional().describe("The first day on which it held no longer, or the setting that holds it."),
+  change: z.string().optional().describe("What changed on that first day, in a sentence."),
   checked: isoDate.describe("When a person last looked it up."),
 });
 
@@ -113,11 +121,19 @@ export const ruleSchema = z
     unless: ruleMatchers.optional().describe("With finds: does not fail if the notice says one of these anywhere."),
     quote: z.enum(["match", "clause"]).optional().describe("Whether a finding quotes the match or its whole clause."),
 
+    once: z
+      .enum(["section", "notice"])
+      .optional()
+      .describe(
+        "With finds: one finding a section, or a notice, for each reading it names and one for its own phrases.",
+      ),
+
     when: ruleMatchers.optional().describe("Where one of these matches, one of needs must match too."),
     needs: ruleMatchers.optional(),
     within: z.enum(["clause", "section", "notice"]).optional().describe("How near needs must be to when."),
 
     check: z.string().optional().describe("A named check in src/rule/check, for what words alone cannot tell."),
+    settings: z.array(z.string()).min(1).optional().describe("The settings of the pack that its check reads."),
 
     examples: z.strictObject({
       pass: z.array(exampleSchema).min(2),
@@ -138,8 +154,9 @@ export const ruleSchema = z
     if ((rule.when === undefined) !== (rule.needs === undefined)) {
       context.addIssue({ code: "custom", path: ["needs"], message: "when and needs go together" });
     }
-    if (rule.unless && !rule.finds) {
-      context.addIssue({ code: "custom", path: ["unless"], message: "unless goes with finds" });
+    for (const key of ["unless", "once"] as const) {
+      if (rule[key] && !rule.finds)
+        context.addIssue({ code: "custom", path: [key], message: `${key} goes with finds` });
     }
   });
 
@@ -171,12 +188,25 @@ export const readingSchema = z
 /** Named word sets for use in phrases as <name>. */
 export const lexiconSchema = z.record(z.string(), z.array(z.string()).min(1));
 
+const about = z.string().describe("What it is, and when to change it.");
+
+/** A value that may move, with what it is for; null for a day that has not been fixed. */
+export const settingSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("day"), about, value: isoDate.nullable() }),
+  z.strictObject({ kind: z.literal("number"), about, value: z.number() }),
+  z.strictObject({ kind: z.literal("names"), about, value: z.array(z.string()).min(1) }),
+]);
+
 export const packFileSchema = z.strictObject({
   name: z.string(),
   version: z.string(),
   engine: z.string().describe("The versions of noticelint that can read it."),
   checked: isoDate.describe("The day up to which its law was looked up."),
   about: z.string(),
+  settings: z
+    .record(z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/), settingSchema)
+    .optional()
+    .describe("Values that may move: a configuration file may set them. Those of kind names are word sets of phrases."),
 });
 
 export type Matcher = z.infer<typeof matcherSchema>;
@@ -186,6 +216,7 @@ export type Example = z.infer<typeof exampleSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 export type Lexicon = z.infer<typeof lexiconSchema>;
+export type Setting = z.infer<typeof settingSchema>;
 export type PackFile = z.infer<typeof packFileSchema>;
 
 /**

@@ -15,6 +15,8 @@ export interface Verdict {
   readonly confidence?: Confidence;
   /** What the notice says instead, to be added to the message. */
   readonly detail?: string;
+  /** The same, place by place, where the places differ in it. */
+  readonly details?: readonly (string | undefined)[];
 }
 
 export const pass = (evidence: readonly Evidence[] = []): Verdict => verdict("pass", { evidence });
