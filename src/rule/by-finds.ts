@@ -1,41 +1,62 @@
 /** Judges by what should not be there: every match is a finding. */
 import { evidence } from "../document/place.ts";
-import type { Hit, Rule } from "../types.ts";
-import { type Found, foundBy, hitsOf, type Judge } from "./judge.ts";
+import type { Evidence, Hit, Rule } from "../types.ts";
+import { type Case, counts, foundBy, hitsOf, type Judge } from "./judge.ts";
+import { placeOfLink } from "./link-place.ts";
 import { fail, pass } from "./verdict.ts";
 
 export const byFinds: Judge = (rule, on) => {
-  const found = foundBy(rule, "finds", on).flatMap((look) => looks(look, rule));
-  if (found.length === 0) return pass();
-  const excuses = hitsOf(rule, "unless", on);
-  if (excuses.length > 0) return pass([...excuses.slice(0, 1)].map((hit) => place(hit, true)));
+  const looks = [...foundBy(rule, "finds", on), ...linkedBy(rule, on)];
   const whole = rule.quote !== "match";
-  const kept = distinct(found, whole);
+  const kept = distinct(
+    looks.flatMap(({ hits, now }) => oncePer(rule, hits).map((hit) => ({ hit, now }))),
+    whole,
+  );
+  if (kept.length === 0) return pass();
+  const excuses = hitsOf(rule, "unless", on);
+  if (excuses.length > 0) return pass([...excuses.slice(0, 1)].map((hit) => place(hit, true, on)));
   return fail(
-    kept.map(({ hit }) => place(hit, whole)),
+    kept.map(({ hit }) => place(hit, whole, on)),
     { details: kept.map(({ now }) => now) },
   );
-
-  function place(hit: Hit, clause: boolean) {
-    const { document, clauses } = on.context;
-    return clause ? evidence(document, clauses, hit.clause) : evidence(document, clauses, hit.clause, hit.from, hit.to);
-  }
 };
 
-interface Look {
-  readonly hit: Hit;
-  readonly now: string | undefined;
+/** What was found where: words in a clause, or a link, whose address stands beside them. */
+type Place = Pick<Hit, "clause" | "from" | "to"> & { readonly linked?: Evidence };
+
+function place({ clause, from, to, linked }: Place, whole: boolean, { context }: Case): Evidence {
+  if (linked) return linked;
+  const { document, clauses } = context;
+  return whole ? evidence(document, clauses, clause) : evidence(document, clauses, clause, from, to);
+}
+
+/** The links that lead where none should, look by look. */
+function linkedBy({ links = [] }: Rule, on: Case) {
+  return links
+    .filter((one) => counts(one, on.asOf))
+    .map(({ address, now }) => {
+      const pattern = new RegExp(address, "iu");
+      const hits = on.context.document.links.flatMap((link): Place[] => {
+        if (!pattern.test(link.url)) return [];
+        const found = placeOfLink(link, on.context);
+        return found ? [{ clause: found.clause, from: link.from, to: link.to, linked: found.evidence }] : [];
+      });
+      return { hits, now };
+    });
 }
 
 /** The hits of one look that are findings of their own: all, or the first of each section or of the notice. */
-function looks({ hits, now }: Found, { once }: Rule): readonly Look[] {
+function oncePer({ once }: Rule, hits: readonly Place[]): readonly Place[] {
   const seen = new Set<number>();
-  return hits
-    .filter(({ clause }) => {
-      const part = once === "notice" ? 0 : clause.heading;
-      return once === undefined || (!seen.has(part) && seen.add(part));
-    })
-    .map((hit) => ({ hit, now }));
+  return hits.filter(({ clause }) => {
+    const part = once === "notice" ? 0 : clause.heading;
+    return once === undefined || (!seen.has(part) && seen.add(part));
+  });
+}
+
+interface Look {
+  readonly hit: Place;
+  readonly now: string | undefined;
 }
 
 /** One finding a clause, or one a match; a match inside another is the same matter. */

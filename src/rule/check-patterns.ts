@@ -12,6 +12,9 @@ export function checkPatterns(pack: Pack): void {
     for (const [label, list] of Object.entries(reading.value.labels)) checkList(list, reading, ["labels", label]);
   }
   for (const rule of pack.rules) {
+    for (const [index, { address }] of (rule.value.links ?? []).entries()) {
+      checkPattern({ pattern: address }, rule, ["links", index, "address"]);
+    }
     for (const key of ["finds", "unless", "when", "needs"] as const) checkList(rule.value[key] ?? [], rule, [key]);
   }
 }
@@ -19,10 +22,17 @@ export function checkPatterns(pack: Pack): void {
 function checkList(list: readonly RuleMatcher[], file: Loaded<unknown>, path: readonly string[]): void {
   for (const [index, matcher] of list.entries()) {
     if (typeof matcher === "string" || !("pattern" in matcher)) continue;
-    const place = [...path, index, "pattern"];
-    const { reports } = analyse(compilePattern(matcher, file, place), { maxReports: 1 });
-    if (reports[0]) throw tooSlow(reports[0].exponential, file, place);
+    checkPattern(matcher, file, [...path, index, "pattern"]);
   }
+}
+
+function checkPattern(
+  matcher: Parameters<typeof compilePattern>[0],
+  file: Loaded<unknown>,
+  place: readonly (string | number)[],
+): void {
+  const { reports } = analyse(compilePattern(matcher, file, place), { maxReports: 1 });
+  if (reports[0]) throw tooSlow(reports[0].exponential, file, place);
 }
 
 const tooSlow = (exponential: boolean, file: Loaded<unknown>, place: readonly (string | number)[]): InputError =>

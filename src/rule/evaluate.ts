@@ -30,7 +30,7 @@ export const inForce = (law: readonly Law[], asOf: string): readonly Law[] =>
 
 function judgeOf(rule: Rule): Judge {
   if (rule.element) return byElement;
-  if (rule.finds) return byFinds;
+  if (rule.finds || rule.links) return byFinds;
   if (rule.when) return byNeeds;
   const check = checks[rule.check as string];
   if (!check) throw new Error(`rule ${rule.id} names a check that does not exist: ${rule.check}`);

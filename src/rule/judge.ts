@@ -36,10 +36,15 @@ export function foundBy(rule: Rule, list: List, on: Case): readonly Found[] {
   return [...read, { hits: on.context.hits.of(rule.id, list) }];
 }
 
+/** Whether what is bound to a time counts on a day. */
+export const counts = (
+  { from = "", until }: { readonly from?: string | undefined; readonly until?: string | undefined },
+  day: string,
+): boolean => from <= day && (until === undefined || day < until);
+
 function readHits(matcher: RuleMatcher, on: Case): readonly Found[] {
   if (typeof matcher === "string" || !("reading" in matcher)) return [];
-  const { from = "", until } = matcher;
-  if (on.asOf < from || (until !== undefined && on.asOf >= until)) return [];
+  if (!counts(matcher, on.asOf)) return [];
   const [owner, label] = matcher.reading.split("/") as [string, string];
   const all = on.context.hits.of(owner, label);
   const polarity = matcher.polarity ?? "affirmed";

@@ -49,6 +49,14 @@ const readingMatcher = z.strictObject({
   now: z.string().optional().describe("With finds: what holds today instead, to be added to the finding's message."),
 });
 
+/** Where links may not lead to any more. */
+const linkMatcher = z.strictObject({
+  address: z.string().describe("A regular expression over the address of a link."),
+  from: dayOrSetting.optional().describe("The first day on which it counts, or the setting that holds it."),
+  until: dayOrSetting.optional().describe("The first day on which it counts no longer, or the setting that holds it."),
+  now: z.string().optional().describe("What holds today instead, to be added to the finding's message."),
+});
+
 /** One way in which text can match: a phrase with its conditions, or a pattern over characters. */
 export const matcherSchema = z.union([z.string(), phraseMatcher, patternMatcher]);
 const matchers = z.array(matcherSchema).min(1);
@@ -118,6 +126,7 @@ export const ruleSchema = z
     finds: ruleMatchers
       .optional()
       .describe("Fails wherever one of these matches; with element, also where the element itself is stated."),
+    links: z.array(linkMatcher).min(1).optional().describe("Fails wherever a link leads to one of these addresses."),
     unless: ruleMatchers.optional().describe("With finds: does not fail if the notice says one of these anywhere."),
     quote: z.enum(["match", "clause"]).optional().describe("Whether a finding quotes the match or its whole clause."),
 
@@ -143,7 +152,9 @@ export const ruleSchema = z
     }),
   })
   .superRefine((rule, context) => {
-    const ways = [rule.element ?? rule.finds, rule.when, rule.check].filter((way) => way !== undefined).length;
+    const ways = [rule.element ?? rule.finds ?? rule.links, rule.when, rule.check].filter(
+      (way) => way !== undefined,
+    ).length;
     if (ways !== 1) {
       const message = "a rule has exactly one of element, finds, when, check (or element with finds)";
       context.addIssue({ code: "custom", path: [], message });

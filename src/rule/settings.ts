@@ -68,6 +68,7 @@ export function withDays<R extends Loaded<Rule>>(rule: R, settings: Settings): R
       ...(ends !== null && { until: ends }),
     } as T;
   };
+  const links = rule.value.links?.map((one, index) => timed(one, ["links", index]));
   const matchers = (key: "finds" | "unless" | "when" | "needs"): { readonly [list: string]: RuleMatcher[] } => {
     const list = rule.value[key];
     if (!list) return {};
@@ -84,7 +85,7 @@ export function withDays<R extends Loaded<Rule>>(rule: R, settings: Settings): R
   });
   const law = rule.value.law.map((one, index) => timed(one, ["law", index]));
   const lists = { ...matchers("finds"), ...matchers("unless"), ...matchers("when"), ...matchers("needs") };
-  return { ...rule, value: { ...rule.value, law, ...lists } };
+  return { ...rule, value: { ...rule.value, law, ...(links && { links }), ...lists } };
 }
 
 /** The day that a setting of a pack holds; null where it is not fixed or there is none of that name. */

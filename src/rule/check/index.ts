@@ -3,6 +3,7 @@ import type { Judge } from "../judge.ts";
 import { allBasesListed, basisNotMapped } from "./bases-without-uses.ts";
 import { bundledOrImpliedConsent } from "./bundled-or-implied-consent.ts";
 import { changeWithoutNotice, checkBackRegularly } from "./change-without-notice.ts";
+import { childConsentAge } from "./child-consent-age.ts";
 import { childServiceNoChildLanguage } from "./child-service-no-child-language.ts";
 import { closedAddress } from "./closed-address.ts";
 import { consentContradiction } from "./consent-contradiction.ts";
@@ -13,9 +14,14 @@ import { dpoConflictOfInterest } from "./dpo-conflict-of-interest.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { headingEmpty } from "./heading-empty.ts";
 import { icoContact } from "./ico-contact.ts";
-import { lastUpdatedBeforeGdpr } from "./last-updated-before-gdpr.ts";
 import { isInsecure, isPlaceholderLink } from "./link-address.ts";
 import { linksThat } from "./links-that.ts";
+import {
+  dateInFuture,
+  lastUpdatedBeforeComplaintsDuty,
+  lastUpdatedBeforeGdpr,
+  reviewDatePassed,
+} from "./notice-date.ts";
 import { objectRightNotProminent } from "./object-right-not-prominent.ts";
 import { objectionWithoutBasis } from "./objection-without-basis.ts";
 import { overseasControllerNoUkRep } from "./overseas-controller-no-uk-rep.ts";
@@ -47,6 +53,10 @@ export const checks: Readonly<Record<string, Judge>> = {
   "heading-empty": headingEmpty,
   "ico-contact": icoContact,
   "insecure-link": linksThat(isInsecure),
+  "child-consent-age": childConsentAge,
+  "date-in-future": dateInFuture,
+  "ico-contact": icoContact,
+  "last-updated-before-complaints-duty": lastUpdatedBeforeComplaintsDuty,
   "last-updated-before-gdpr": lastUpdatedBeforeGdpr,
   "object-right-not-prominent": objectRightNotProminent,
   "overseas-controller-no-uk-rep": overseasControllerNoUkRep,
@@ -61,6 +71,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "objection-without-basis": objectionWithoutBasis,
   "placeholder-link": linksThat(isPlaceholderLink),
   "retention-contradiction": retentionContradiction,
+  "review-date-passed": reviewDatePassed,
   "stale-government-service": closedAddress(/(?<![\w-])(?:direct|directgov|businesslink)\.gov\.uk\b|\bDirectgov\b/gi),
   "stale-ico-domain": closedAddress(
     /(?<![\w-])(?:ico(?:\.gsi)?|informationcommissioner|dataprotection)\.gov\.uk\b|(?<![\w-])dpr\.gov\.uk\b/gi,
