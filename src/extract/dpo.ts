@@ -27,6 +27,12 @@ export function dpo(context: NoticeContext, contacts: readonly Contact[]): Dpo |
   };
 }
 
+/** Every person whom the notice names as data protection officer, with the clause that says so, in document order. */
+export const officersNamed = (context: NoticeContext): readonly { readonly value: string; readonly clause: Clause }[] =>
+  namings(context)
+    .flatMap((hit) => personBeside(context, hit) ?? [])
+    .sort((a, b) => a.clause.index - b.clause.index);
+
 const OWNER = "fact-dpo";
 
 interface Found {

@@ -6,6 +6,7 @@ import { changeWithoutNotice, checkBackRegularly } from "./change-without-notice
 import { childConsentAge } from "./child-consent-age.ts";
 import { childServiceNoChildLanguage } from "./child-service-no-child-language.ts";
 import { closedAddress } from "./closed-address.ts";
+import { companyNumberMismatch } from "./company-number-mismatch.ts";
 import { consentContradiction } from "./consent-contradiction.ts";
 import { between, contradiction } from "./contradiction.ts";
 import { cookiesNoConsent } from "./cookies-no-consent.ts";
@@ -14,6 +15,10 @@ import { dpoConflictOfInterest } from "./dpo-conflict-of-interest.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { headingEmpty } from "./heading-empty.ts";
 import { icoContact } from "./ico-contact.ts";
+import { inconsistentAddress } from "./inconsistent-address.ts";
+import { inconsistentDpo } from "./inconsistent-dpo.ts";
+import { inconsistentEmail } from "./inconsistent-email.ts";
+import { lastUpdatedBeforeGdpr } from "./last-updated-before-gdpr.ts";
 import { isInsecure, isPlaceholderLink } from "./link-address.ts";
 import { linksThat } from "./links-that.ts";
 import {
@@ -32,6 +37,7 @@ import { retentionContradiction } from "./retention-contradiction.ts";
 import { sharingContradiction } from "./sharing-contradiction.ts";
 import { transferContradiction } from "./transfer-contradiction.ts";
 import { transferNoCopyMeans } from "./transfer-no-copy-means.ts";
+import { undefinedOrganisation } from "./undefined-organisation.ts";
 import { unfinishedBracket } from "./unfinished-bracket.ts";
 import { unfinishedList } from "./unfinished-list.ts";
 import { unfinishedSentence } from "./unfinished-sentence.ts";
@@ -43,6 +49,11 @@ export const checks: Readonly<Record<string, Judge>> = {
   "all-bases-listed": allBasesListed,
   "basis-contradiction": contradiction(consentContradiction, ["only-with-consent", "cannot-withdraw"]),
   "basis-not-mapped": basisNotMapped,
+  "undefined-organisation": undefinedOrganisation,
+  "inconsistent-address": inconsistentAddress,
+  "inconsistent-email": inconsistentEmail,
+  "inconsistent-dpo": inconsistentDpo,
+  "company-number-mismatch": companyNumberMismatch,
   "bundled-or-implied-consent": bundledOrImpliedConsent,
   "change-without-notice": changeWithoutNotice,
   "check-back-regularly": checkBackRegularly,
