@@ -18,7 +18,6 @@ import { icoContact } from "./ico-contact.ts";
 import { inconsistentAddress } from "./inconsistent-address.ts";
 import { inconsistentDpo } from "./inconsistent-dpo.ts";
 import { inconsistentEmail } from "./inconsistent-email.ts";
-import { lastUpdatedBeforeGdpr } from "./last-updated-before-gdpr.ts";
 import { isInsecure, isPlaceholderLink } from "./link-address.ts";
 import { linksThat } from "./links-that.ts";
 import {
