@@ -31,6 +31,7 @@ export function accuracyPage(pack: Pack, sets: readonly JudgedSet[], cases: read
       pack.rules.map(({ value }) => value),
       data,
     ),
+    ...failings(cases),
     ...defectTable(sets.filter(measuresRules)),
     ...severityTable(pack, cases),
   ].join("\n");
@@ -83,6 +84,29 @@ function ruleTable(rules: readonly Rule[], { rules: figures, sets, verdicts }: A
     "| rule | precision | at least | recall | right | wrong | missed | open | to be looked at |",
     "|---|---|---|---|---|---|---|---|---|",
     ...rows,
+    "",
+  ];
+}
+
+/** Where to look for what is not right yet. */
+function failings(cases: readonly Case[]): string[] {
+  const places = (kind: Case["kind"], id: string): string => {
+    const all = cases
+      .filter((one) => one.rule === id && one.kind === kind)
+      .map(({ set, notice }) => `${set}/${notice}`);
+    return [...new Set(all)].map((place) => times(place, all)).join(", ");
+  };
+  const times = (place: string, all: readonly string[]): string => {
+    const count = all.filter((one) => one === place).length;
+    return count > 1 ? `${place} (${count})` : place;
+  };
+  const ids = [...new Set(cases.filter(({ kind }) => kind === "wrong" || kind === "missed").map(({ rule }) => rule))];
+  return [
+    "## What rules got wrong, and where",
+    "",
+    "| rule | wrong in | missed in |",
+    "|---|---|---|",
+    ...ids.sort().map((id) => `| ${id} | ${places("wrong", id)} | ${places("missed", id)} |`),
     "",
   ];
 }

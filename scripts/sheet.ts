@@ -18,6 +18,7 @@ const entrySchema = z.strictObject({
   section: z.string(),
   message: z.string(),
   quote: z.string(),
+  context: z.string(),
   verdict: z.union([z.boolean(), z.literal("unsure")]).nullable(),
   reason: z.string().nullable(),
 });
@@ -46,7 +47,7 @@ export function toReview(
   const entries = sets
     .filter(({ id, labels }) => ofSets?.includes(id) ?? labels.unreliable === undefined)
     .flatMap(({ id, notices }) =>
-      notices.flatMap(({ name, report }) =>
+      notices.flatMap(({ name, report, source }) =>
         report.findings
           .filter(({ outcome, rule }) => outcome === "fail" && (ofRules?.includes(rule) ?? true))
           .filter(({ severity }) => severities?.includes(severity) ?? true)
@@ -54,7 +55,7 @@ export function toReview(
             const one = decided.get(keyOf(id, name, finding));
             return one?.by !== "reviewer" && (all || !one || one.kind === "open");
           })
-          .map((finding) => entryOf(id, name, finding)),
+          .map((finding) => entryOf(id, name, finding, source)),
       ),
     );
   const place = new Map(pack.rules.map(({ value }, index) => [value.id, index]));
@@ -113,9 +114,12 @@ function reasonMistake(reason: string | null, quote: string): { message: string;
 const keyOf = (set: SetId, notice: string, { rule, fingerprint }: { rule: string; fingerprint: string }): string =>
   `${set}/${notice}/${rule}/${fingerprint}`;
 
+/** Characters of the notice that a sheet shows on either side of a finding. */
+const AROUND = 300;
+
 type Finding = JudgedSet["notices"][number]["report"]["findings"][number];
 
-const entryOf = (set: SetId, notice: string, finding: Finding): Entry => ({
+const entryOf = (set: SetId, notice: string, finding: Finding, source: string): Entry => ({
   set,
   notice,
   rule: finding.rule,
@@ -124,6 +128,9 @@ const entryOf = (set: SetId, notice: string, finding: Finding): Entry => ({
   section: finding.section.map(plain).join(" › "),
   message: plain(finding.message),
   quote: finding.absence ? "" : plain(finding.quote),
+  context: finding.absence
+    ? ""
+    : plain(source.slice(Math.max(0, finding.start.offset - AROUND), finding.end.offset + AROUND)),
   verdict: null,
   reason: null,
 });

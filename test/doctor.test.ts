@@ -6,6 +6,7 @@ import { writtenIn } from "../src/doctor/written.ts";
 import { clauses } from "../src/document/clauses.ts";
 import { read } from "../src/document/read.ts";
 import { match } from "../src/phrase/match.ts";
+import { readExamples } from "../src/rule/examples.ts";
 import { loadAccuracy } from "../src/rule/load-accuracy.ts";
 import type { Pack, Reading } from "../src/types.ts";
 import { asOf, corpus, pack, root } from "./corpus.ts";
@@ -72,7 +73,7 @@ describe("a phrase by itself", () => {
 describe("the shipped pack", () => {
   const notices = corpus.map(({ source, path }) => read(source, path));
   const accuracy = loadAccuracy(`${root}/rules/uk-gdpr`)?.value ?? null;
-  const hints = examine(pack, { asOf, days: 366, notices, accuracy });
+  const hints = examine(pack.pack, { asOf, days: 366, notices, examples: readExamples(pack), accuracy });
 
   it.each<HintKind>(["no-law", "stale-law", "status", "not-hit"])("has nothing of the kind %s", (kind) =>
     expect(hints.filter((hint) => hint.kind === kind)).toEqual([]),

@@ -6,7 +6,7 @@ import { InputError } from "../errors.ts";
 import { compile, readingId } from "../phrase/compile.ts";
 import { printHints } from "../report/doctor.ts";
 import { printExamples } from "../report/examples.ts";
-import { type ExampleResult, runExamples } from "../rule/examples.ts";
+import { type ExampleResult, readExamples, runExamples } from "../rule/examples.ts";
 import type { Pack } from "../rule/schema.ts";
 import { findNotices } from "../source/files.ts";
 import { readNotice } from "../source/read-notice.ts";
@@ -21,7 +21,8 @@ export async function runTest(folder: string | undefined, options: TestOptions, 
   const pack = await openPack(folder, io.cwd);
   const rules = chosenRules(pack, options.rule);
   const compiled = compile(pack);
-  const results = runExamples(compiled).filter(({ rule }) => rules?.has(rule) ?? true);
+  const examples = readExamples(compiled, rules);
+  const results = runExamples(compiled, examples).filter(({ rule }) => rules?.has(rule) ?? true);
   if (results.length === 0) {
     throw new InputError("there are no examples", {
       path: folder ?? "test",
@@ -29,10 +30,11 @@ export async function runTest(folder: string | undefined, options: TestOptions, 
     });
   }
   const { notices, errors } = noticesFor(folder, options.notices ?? [], io);
-  const hints = examine(compiled, {
+  const hints = examine(pack, {
     asOf: options.asOf ?? io.today(),
     days: options.checkedWithin,
     notices,
+    examples,
     accuracy: openAccuracy(folder, io.cwd),
   }).filter(({ path }) => !rules || isOf(pack, path, rules));
 

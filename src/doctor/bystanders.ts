@@ -1,51 +1,41 @@
 /** Examples of one rule that another rule finds fault with, unless they say so (`also`). */
-import { read } from "../document/read.ts";
-import { lint } from "../lint.ts";
-import type { CompiledPack } from "../phrase/compile.ts";
-import type { Example, Loaded, Rule } from "../rule/schema.ts";
+import type { ReadExample } from "../rule/examples.ts";
+import type { Pack, Rule } from "../rule/schema.ts";
+import type { NoticeReport } from "../types.ts";
 import { type Hint, hintAt } from "./hint.ts";
 
-export function bystanders(compiled: CompiledPack): readonly Hint[] {
-  const rules = new Map(compiled.pack.rules.map(({ value }) => [value.id, value]));
-  return compiled.pack.rules.flatMap((rule) =>
-    Object.entries(rule.value.examples).flatMap(([kind, list]) =>
-      (list ?? []).flatMap((example, index) => hintsOn(rule, example, ["examples", kind, index])),
-    ),
-  );
-
-  function hintsOn(rule: Loaded<Rule>, example: Example, path: readonly (string | number)[]): Hint[] {
-    const hit = others(rule.value, example);
+/** What is not announced, and what is announced and does not happen. */
+export function bystanders({ rules }: Pack, examples: readonly ReadExample[]): readonly Hint[] {
+  const byId = new Map(rules.map(({ value }) => [value.id, value]));
+  return examples.flatMap(({ rule, kind, index, example, report }) => {
+    const path = ["examples", kind, index];
+    const hit = others(rule.value, report, byId);
     const announced = example.also ?? [];
     const surprising = [...hit].filter(([id]) => !announced.includes(id));
     return [
       ...surprising.map(([id, quote]) => hintAt("unannounced", rule, [...path, "text"], `${id}: “${quote}”`)),
-      ...announced.flatMap((id, index) => {
+      ...announced.flatMap((id, at) => {
         if (hit.has(id)) return [];
-        const why = rules.has(id) ? `${id} does not find fault with it` : `there is no rule ${id}`;
-        return [hintAt("not-hit", rule, [...path, "also", index], why)];
+        const why = byId.has(id) ? `${id} does not find fault with it` : `there is no rule ${id}`;
+        return [hintAt("not-hit", rule, [...path, "also", at], why)];
       }),
     ];
-  }
+  });
+}
 
-  /**
-   * The other rules that fail on an example, each with its first quote. An example is a sentence or two: that much is
-   * missing from it says nothing, so only errors and warnings count that are about what stands there.
-   */
-  function others(rule: Rule, example: Example): ReadonlyMap<string, string> {
-    const { findings } = lint(read(example.text, "example.md"), {
-      pack: compiled,
-      asOf: example.asOf ?? compiled.pack.file.checked,
-      organisation: example.organisation,
-    });
-    const found = new Map<string, string>();
-    for (const finding of findings) {
-      const other = rules.get(finding.rule);
-      if (!other || other.id === rule.id || found.has(other.id)) continue;
-      if (finding.outcome !== "fail" || finding.severity === "info" || finding.absence || lacks(other)) continue;
-      found.set(other.id, finding.quote.replace(/\s+/g, " ").trim());
-    }
-    return found;
+/**
+ * The other rules that fail on an example, each with its first quote. An example is a sentence or two: that much is
+ * missing from it says nothing, so only errors and warnings count that are about what stands there.
+ */
+function others(rule: Rule, { findings }: NoticeReport, rules: ReadonlyMap<string, Rule>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const finding of findings) {
+    const other = rules.get(finding.rule);
+    if (!other || other.id === rule.id || found.has(other.id)) continue;
+    if (finding.outcome !== "fail" || finding.severity === "info" || finding.absence || lacks(other)) continue;
+    found.set(other.id, finding.quote.replace(/\s+/g, " ").trim());
   }
+  return found;
 }
 
 /** Rules that ask for something that a whole notice would state. */

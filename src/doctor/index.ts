@@ -1,8 +1,8 @@
 /** The pack's doctor: what is worth a look in a pack that loads and whose examples turn out as written. */
 import { clauses } from "../document/clauses.ts";
 import { read } from "../document/read.ts";
-import type { CompiledPack } from "../phrase/compile.ts";
 import type { Accuracy } from "../rule/accuracy.ts";
+import type { ReadExample } from "../rule/examples.ts";
 import type { Pack } from "../rule/schema.ts";
 import type { Document } from "../types.ts";
 import { bystanders } from "./bystanders.ts";
@@ -24,13 +24,14 @@ export interface Examination {
   readonly days: number;
   /** Notices on which the phrases are tried, besides the pack's own examples. */
   readonly notices: readonly Document[];
+  /** The examples of the rules that are examined, as read. */
+  readonly examples: readonly ReadExample[];
   /** The figures that ship with the pack, where it has any. */
   readonly accuracy: Accuracy | null;
 }
 
 /** All hints on a pack, kind by kind. */
-export function examine(compiled: CompiledPack, { asOf, days, notices, accuracy }: Examination): readonly Hint[] {
-  const { pack } = compiled;
+export function examine(pack: Pack, { asOf, days, notices, examples, accuracy }: Examination): readonly Hint[] {
   const written = writtenIn(pack);
   const documents = [...exampleTexts(pack).map((text) => read(text, "example.md")), ...notices];
   const texts = documents.map((document): Text => ({ document, clauses: clauses(document) }));
@@ -43,7 +44,7 @@ export function examine(compiled: CompiledPack, { asOf, days, notices, accuracy 
     ...withoutLaw(pack, asOf),
     ...staleLaw(pack, asOf, days),
     ...wrongStatuses(pack, accuracy),
-    ...bystanders(compiled),
+    ...bystanders(pack, examples),
   ];
 }
 

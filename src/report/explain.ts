@@ -38,7 +38,7 @@ export function explain({ group, path, rule, readings, accuracy }: Explained, lo
     ...passage("do", rule.do),
     ...passage("suggest", rule.suggest && `a draft to adapt: “${rule.suggest.trim()}”`),
     ...passage("law", rule.law.map(lawText).join("\n")),
-    ...passage("history", hasHistory(rule.law) ? history(rule.law).map(eventText).join("\n") : ""),
+    ...passage("history", hasHistory(rule.law) ? historyLines(history(rule.law)).join("\n") : ""),
     ...passage("applies", appliesText(rule)),
     ...passage("file", path),
     "",
@@ -54,8 +54,20 @@ const LABEL = 12;
 const lawText = ({ cite, url, from, until, checked }: Law): string =>
   `${cite}, from ${from}${until ? ` until ${until}` : ""} (looked up ${checked})\n${url}`;
 
-const eventText = ({ date, cite, event, change }: LawEvent): string =>
-  `${date} ${cite} ${event === "begins" ? "begins to hold" : "holds no longer"}${change ? `: ${change}` : ""}`;
+/** A line for each day on which law began or ended; what tells of a change has a line of its own. */
+function historyLines(events: readonly LawEvent[]): string[] {
+  const lines: { key: string; cites: string[]; event: LawEvent }[] = [];
+  for (const event of events) {
+    const key = `${event.date} ${event.event} ${event.change ?? ""}`;
+    const last = lines.at(-1);
+    if (last?.key === key) last.cites.push(event.cite);
+    else lines.push({ key, cites: [event.cite], event });
+  }
+  return lines.map(({ cites, event: { date, event, change } }) => {
+    const what = event === "begins" ? "in force" : "no longer in force";
+    return `${date} ${what}: ${cites.join("; ")}${change ? ` (${change})` : ""}`;
+  });
+}
 
 function appliesText({ applies }: Rule): string | undefined {
   const { to, except, reliesOn } = applies ?? {};

@@ -3,7 +3,7 @@ import { read } from "../document/read.ts";
 import { lint } from "../lint.ts";
 import { type CompiledPack, readingId } from "../phrase/compile.ts";
 import { match } from "../phrase/match.ts";
-import type { Finding, OutcomeKind } from "../types.ts";
+import type { Finding, NoticeReport, OutcomeKind } from "../types.ts";
 import type { Example, Loaded, Reading, Rule } from "./schema.ts";
 
 /** How one example of a rule or a reading turned out. */
@@ -23,38 +23,52 @@ export interface ExampleResult {
   readonly message: string;
 }
 
-/** Runs every example of every rule and reading of a pack: each text is read as a Markdown notice of its own. */
-export function runExamples(compiled: CompiledPack): readonly ExampleResult[] {
-  const { rules, readings } = compiled.pack;
-  return [
-    ...rules.flatMap(({ value }) => ruleExamples(compiled, value)),
-    ...readings.flatMap((reading) => readingExamples(compiled, reading)),
-  ];
+/** An example of a rule with what all rules say of it. */
+export interface ReadExample {
+  readonly rule: Loaded<Rule>;
+  readonly kind: OutcomeKind;
+  readonly index: number;
+  readonly example: Example;
+  readonly report: NoticeReport;
 }
+
+/** Reads the examples of a pack's rules, or of some of them: each text as a Markdown notice of its own. */
+export const readExamples = (compiled: CompiledPack, only?: ReadonlySet<string>): readonly ReadExample[] =>
+  compiled.pack.rules
+    .filter(({ value }) => only?.has(value.id) ?? true)
+    .flatMap((rule) =>
+      Object.entries(rule.value.examples).flatMap(([kind, examples]) =>
+        (examples ?? []).map((example, index) => {
+          const report = lint(read(example.text, PATH), {
+            pack: compiled,
+            asOf: example.asOf ?? compiled.pack.file.checked,
+            organisation: example.organisation,
+          });
+          return { rule, kind: kind as OutcomeKind, index, example, report };
+        }),
+      ),
+    );
+
+/** Runs every example of every rule and reading of a pack: those of the rules as they were read, if they were. */
+export const runExamples = (compiled: CompiledPack, examples = readExamples(compiled)): readonly ExampleResult[] => [
+  ...examples.map(ruleExample),
+  ...compiled.pack.readings.flatMap((reading) => readingExamples(compiled, reading)),
+];
 
 const PATH = "example.md";
 
-function ruleExamples(compiled: CompiledPack, rule: Rule): readonly ExampleResult[] {
-  return Object.entries(rule.examples).flatMap(([kind, examples]) =>
-    (examples ?? []).map((example, index) => {
-      const complaint = tryRule(compiled, rule, kind as OutcomeKind, example);
-      const todo = example.todo ?? false;
-      const message = todo && complaint === "" ? "this known miss works now: take its 'todo' away" : complaint;
-      const ok = todo ? complaint !== "" : complaint === "";
-      return { rule: rule.id, kind, index, name: example.name ?? "", ok, todo, message: ok ? "" : message };
-    }),
-  );
+function ruleExample({ rule: { value: rule }, kind, index, example, report }: ReadExample): ExampleResult {
+  const complaint = complaintOn(rule, kind, example, report);
+  const todo = example.todo ?? false;
+  const message = todo && complaint === "" ? "this known miss works now: take its 'todo' away" : complaint;
+  const ok = todo ? complaint !== "" : complaint === "";
+  return { rule: rule.id, kind, index, name: example.name ?? "", ok, todo, message: ok ? "" : message };
 }
 
 /** What an example of a rule does that it should not; empty where it does what it should. */
-function tryRule(compiled: CompiledPack, rule: Rule, kind: OutcomeKind, example: Example): string {
-  const { outcomes, findings } = lint(read(example.text, PATH), {
-    pack: compiled,
-    asOf: example.asOf ?? compiled.pack.file.checked,
-    organisation: example.organisation,
-    rules: new Set([rule.id]),
-  });
-  const [outcome] = outcomes;
+function complaintOn(rule: Rule, kind: OutcomeKind, example: Example, report: NoticeReport): string {
+  const findings = report.findings.filter((finding) => finding.rule === rule.id);
+  const outcome = report.outcomes.find((one) => one.rule === rule.id);
   if (!outcome) return `the rule is ${rule.status} and was not run`;
   // Where nothing calls for the rule, nothing is wrong either.
   const meant = outcome.outcome === kind || (kind === "pass" && outcome.outcome === "not-applicable");
