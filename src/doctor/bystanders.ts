@@ -38,6 +38,6 @@ function others(rule: Rule, { findings }: NoticeReport, rules: ReadonlyMap<strin
   return found;
 }
 
-/** Rules that ask for something that a whole notice would state. */
+/** Rules that ask for something that a whole notice would state: by their way of judging or, for a check, by their name. */
 const lacks = ({ id, when, fails }: Rule): boolean =>
-  when !== undefined || fails !== undefined || id.startsWith("missing-");
+  when !== undefined || fails !== undefined || /^missing-|-(?:no|not|without|unnamed)(?:-|$)/.test(id);
