@@ -10,6 +10,7 @@ import { companyNumberMismatch } from "./company-number-mismatch.ts";
 import { consentContradiction } from "./consent-contradiction.ts";
 import { between, contradiction } from "./contradiction.ts";
 import { cookiesNoConsent } from "./cookies-no-consent.ts";
+import { crossReference } from "./cross-reference.ts";
 import { domainMismatch } from "./domain-mismatch.ts";
 import { dpoConflictOfInterest } from "./dpo-conflict-of-interest.ts";
 import { duplicateSection } from "./duplicate-section.ts";
@@ -30,6 +31,7 @@ import { objectRightNotProminent } from "./object-right-not-prominent.ts";
 import { objectionWithoutBasis } from "./objection-without-basis.ts";
 import { overseasControllerNoUkRep } from "./overseas-controller-no-uk-rep.ts";
 import { portabilityOverclaimed } from "./portability-overclaimed.ts";
+import { promisedLink } from "./promised-link.ts";
 import { publicAuthorityLegitimateInterests } from "./public-authority-legitimate-interests.ts";
 import { publicTaskByPrivateBody } from "./public-task-by-private-body.ts";
 import { retentionContradiction } from "./retention-contradiction.ts";
@@ -62,6 +64,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "date-in-future": dateInFuture,
   "domain-mismatch": domainMismatch,
   "dpo-conflict-of-interest": dpoConflictOfInterest,
+  "cross-reference-broken": crossReference,
   "duplicate-section": duplicateSection,
   "heading-empty": headingEmpty,
   "ico-contact": icoContact,
@@ -75,6 +78,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "object-right-not-prominent": objectRightNotProminent,
   "objection-without-basis": objectionWithoutBasis,
   "overseas-controller-no-uk-rep": overseasControllerNoUkRep,
+  "promised-link": promisedLink,
   "placeholder-link": linksThat(isPlaceholderLink),
   "portability-overclaimed": portabilityOverclaimed,
   "public-authority-legitimate-interests": publicAuthorityLegitimateInterests,
