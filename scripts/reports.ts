@@ -1,5 +1,5 @@
 /**
- * Regenerates what is generated and committed: reports/corpus.txt, reports/comparison.md, rules/README.md and, where the
+ * Regenerates what is generated and committed: reports/corpus.txt, reports/comparison.md, reports/as-of.md, rules/README.md and, where the
  * labelled notices are at hand, what `npm run accuracy` writes. `--check` writes nothing and exits 1 where one is not current.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -12,6 +12,7 @@ import { printComparisonMarkdown } from "../src/report/comparison-markdown.ts";
 import { loadPack } from "../src/rule/load.ts";
 import type { NoticeReport } from "../src/types.ts";
 import { accuracyPages, deliverPages, NO_SETS, type Page, pinnedDay } from "./accuracy.ts";
+import { asOfPage } from "./as-of.ts";
 import { root } from "./paths.ts";
 import { rulesIndex } from "./rules-index.ts";
 
@@ -39,6 +40,13 @@ const pages: readonly Page[] = [
       .concat("\n"),
   ],
   ["reports/comparison.md", printComparisonMarkdown(compare(notices))],
+  [
+    "reports/as-of.md",
+    asOfPage(
+      pack,
+      notices.map((one) => one.document),
+    ),
+  ],
   ["rules/README.md", rulesIndex(pack.pack)],
   ...(measured ?? []),
 ];
