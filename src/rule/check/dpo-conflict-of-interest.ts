@@ -36,11 +36,11 @@ function isOf(context: NoticeContext, name: string | null, post: Hit): boolean {
   return at >= 0 && before.length - at < REACH && APPOSITION.test(before.slice(at + name.length));
 }
 
-const LINK = "is|are|as|and|also|currently|our|the|its|who|acts|designated|appointed|Mrs?|Ms|Miss|Dr";
+const LINK = "is|are|as|and|also|currently|our|the|its|who|acts|designated|appointed";
 
 /** Between two posts of one person: a verb, a colon or comma, perhaps with the person's name, and nothing else. */
 const ONE_PERSON = new RegExp(
-  `^(?=[\\s\\S]*(?:\\b(?:is|are|as|also)\\b|[:,–—(/-]))(?:\\s|[:,.–—()/-]|\\b(?:${LINK})\\b|\\b\\p{Lu}[\\p{L}'’-]*)*$`,
+  `^(?=[\\s\\S]*(?:\\b(?:is|are|as|also)\\b|[:,–—(/-]))(?:\\s|[:,.–—()/'’-]|\\b(?:${LINK})\\b|\\b\\p{Lu}\\p{L}*)*$`,
   "u",
 );
 /** Between a name and the post of its bearer. */

@@ -14,13 +14,18 @@ import { crossReference } from "./cross-reference.ts";
 import { domainMismatch } from "./domain-mismatch.ts";
 import { dpoConflictOfInterest } from "./dpo-conflict-of-interest.ts";
 import { duplicateSection } from "./duplicate-section.ts";
+import { hardToRead } from "./hard-to-read.ts";
 import { headingEmpty } from "./heading-empty.ts";
+import { hedgingWords } from "./hedging-words.ts";
 import { icoContact } from "./ico-contact.ts";
 import { inconsistentAddress } from "./inconsistent-address.ts";
 import { inconsistentDpo } from "./inconsistent-dpo.ts";
 import { inconsistentEmail } from "./inconsistent-email.ts";
+import { jargonUndefined } from "./jargon-undefined.ts";
 import { isInsecure, isPlaceholderLink } from "./link-address.ts";
 import { linksThat } from "./links-that.ts";
+import { longSentence } from "./long-sentence.ts";
+import { noHeadings } from "./no-headings.ts";
 import {
   dateInFuture,
   lastUpdatedBeforeComplaintsDuty,
@@ -47,6 +52,11 @@ import { usTransferNoMechanism } from "./us-transfer-no-mechanism.ts";
 import { wrongOrganisationName } from "./wrong-organisation-name.ts";
 
 export const checks: Readonly<Record<string, Judge>> = {
+  "hard-to-read": hardToRead,
+  "hedging-words": hedgingWords,
+  "jargon-undefined": jargonUndefined,
+  "long-sentence": longSentence,
+  "no-headings": noHeadings,
   "all-bases-listed": allBasesListed,
   "basis-contradiction": contradiction(consentContradiction, ["only-with-consent", "cannot-withdraw"]),
   "basis-not-mapped": basisNotMapped,
