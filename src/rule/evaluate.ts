@@ -6,6 +6,7 @@ import { byFinds } from "./by-finds.ts";
 import { byNeeds } from "./by-needs.ts";
 import { checks } from "./check/index.ts";
 import type { Case, Judge } from "./judge.ts";
+import { forLawEnforcement } from "./law-enforcement.ts";
 import { NOT_IN_FORCE, notApplicable, type Verdict } from "./verdict.ts";
 
 /** The verdict of one rule on one notice. */
@@ -13,7 +14,7 @@ export function evaluate(rule: Rule, on: Case): Verdict {
   if (inForce(rule.law, on.asOf).length === 0) return notApplicable(outsideItsTime(rule.law, on.asOf));
   const reason = doesNotApply(rule.applies, on);
   if (reason !== null) return notApplicable(reason);
-  return judgeOf(rule)(rule, on);
+  return forLawEnforcement(rule, judgeOf(rule)(rule, on), on);
 }
 
 /** The outcome as the report gives it. */
