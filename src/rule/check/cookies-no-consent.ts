@@ -7,7 +7,8 @@ import { fail, notApplicable, pass, review } from "../verdict.ts";
 /** Judges by cookies that a site can do without, and apart from them by e-mails that report when they are opened. */
 export const cookiesNoConsent: Judge = (_rule, on) => {
   const read = (label: string): readonly Hit[] => on.context.hits.of(READING, label);
-  const optional = read("optional");
+  // The plainest statement first: it gives the place of the finding.
+  const optional = [...read("unless-refused"), ...read("optional")];
   const tracking = read("email-tracking");
   if (optional.length + tracking.length === 0)
     return notApplicable("no cookies are described that a site can do without");
@@ -26,4 +27,4 @@ export const cookiesNoConsent: Judge = (_rule, on) => {
 
 const READING = "fact-cookie-use";
 
-const first = (hits: readonly Hit[], { context }: Case) => quote(context, hits).slice(0, 1);
+const first = (hits: readonly Hit[], { context }: Case) => quote(context, hits.slice(0, 1));
