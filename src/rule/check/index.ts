@@ -8,6 +8,7 @@ import { childServiceNoChildLanguage } from "./child-service-no-child-language.t
 import { closedAddress } from "./closed-address.ts";
 import { companyNumberMismatch } from "./company-number-mismatch.ts";
 import { consentContradiction } from "./consent-contradiction.ts";
+import { consentWithoutWithdrawal } from "./consent-without-withdrawal.ts";
 import { between, contradiction } from "./contradiction.ts";
 import { cookiesNoConsent } from "./cookies-no-consent.ts";
 import { crossReference } from "./cross-reference.ts";
@@ -70,6 +71,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "check-back-regularly": checkBackRegularly,
   "child-consent-age": childConsentAge,
   "child-service-no-child-language": childServiceNoChildLanguage,
+  "consent-without-withdrawal": consentWithoutWithdrawal,
   "cookies-no-consent": cookiesNoConsent,
   "date-in-future": dateInFuture,
   "domain-mismatch": domainMismatch,

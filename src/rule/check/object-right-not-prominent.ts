@@ -32,11 +32,13 @@ function standsApart(clause: Clause, others: ReadonlySet<number>, { context }: C
   if (clause.kind === "heading" || clause.kind === "paragraph") return true;
   const block = context.document.blocks[clause.block];
   const text = context.document.view.text.slice(block?.from, block?.to);
-  return text.split(/\s+/).length >= EXPLAINED;
+  return text.split(/\s+/).length >= (LABELLED.test(text) ? EXPLAINED_LABEL : EXPLAINED);
 }
 
-/** An item of this many words says more of the right than its name. */
+/** An item of this many words says more of the right than its name; fewer will do behind a label that names it. */
 const EXPLAINED = 20;
+const EXPLAINED_LABEL = 12;
+const LABELLED = /^(?:the |your )?(?:right to object|objection|object)\b\W*[:–—.-]/i;
 
 /** The heading names the right to object and no other. */
 function isUnderItsOwnHeading({ clause }: Hit, stated: readonly Hit[], others: ReadonlySet<number>, on: Case): boolean {
