@@ -4,7 +4,7 @@ import { accuracyText } from "../scripts/accuracy-data.ts";
 import { type Case, casesIn } from "../scripts/cases.ts";
 import { answers } from "../scripts/families.ts";
 import type { JudgedSet, NoticeLabels } from "../scripts/labelled.ts";
-import { type Ledger, ledgerText, withVerdict } from "../scripts/ledger.ts";
+import { type Ledger, ledgerText, loadLedger, withVerdict } from "../scripts/ledger.ts";
 import { settled } from "../scripts/settled.ts";
 import { choose, readSheet, sheetText, toReview } from "../scripts/sheet.ts";
 import { withStatus } from "../scripts/statuses.ts";
@@ -178,6 +178,19 @@ describe("verdicts whose finding is gone", () => {
     const { mended, lost } = settled(ledger, [set]);
     expect(mended.map(({ fingerprint }) => fingerprint)).toEqual(["aaaaaaaaaaaaaaaa"]);
     expect(lost.map(({ fingerprint }) => fingerprint)).toEqual(["bbbbbbbbbbbbbbbb"]);
+  });
+});
+
+describe("the ledger of the shipped pack", () => {
+  const verdicts = Object.values(loadLedger("uk-gdpr")).flatMap((notices) => Object.entries(notices ?? {}));
+
+  it("is about rules that there are, each finding judged once", () => {
+    for (const [notice, list] of verdicts) {
+      for (const verdict of list)
+        expect([notice, verdict.rule, rule(verdict.rule)?.id]).toEqual([notice, verdict.rule, verdict.rule]);
+      const keys = list.map(({ rule: id, fingerprint }) => `${notice} ${id} ${fingerprint}`);
+      expect(keys).toEqual([...new Set(keys)]);
+    }
   });
 });
 
