@@ -1,3 +1,4 @@
+import { isBlankTag } from "./blank-tag.ts";
 import type { Sink } from "./blocks.ts";
 import { markupEnd, writeHtmlText } from "./html-text.ts";
 import { writeLiteral } from "./inline.ts";
@@ -138,6 +139,10 @@ export function htmlReader(out: Sink): HtmlReader {
         at += 1;
         continue;
       }
+      if (isBlankTag(source, at, end)) {
+        at = end;
+        continue;
+      }
       text(done, at);
       const name = /^<\/?([a-zA-Z][\w-]*)/.exec(source.slice(at, Math.min(end, at + 40)))?.[1]?.toLowerCase();
       if (name === undefined) {
@@ -174,5 +179,6 @@ export function htmlReader(out: Sink): HtmlReader {
     const name = /^<\/?([a-zA-Z][\w-]*)/.exec(source.slice(from, from + 40))?.[1]?.toLowerCase();
     if (name === "br") builder.breakLine(from);
     else if (name === "a") anchor(source[from + 1] === "/", source.slice(from, to));
+    else if (isBlankTag(source, from, to)) writeLiteral(out, from, to);
   }
 }

@@ -14,6 +14,7 @@ import { cookiesNoConsent } from "./cookies-no-consent.ts";
 import { crossReference } from "./cross-reference.ts";
 import { domainMismatch } from "./domain-mismatch.ts";
 import { dpoConflictOfInterest } from "./dpo-conflict-of-interest.ts";
+import { draftingNoteHidden } from "./drafting-note-hidden.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { hardToRead } from "./hard-to-read.ts";
 import { headingEmpty } from "./heading-empty.ts";
@@ -77,6 +78,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "domain-mismatch": domainMismatch,
   "dpo-conflict-of-interest": dpoConflictOfInterest,
   "cross-reference-broken": crossReference,
+  "drafting-note-hidden": draftingNoteHidden,
   "duplicate-section": duplicateSection,
   "heading-empty": headingEmpty,
   "ico-contact": icoContact,
