@@ -52,6 +52,23 @@ describe("elements that facts state", () => {
     ]);
   });
 
+  it("quotes weak words only where nothing better is said", () => {
+    const weak = "If you have a question, please contact us.";
+    const quoted = (text: string) => elementOf("controller-contact", text)?.evidence.map((each) => each.text);
+    expect(quoted(weak)).toEqual([weak]);
+    expect(quoted(`${weak}\n\nE-mail office@northfieldrowing.org.uk.`)).toEqual([
+      "E-mail office@northfieldrowing.org.uk.",
+    ]);
+  });
+
+  it("leaves a basis that is mentioned in passing out of what states one", () => {
+    const quoted = (text: string) => elementOf("lawful-basis", text)?.evidence.map((each) => each.text);
+    const kept = "We keep pay slips for six years to comply with our legal obligations.";
+    const relied = "We rely on your consent to send the newsletter.";
+    expect(quoted(kept)).toEqual([kept]);
+    expect(quoted(`${relied}\n\n${kept}`)).toEqual([relied]);
+  });
+
   it("calls nobody a controller who is named in the title alone", () => {
     const { facts } = extract(pack, notice("# Harbour Lane Books Ltd: privacy\n\nNames are collected.\n"));
     expect(facts.controllers).toEqual([]);
