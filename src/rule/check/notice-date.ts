@@ -13,13 +13,19 @@ export const lastUpdatedBeforeGdpr: Judge = (_rule, on) => {
   return lastDay(date.iso) < GDPR ? fail([date.evidence]) : pass([date.evidence]);
 };
 
-/** The same for the day from which a notice states the right to complain; an older one is for the rule on the GDPR. */
+/**
+ * The same for the day from which a notice states the right to complain; an older one is for the rule on the GDPR, and one
+ * of the last months before that states a route was written for the change.
+ */
 export const lastUpdatedBeforeComplaintsDuty: Judge = (_rule, on) => {
   const date = ownDate(on);
   const duty = dayIn(on.compiled.pack, "complaints-duty-from");
   if (!date) return notApplicable(NO_DATE);
   if (duty === null) return notApplicable("the day from which the duty holds is not set");
   const day = lastDay(date.iso);
+  const stated = on.elements.some(({ id, status }) => id === "complaint-controller" && status === "present");
+  const ahead = dayIn(on.compiled.pack, "duaa-main-from");
+  if (stated && ahead !== null && ahead <= day) return pass([date.evidence]);
   return GDPR <= day && day < duty ? fail([date.evidence]) : pass([date.evidence]);
 };
 
