@@ -42,8 +42,9 @@ const byStatus: Judge = (rule, on) => {
     return review(anchor, reason, { related: elsewhere, absence: true });
   }
   if (!weak) return fail(anchor, { related: evidence, absence: true });
-  return fail(anchor, {
-    related: evidence,
+  // What comes nearest is the place: the reader sees why it was not enough.
+  return fail(evidence.slice(0, 1), {
+    related: evidence.slice(1),
     absence: true,
     confidence: "medium",
     ...(rule.weak && { detail: rule.weak }),
