@@ -1,9 +1,10 @@
 /** Judges by the status of an element: the missing-… rules and those for its weak form. */
-import type { Evidence } from "../types.ts";
+import { quote } from "../extract/elements.ts";
+import type { Evidence, Rule } from "../types.ts";
 import { anchorOf } from "./anchor.ts";
 import { byFinds } from "./by-finds.ts";
 import { elsewhereOn, elsewhereOnAbsent } from "./elsewhere.ts";
-import type { Judge } from "./judge.ts";
+import type { Case, Judge } from "./judge.ts";
 import { fail, notApplicable, pass, review } from "./verdict.ts";
 
 /** A rule on an element may also name wordings that it does not accept beside a good statement. */
@@ -33,7 +34,9 @@ const byStatus: Judge = (rule, on) => {
       const reason = "the notice refers to another document on the point";
       return review(evidence.slice(0, 1), reason, { related: [...evidence.slice(1), ...elsewhere] });
     }
-    return fail(evidence.slice(0, 1), { related: evidence.slice(1) });
+    const left = tolerated(rule, on);
+    const [first, ...rest] = evidence.filter(({ start }) => !left.has(start.offset));
+    return first ? fail([first], { related: rest }) : pass(evidence);
   }
   if (weak && hasWeakRule(rule.element as string, on.compiled.pack.rules)) return pass(evidence);
   const anchor = [anchorOf(element.id, on)];
@@ -50,6 +53,15 @@ const byStatus: Judge = (rule, on) => {
     ...(rule.weak && { detail: rule.weak }),
   });
 };
+
+/** Where the clauses begin that a rule does not report. */
+const tolerated = (rule: Rule, { context }: Case): ReadonlySet<number> =>
+  new Set(
+    (rule.tolerates ?? []).flatMap(({ reading }) => {
+      const [owner, label] = reading.split("/") as [string, string];
+      return quote(context, context.hits.of(owner, label)).map(({ start }) => start.offset);
+    }),
+  );
 
 const hasWeakRule = (
   element: string,

@@ -128,6 +128,11 @@ export const ruleSchema = z
       .describe("Fails wherever one of these matches; with element, also where the element itself is stated."),
     links: z.array(linkMatcher).min(1).optional().describe("Fails wherever a link leads to one of these addresses."),
     unless: ruleMatchers.optional().describe("With finds: does not fail if the notice says one of these anywhere."),
+    tolerates: z
+      .array(readingMatcher)
+      .min(1)
+      .optional()
+      .describe("With fails partial: statements that are weak, but that the finding does not report."),
     quote: z.enum(["match", "clause"]).optional().describe("Whether a finding quotes the match or its whole clause."),
 
     once: z

@@ -59,7 +59,7 @@ function listOf(context: NoticeContext, group: readonly Named[], bases: readonly
   const kind = clause.kind === "cell" ? "cell" : clause.kind === "item" && clause.leadIn >= 0 ? "list" : "sentence";
   const place = kind === "list" ? (context.clauses[clause.leadIn] as Clause) : clause;
   const tied = group.filter((each) => isTied(context, each.clause)).length;
-  return { place, bases, kind, tied: tied * 2 >= group.length };
+  return { place, bases, kind, tied: tied * 2 > group.length };
 }
 
 const MANY_WORDS = 28;
