@@ -1,11 +1,13 @@
 import { inForce } from "../rule/evaluate.ts";
 import type { Pack } from "../rule/schema.ts";
+import { NEVER } from "../rule/settings.ts";
 import { type Hint, hintAt } from "./hint.ts";
 
-/** Rules behind which no law stands on a day (YYYY-MM-DD). */
+/** Rules behind which no law stands on a day (YYYY-MM-DD), and whose law is not waiting for its day to be fixed. */
 export function withoutLaw({ rules }: Pack, asOf: string): readonly Hint[] {
   return rules
     .filter(({ value }) => value.status !== "deprecated" && inForce(value.law, asOf).length === 0)
+    .filter(({ value }) => !value.law.some(({ from }) => from === NEVER))
     .map((rule) => hintAt("no-law", rule, ["law"], `${rule.value.id}: none of its law holds on ${asOf}`));
 }
 

@@ -1,5 +1,6 @@
 import type { Accuracy } from "../rule/accuracy.ts";
 import { hasHistory, history, type LawEvent } from "../rule/history.ts";
+import { NEVER } from "../rule/settings.ts";
 import type { Law, Reading, Rule } from "../types.ts";
 import { accuracyWords } from "./explain-accuracy.ts";
 import { exampleLines } from "./explain-examples.ts";
@@ -52,7 +53,10 @@ export function explain({ group, path, rule, readings, accuracy }: Explained, lo
 const LABEL = 12;
 
 const lawText = ({ cite, url, from, until, checked }: Law): string =>
-  `${cite}, from ${from}${until ? ` until ${until}` : ""} (looked up ${checked})\n${url}`;
+  `${cite}, from ${dayText(from)}${until ? ` until ${until}` : ""} (looked up ${checked})\n${url}`;
+
+/** A day that the pack's settings leave open stands beyond all others. */
+const dayText = (day: string): string => (day === NEVER ? "a day not yet fixed" : day);
 
 /** A line for each day on which law began or ended; what tells of a change has a line of its own. */
 function historyLines(events: readonly LawEvent[]): string[] {
@@ -65,7 +69,7 @@ function historyLines(events: readonly LawEvent[]): string[] {
   }
   return lines.map(({ cites, event: { date, event, change } }) => {
     const what = event === "begins" ? "in force" : "no longer in force";
-    return `${date} ${what}: ${cites.join("; ")}${change ? ` (${change})` : ""}`;
+    return `${dayText(date)} ${what}: ${cites.join("; ")}${change ? ` (${change})` : ""}`;
   });
 }
 

@@ -10,7 +10,7 @@ export type Settings = Readonly<Record<string, Setting>>;
 export type SettingValues = Readonly<Record<string, Setting["value"]>>;
 
 /** The day that stands for one that has not been fixed: what begins then never does. */
-const NEVER = "9999-12-31";
+export const NEVER = "9999-12-31";
 
 /** The settings of a pack with what a file sets of them. Throws InputError, at its place, for what is no setting or no value. */
 export function withValues(
