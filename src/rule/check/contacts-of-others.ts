@@ -7,11 +7,14 @@ import { isMentionedElsewhere, type OwnOrganisation } from "./own-organisation.t
 /** The contacts given as the organisation's own, or its officer's, that are those of a department with no part in the notice. */
 export const contactsOfOthers = (on: Case, own: OwnOrganisation): readonly Contact[] =>
   on.facts.contacts
-    .filter(({ owner }) => owner === "dpo" || (owner === "controller" && !PRIVATE.has(on.organisation.kind)))
+    .filter(({ owner }) => owner === "dpo" || owner === "controller")
+    .filter(({ value }) => !PRIVATE.has(on.organisation.kind) || OFFICERS.test(value))
     .filter((contact) => {
       const name = departmentAt(contact)?.name;
       return name !== undefined && !own.isOwn(name) && !isMentionedElsewhere(on.context, name, null);
     });
+
+const OFFICERS = /^(?:dpo|data[._-]?protection)/;
 
 /** Their notices give addresses of departments as those of other bodies. */
 const PRIVATE: ReadonlySet<string> = new Set(["company", "charity", "sole-trader"]);

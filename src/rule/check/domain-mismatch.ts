@@ -88,4 +88,4 @@ function besideGovernment(on: Case, contacts: readonly Contact[]): readonly Cont
 
 const departmental = (host: string): boolean => /(?:^|\.)gov\.(?:uk|scot|wales)$/.test(host);
 
-const ABOUT_DATA = /contact|complain|right|question|concern|privacy|data protection|responsible|controller/i;
+const ABOUT_DATA = /complain|your rights|privacy team|questions? about|get in touch/i;
