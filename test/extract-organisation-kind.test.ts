@@ -154,6 +154,18 @@ describe("public bodies", () => {
     [`Fellside Combined Authority ${CONTROLLER}`, "public-authority"],
     [`Fellside Fire and Rescue Service ${CONTROLLER}`, "public-authority"],
     [`Fellside Constabulary ${CONTROLLER}`, "law-enforcement-body"],
+    [`The Chief Constable of Fellside ${CONTROLLER}`, "law-enforcement-body"],
+    [`The Police and Crime Commissioner for Fellside ${CONTROLLER}`, "public-authority"],
+    [`The Police, Fire and Crime Commissioner for Fellside ${CONTROLLER}`, "public-authority"],
+    [`HM Revenue and Customs ${CONTROLLER}`, "public-authority"],
+    [`Companies House ${CONTROLLER}`, "public-authority"],
+    [`The Department for Work and Pensions ${CONTROLLER}`, "public-authority"],
+    [`The Health and Safety Executive ${CONTROLLER}`, "public-authority"],
+    [
+      "The service is run by the Department for Tides. The contact details of the data controller are:\n\nDepartment for Tides\n\n" +
+        "## Log in\n\nTideID Ltd is the data controller for what you give to log in. Here our role is as a processor.",
+      "public-authority",
+    ],
     [`Fellside Police ${CONTROLLER}`, "law-enforcement-body"],
     [`The Department for Tides ${CONTROLLER}`, "public-authority"],
     [`The Ministry of Justice ${CONTROLLER}`, "public-authority"],

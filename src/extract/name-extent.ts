@@ -84,6 +84,7 @@ const JOINED = new Set([
   "police crime",
   "fire crime",
   "work pensions",
+  "health safety",
   "business trade",
   "fire rescue",
 ]);

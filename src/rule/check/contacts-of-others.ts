@@ -8,11 +8,15 @@ import { isMentionedElsewhere, type OwnOrganisation } from "./own-organisation.t
 export const contactsOfOthers = (on: Case, own: OwnOrganisation): readonly Contact[] =>
   on.facts.contacts
     .filter(({ owner }) => owner === "dpo" || owner === "controller")
+    .slice(0, MOST)
     .filter(({ value }) => !PRIVATE.has(on.organisation.kind) || OFFICERS.test(value))
     .filter((contact) => {
       const name = departmentAt(contact)?.name;
       return name !== undefined && !own.isOwn(name) && !isMentionedElsewhere(on.context, name, null);
     });
+
+/** A text with more contacts is a directory; the name behind each is looked for in all of it. */
+const MOST = 40;
 
 const OFFICERS = /^(?:dpo|data[._-]?protection)/;
 

@@ -1,5 +1,5 @@
 import { getDomainWithoutSuffix } from "tldts";
-import { hostOf } from "../../extract/kind-by-domain.ts";
+import { hostOf, isNamedAfter } from "../../extract/kind-by-domain.ts";
 import type { Contact } from "../../types.ts";
 import type { Case, Judge } from "../judge.ts";
 import { distance } from "../nearest.ts";
@@ -14,7 +14,11 @@ export const domainMismatch: Judge = (_rule, on) => {
     ({ owner, domain }) => domain !== null && !FREE.test(domain) && (owner === "controller" || owner === "dpo"),
   );
   if (all.length === 0) return notApplicable("it gives no e-mail address or form of its own");
-  const sure = [...misspelt(on, all, own), ...contactsOfOthers(on, own).filter(({ kind }) => kind === "email")];
+  const sure = [
+    ...misspelt(on, all, own),
+    ...contactsOfOthers(on, own).filter(({ kind }) => kind === "email"),
+    ...besideOwn(on, all, own),
+  ];
   const found = sure.length > 0 ? sure : besideGovernment(on, all);
   const places = onePerHost(found).map(({ evidence }) => evidence);
   if (places.length === 0) return pass();
@@ -72,6 +76,25 @@ function isNear(one: string, other: string): boolean {
   return distance(one, other) <= (Math.min(one.length, other.length) >= LONG ? 2 : 1);
 }
 const LONG = 14;
+
+/** A public body's contact at the domain of another one, which the text never mentions, beside contacts at its own. */
+function besideOwn(on: Case, contacts: readonly Contact[], own: OwnOrganisation): readonly Contact[] {
+  const hosts = contacts.filter((contact) => contact.kind === "email" && departmental(hostOf(contact)));
+  if (hosts.length > MOST) return [];
+  const isOwnHost = (contact: Contact): boolean => own.names.some((name) => isNamedAfter(hostOf(contact), name));
+  if (!hosts.some(isOwnHost)) return [];
+  const { text } = on.context.document.view;
+  return hosts.filter((contact) => {
+    const label = hostOf(contact).split(".").at(-3) ?? "";
+    if (contact.owner !== "controller" || isOwnHost(contact) || label.length < 5 || SERVICES.test(label)) return false;
+    // A word that is nowhere but in addresses.
+    const name = label.replace(/-/g, "[ -]");
+    return !new RegExp(`(?<![@./\\w-])${name}(?![\\w-]*\\.gov)`, "i").test(text);
+  });
+}
+
+/** Where services of many bodies have their addresses. */
+const SERVICES = /^(?:service|services|digital|publishing|notify|notifications)$/;
 
 /** A department whose officer is at the government's domain, and whose contact for people is at one that anybody can buy. */
 function besideGovernment(on: Case, contacts: readonly Contact[]): readonly Contact[] {

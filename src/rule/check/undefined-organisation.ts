@@ -13,17 +13,22 @@ export const undefinedOrganisation: Judge = (_rule, on) => {
   const { context } = on;
   const own = ownOrganisation(on);
   const found = new Map<string, Evidence>();
+  const known = new Set<string>();
   for (const hit of context.hits.of("fact-controller", "self-after-name")) {
     const at = nameBeside(context, hit, "before");
-    if (!at || found.has(at.name)) continue;
+    if (!at || found.has(at.name) || known.has(at.name) || known.size > MOST) continue;
     const acts = OWN_ACT.test(context.document.view.text.slice(hit.from, hit.to));
     const isUnknown = BODY.test(at.name)
       ? isBodyUnknown(context, at)
       : acts && isAcronymUnknown(context, at, own.isOwn);
     if (isUnknown) found.set(at.name, evidence(context.document, context.clauses, at.clause));
+    else if (acts || BODY.test(at.name)) known.add(at.name);
   }
   return found.size > 0 ? fail([...found.values()]) : pass();
 };
+
+/** A text with more names is a directory; each is looked for in all of it. */
+const MOST = 50;
 
 /** Only the organisation whose notice it is promises these. */
 const OWN_ACT =

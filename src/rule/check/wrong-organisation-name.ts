@@ -34,24 +34,33 @@ const PLACES: readonly { readonly label: string; readonly side: Side }[] = [
 function ofWords({ context }: Case, own: OwnOrganisation): readonly Evidence[] {
   const { document, clauses, hits } = context;
   const places = PLACES.flatMap(({ label, side }) =>
-    hits.of(OWNER, label).flatMap((hit) => {
-      const name = nameBeside(context, hit, side);
-      return name && isAnother(name) ? [hit.clause] : [];
-    }),
+    hits
+      .of(OWNER, label)
+      .slice(0, MOST)
+      .flatMap((hit) => {
+        const name = nameBeside(context, hit, side);
+        return name && isAnother(name) ? [hit.clause] : [];
+      }),
   );
   return [...new Set(places)].map((clause) => evidence(document, clauses, clause));
 
   function isAnother(at: PlacedName): boolean {
     const isNamed = isOrganisationName(at.name) || /^\p{Lu}{2,6}$/u.test(at.name);
-    if (!isNamed || isGenericName(at.name) || own.isOwn(at.name)) return false;
+    if (!isNamed || TEAMS.test(at.name) || isGenericName(at.name) || own.isOwn(at.name)) return false;
     if (hitsIn(context, at.clause, "fact-names", at.from, at.to).length > 0) return false;
     return !isMentionedElsewhere(context, at.name, at.clause);
   }
 }
 
+/** A text with more of them is a directory; each is looked for in all of it. */
+const MOST = 30;
+
+/** Parts of an organisation, and bodies beside it, that are known by their letters alone. */
+const TEAMS = /^(?:HR|IT|ICT|IG|SLT|SMT|SEN|SENCO|PTA|PTFA|PCC|DPO|SIRO|GP|GPS|MASH|MDT|CCTV|LA|UK|EU|EEA)$/;
+
 /** "At Otter Lettings Ltd we …", once, in a notice that is Quillbrook Ltd's everywhere else. */
 function ofSpeakers(on: Case): readonly Evidence[] {
-  const { controllers } = on.facts;
+  const controllers = on.facts.controllers.slice(0, MOST);
   const { text } = on.context.document.view;
   return controllers.flatMap((each) => {
     if (each.as === "controller" || !isOrganisationName(each.name) || text.split(each.name).length > 2) return [];
