@@ -1,5 +1,5 @@
 /**
- * The alphabet of the automaton. A symbol is what a phrase can ask of a word: a stem, an exact form, a kind of token or a
+ * What phrases can tell of words. A symbol is what a phrase can ask of a word: a stem, an exact form, a kind of token or a
  * word set. A letter is the set of symbols that one word satisfies; words that no phrase asks for share one letter.
  */
 import { fold } from "./fold.ts";
@@ -9,13 +9,25 @@ import { stem } from "./stem.ts";
 export interface Alphabet {
   /** The symbol of a stem, exact form or built-in class, made on first use. Only while compiling. */
   symbolOf(kind: "stem" | "exact" | "class", word: string): number;
-  /** The symbol that each of the given symbols satisfies: a choice among single words. Only while compiling. */
+  /** The symbol of several words in a row, which `key` tells from all others. Only while compiling. */
+  compoundOf(key: string): number;
+  /** The symbol that each of the given symbols satisfies: a choice among them. Only while compiling. */
   groupOf(members: readonly number[]): number;
   /** The letters of a written token, in reading order (contractions are two words). */
   lettersOf(kind: TokenKind, written: string): readonly number[];
   /** The symbols that a letter satisfies. */
-  symbolsOf(letter: number): readonly number[];
+  symbolsOf(letter: number): Int32Array;
+  /** The symbols that whatever satisfies a symbol satisfies: itself, and the choices that it is among. */
+  kinOf(symbol: number): Int32Array;
+  /** The symbols that a choice is among; none for any other symbol. */
+  membersOf(symbol: number): readonly number[];
+  /** How many symbols there are, and how many letters by now. */
+  size(): number;
+  letterCount(): number;
 }
+
+/** The letter of words that no phrase asks for. */
+export const NO_LETTER = 0;
 
 const NUMBER_WORDS = new Set(
   (
@@ -30,8 +42,9 @@ const REMEMBERED = 200_000;
 export function createAlphabet(): Alphabet {
   const symbols = new Map<string, number>();
   const groups = new Map<number, number[]>();
-  const letters = new Map<string, number>();
-  const letterSymbols: (readonly number[])[] = [];
+  const members = new Map<number, readonly number[]>();
+  const letters = new Map<string, number>([["", NO_LETTER]]);
+  const letterSymbols: Int32Array[] = [new Int32Array(0)];
   let remembered = new Map<string, readonly number[]>();
 
   const intern = (key: string): number => {
@@ -63,7 +76,7 @@ export function createAlphabet(): Alphabet {
     const known = letters.get(key);
     if (known !== undefined) return known;
     letters.set(key, letterSymbols.length);
-    letterSymbols.push(list);
+    letterSymbols.push(Int32Array.from(list));
     return letterSymbols.length - 1;
   };
 
@@ -78,12 +91,14 @@ export function createAlphabet(): Alphabet {
 
   return {
     symbolOf: (kind, word) => intern(`${kind} ${kind === "stem" ? stem(word) : word}`),
-    groupOf(members) {
-      const all = [...new Set(members)].sort((a, b) => a - b);
+    compoundOf: (key) => intern(`compound ${key}`),
+    groupOf(symbolsOfIt) {
+      const all = [...new Set(symbolsOfIt)].sort((a, b) => a - b);
       const key = `group ${all.join(" ")}`;
       const known = symbols.get(key);
       if (known !== undefined) return known;
       const group = intern(key);
+      members.set(group, all);
       for (const member of all) groups.set(member, [...(groups.get(member) ?? []), group]);
       return group;
     },
@@ -97,6 +112,14 @@ export function createAlphabet(): Alphabet {
       remembered.set(key, fresh);
       return fresh;
     },
-    symbolsOf: (letter) => letterSymbols[letter] as readonly number[],
+    symbolsOf: (letter) => letterSymbols[letter] as Int32Array,
+    kinOf(symbol) {
+      const kin = new Set<number>();
+      collect(symbol, kin);
+      return Int32Array.from(kin);
+    },
+    membersOf: (symbol) => members.get(symbol) ?? [],
+    size: () => symbols.size,
+    letterCount: () => letterSymbols.length,
   };
 }

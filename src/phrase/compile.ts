@@ -1,14 +1,22 @@
-/** Pack → CompiledPack: every phrase of every rule and reading in one automaton, every matcher as numbers of patterns. */
+/** Pack → CompiledPack: every phrase of every rule and reading as a pattern, every matcher as numbers of patterns. */
 import type { Loaded, Matcher, Pack } from "../rule/schema.ts";
-import { createAlphabet } from "./alphabet.ts";
-import { type Automaton, createAutomaton } from "./automaton.ts";
+import { type Alphabet, createAlphabet } from "./alphabet.ts";
+import { createAsked } from "./asked.ts";
+import { type ClauseReader, createClauseReader } from "./clause-reader.ts";
+import { compileCompounds } from "./compounds.ts";
+import type { DenialPatterns } from "./denial.ts";
 import { createResolver, placed } from "./lexicon.ts";
 import { type Phrase, PhraseError, parsePhrase } from "./parse.ts";
 import { compilePattern } from "./pattern.ts";
-import { buildPositions, type Resolved } from "./positions.ts";
+import { programsOf } from "./program.ts";
+import { rarityIn } from "./rarity.ts";
+import { beginsWithGap, type Resolved } from "./resolved.ts";
+import { ABOVE, ASKED_BY_OTHERS, BEFORE, BESIDE, IN_BODY, IN_HEADING } from "./roles.ts";
 
 /** A matcher with its phrases as pattern numbers; an empty list of a condition means that there is none. */
 export interface CompiledMatcher {
+  /** Its place among the matchers of the pack. */
+  readonly index: number;
   readonly owner: string;
   readonly label: string;
   /** Its patterns; empty for a matcher over characters, which has `expression` instead. */
@@ -26,13 +34,18 @@ export interface CompiledMatcher {
 
 export interface CompiledPack {
   readonly pack: Pack;
-  readonly automaton: Automaton;
+  readonly alphabet: Alphabet;
+  readonly reader: ClauseReader;
   readonly matchers: readonly CompiledMatcher[];
-  /** Pattern number → the matchers that look for it. */
+  /** Pattern number → the matchers that look for it, in body text and in headings. */
   readonly wantedBy: readonly (readonly CompiledMatcher[])[];
+  readonly wantedInHeadings: readonly (readonly CompiledMatcher[])[];
+  /** Pattern number → what it may be asked for, as a sum of roles. */
+  readonly roles: Uint8Array;
+  /** The patterns for which clauses are asked by the conditions of others: how many, and the slot of each (−1: none). */
+  readonly remembered: { readonly count: number; readonly slots: Int32Array };
   /** Patterns of the lexicon's <denial> and <denial-ends>, which decide the polarity of what follows them. */
-  readonly denials: readonly number[];
-  readonly denialEnds: readonly number[];
+  readonly denials: DenialPatterns;
   /** The written phrase of each pattern, for tracing and for the pack's doctor. */
   readonly written: readonly string[];
 }
@@ -52,7 +65,7 @@ interface Home {
 /** Compiles a pack. Throws InputError that points at the place in the YAML file for a phrase that does not parse. */
 export function compile(pack: Pack): CompiledPack {
   const alphabet = createAlphabet();
-  const resolve = createResolver(pack.lexicon, alphabet);
+  const { resolve, compounds } = createResolver(pack.lexicon, alphabet);
   const phrases: Phrase[] = [];
   const resolved: Resolved[] = [];
   const written: string[] = [];
@@ -83,11 +96,13 @@ export function compile(pack: Pack): CompiledPack {
     return value.map((text, index) => patternOf(text, file, [...path, index]));
   };
 
+  const matchers: CompiledMatcher[] = [];
   const compileMatcher = (matcher: Matcher, home: Home): CompiledMatcher => {
     const { owner, label, file, path, polarity } = home;
     const fields: Exclude<Matcher, string> = typeof matcher === "string" ? { phrase: matcher } : matcher;
     const list = (key: ListKey): readonly number[] => patternsOf(fields[key], file, [...path, key]);
     return {
+      index: matchers.length,
       owner,
       label,
       patterns:
@@ -106,7 +121,6 @@ export function compile(pack: Pack): CompiledPack {
     };
   };
 
-  const matchers: CompiledMatcher[] = [];
   for (const reading of pack.readings) {
     const owner = readingId(reading.path);
     for (const [label, list] of Object.entries(reading.value.labels)) {
@@ -129,26 +143,65 @@ export function compile(pack: Pack): CompiledPack {
   }
   const setPatterns = (name: string): number[] =>
     pack.lexicon.value[name] ? patternsOf(`<${name}>`, pack.lexicon, [name]) : [];
-  const denials = setPatterns("denial");
-  const denialEnds = setPatterns("denial-ends");
+  const denials = { begin: setPatterns("denial"), end: setPatterns("denial-ends") };
 
-  const positions = buildPositions(phrases, resolved);
-  const wantedBy: CompiledMatcher[][] = written.map(() => []);
-  for (const matcher of matchers) for (const pattern of matcher.patterns) wantedBy[pattern]?.push(matcher);
-  return { pack, automaton: createAutomaton(positions, alphabet), matchers, wantedBy, denials, denialEnds, written };
+  const asked = createAsked(alphabet);
+  const making = { numberOf: asked.numberOf, often: rarityIn(pack, alphabet, compounds) };
+  const roles = patternRoles(written.length, matchers);
+  const patterns = phrases.map(({ fromStart, toEnd }, pattern) => {
+    const programs = programsOf(resolved[pattern] as Resolved, making);
+    return { programs, fromStart, toEnd, roles: roles[pattern] as number };
+  });
+  return {
+    pack,
+    alphabet,
+    reader: createClauseReader(patterns, compileCompounds(compounds, alphabet, making), asked),
+    matchers,
+    wantedBy: wanted(
+      written.length,
+      matchers.filter(({ label }) => label !== ANCHOR),
+    ),
+    wantedInHeadings: wanted(
+      written.length,
+      matchers.filter(({ headings }) => headings),
+    ),
+    roles,
+    remembered: slotsOf(roles),
+    denials,
+    written,
+  };
 }
+
+/** The label of phrases that only headings are asked for: those near which an absence is reported. */
+const ANCHOR = "anchor";
 
 /** The id of a reading: its file's name. */
 export const readingId = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
 
-function beginsWithGap(node: Resolved): boolean {
-  if (node.kind === "atom") return false;
-  if (node.kind === "gap") return true;
-  if (node.kind === "choice") return node.options.some(beginsWithGap);
-  if (node.kind === "optional") return beginsWithGap(node.part);
-  for (const part of node.parts) {
-    if (beginsWithGap(part)) return true;
-    if (part.kind !== "optional") return false;
+function wanted(count: number, matchers: readonly CompiledMatcher[]): readonly (readonly CompiledMatcher[])[] {
+  const by: CompiledMatcher[][] = Array.from({ length: count }, () => []);
+  for (const matcher of matchers) for (const pattern of matcher.patterns) by[pattern]?.push(matcher);
+  return by;
+}
+
+/** What each pattern may be asked for. What only "with" and "not" ask is read when they ask. */
+function patternRoles(count: number, matchers: readonly CompiledMatcher[]): Uint8Array {
+  const roles = new Uint8Array(count);
+  const add = (patterns: readonly number[], role: number): void => {
+    for (const pattern of patterns) roles[pattern] = (roles[pattern] as number) | role;
+  };
+  for (const { label, patterns, headings, under, outside, after, beside } of matchers) {
+    add(patterns, label === ANCHOR ? IN_HEADING : headings ? IN_BODY | IN_HEADING : IN_BODY);
+    add(under, ABOVE);
+    add(outside, ABOVE);
+    add(after, BEFORE);
+    add(beside, BESIDE);
   }
-  return false;
+  return roles;
+}
+
+function slotsOf(roles: Uint8Array): CompiledPack["remembered"] {
+  let count = 0;
+  const slots = Int32Array.from(roles, (role) => ((role & ASKED_BY_OTHERS) === 0 ? -1 : count++));
+  return { count, slots };
 }

@@ -1,63 +1,40 @@
 /** The conditions of a matcher: under a heading, after a lead-in, with, not, beside. */
 import type { Clause } from "../types.ts";
-import type { Ends } from "./automaton.ts";
 import type { CompiledMatcher } from "./compile.ts";
 
 /** How many clauses away "beside" still is. */
 const BESIDE = 2;
 
-/** Returns the function that tells whether a matcher's conditions hold at a clause. */
-export function createHolds(
-  clauses: readonly Clause[],
-  ends: readonly Ends[],
-): (matcher: CompiledMatcher, clause: Clause) => boolean {
-  const sets: (ReadonlySet<number> | undefined)[] = [];
-  /** Whether one of these patterns ends in a clause; what a clause holds is gathered once. */
-  const has = (index: number, patterns: readonly number[]): boolean => {
-    sets[index] ??= new Set((ends[index] as Ends).map(({ pattern }) => pattern));
-    const held = sets[index];
-    return held.size > 0 && patterns.some((pattern) => held.has(pattern));
-  };
+/** What is known of the clauses of a notice: whether one of these patterns ends in a clause. */
+export type Says = (clause: number, patterns: readonly number[]) => boolean;
 
-  const chain = function* (clause: Clause, step: (clause: Clause) => number): Generator<Clause> {
-    for (let next = step(clause); next >= 0; next = step(clauses[next] as Clause)) yield clauses[next] as Clause;
-  };
+/** Whether what stands above and before a clause lets a matcher match in it: its headings and lead-ins. */
+export function standsWell(matcher: CompiledMatcher, clause: Clause, clauses: readonly Clause[], says: Says): boolean {
+  return (
+    (matcher.under.length === 0 || under(matcher.under)) &&
+    (matcher.outside.length === 0 || !under(matcher.outside)) &&
+    (matcher.after.length === 0 || after(matcher.after))
+  );
 
   /** Headings above the clause and above its lead-ins; the headers of a cell are headings too. */
-  const under = (clause: Clause, patterns: readonly number[]): boolean => {
-    for (const heading of chain(clause, (each) => each.heading)) if (has(heading.index, patterns)) return true;
+  function under(patterns: readonly number[]): boolean {
+    for (let at = clause.heading; at >= 0; at = (clauses[at] as Clause).heading) if (says(at, patterns)) return true;
     if (clause.kind !== "cell") return false;
-    return [clause.leadIn, clause.rowHeader].some((header) => header >= 0 && has(header, patterns));
-  };
+    return [clause.leadIn, clause.rowHeader].some((header) => header >= 0 && says(header, patterns));
+  }
 
-  const after = (clause: Clause, patterns: readonly number[]): boolean => {
-    for (const leadIn of chain(clause, (each) => each.leadIn)) if (has(leadIn.index, patterns)) return true;
-    return clause.rowHeader >= 0 && has(clause.rowHeader, patterns);
-  };
+  function after(patterns: readonly number[]): boolean {
+    for (let at = clause.leadIn; at >= 0; at = (clauses[at] as Clause).leadIn) if (says(at, patterns)) return true;
+    return clause.rowHeader >= 0 && says(clause.rowHeader, patterns);
+  }
+}
 
-  const within = (clause: Clause, patterns: readonly number[]): boolean => {
-    if (has(clause.index, patterns)) return true;
-    for (const leadIn of chain(clause, (each) => (each.joined ? each.leadIn : -1))) {
-      if (has(leadIn.index, patterns)) return true;
-    }
-    return false;
-  };
-
-  const beside = (clause: Clause, patterns: readonly number[]): boolean => {
-    const first = Math.max(0, clause.index - BESIDE);
-    const last = Math.min(clauses.length - 1, clause.index + BESIDE);
-    for (let at = first; at <= last; at++) {
-      const other = clauses[at] as Clause;
-      if (other.kind !== "heading" && other.heading === clause.heading && has(at, patterns)) return true;
-    }
-    return false;
-  };
-
-  return (matcher, clause) =>
-    (matcher.under.length === 0 || under(clause, matcher.under)) &&
-    (matcher.outside.length === 0 || !under(clause, matcher.outside)) &&
-    (matcher.after.length === 0 || after(clause, matcher.after)) &&
-    (matcher.with.length === 0 || within(clause, matcher.with)) &&
-    (matcher.not.length === 0 || !within(clause, matcher.not)) &&
-    (matcher.beside.length === 0 || beside(clause, matcher.beside));
+/** Whether the clause itself, or one near it under the same heading, says one of these patterns. */
+export function isBeside(patterns: readonly number[], clause: Clause, clauses: readonly Clause[], says: Says): boolean {
+  const last = Math.min(clauses.length - 1, clause.index + BESIDE);
+  for (let at = Math.max(0, clause.index - BESIDE); at <= last; at++) {
+    const other = clauses[at] as Clause;
+    if (other.kind !== "heading" && other.heading === clause.heading && says(at, patterns)) return true;
+  }
+  return false;
 }

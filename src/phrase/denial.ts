@@ -1,47 +1,32 @@
 /** Polarity: whether a denial ("we do not …", "never …") governs a match, and where its reach ends ("… but we may …"). */
 import { countBefore } from "../halving.ts";
-import type { Clause } from "../types.ts";
-import type { Ends } from "./automaton.ts";
-import type { CompiledPack } from "./compile.ts";
+import type { ClauseReader } from "./clause-reader.ts";
 
-/** The words of a clause from which on its polarity is another, in reading order, and its polarity at the beginning. */
-interface Turns {
-  readonly begins: boolean;
-  readonly words: readonly number[];
-  readonly denied: readonly boolean[];
+/** Patterns that begin a denial, and patterns that end one. */
+export interface DenialPatterns {
+  readonly begin: readonly number[];
+  readonly end: readonly number[];
 }
 
-/** Returns the function that tells whether a denial is in force at a word of a clause; a lead-in's denial reaches its items. */
-export function createDenials(
-  compiled: CompiledPack,
-  ends: readonly Ends[],
-  clauses: readonly Clause[],
-): (clause: Clause, word: number) => boolean {
-  const denials = new Set(compiled.denials);
-  const denialEnds = new Set(compiled.denialEnds);
-  const known = new Map<number, Turns>();
-
-  const turnsOf = (clause: Clause): Turns => {
-    const before = known.get(clause.index);
-    if (before) return before;
-    const words: number[] = [];
-    const denied: boolean[] = [];
-    for (const { pattern, word } of ends[clause.index] as Ends) {
-      const denies = denials.has(pattern);
-      if (!denies && !denialEnds.has(pattern)) continue;
-      words.push(word);
-      denied.push(denies);
-    }
-    const turns = { begins: clause.joined && atEnd(turnsOf(clauses[clause.leadIn] as Clause)), words, denied };
-    known.set(clause.index, turns);
-    return turns;
+/**
+ * The function that tells whether a denial is in force at a word of the clause that a reader has open. A denial in the
+ * lead-in of a list reaches its items.
+ */
+export function denialsIn(reader: ClauseReader, { begin, end }: DenialPatterns): (word: number) => boolean {
+  const turns = [...turnsOf(end, false), ...turnsOf(begin, true)].sort((a, b) => a.word - b.word);
+  if (turns.length === 0) return () => false;
+  return (word) => {
+    const at = countBefore(turns.length, (index) => (turns[index] as Turn).word <= word) - 1;
+    return at >= 0 && (turns[at] as Turn).denied;
   };
 
-  return (clause, word) => {
-    const { begins, words, denied } = turnsOf(clause);
-    const at = countBefore(words.length, (index) => (words[index] as number) <= word) - 1;
-    return at < 0 ? begins : (denied[at] as boolean);
-  };
+  function turnsOf(patterns: readonly number[], denied: boolean): readonly Turn[] {
+    return patterns.flatMap((pattern) => reader.matchesOf(pattern).map(({ end }) => ({ word: end, denied })));
+  }
 }
 
-const atEnd = ({ begins, denied }: Turns): boolean => denied.at(-1) ?? begins;
+/** From this word on, the clause denies or no longer does. */
+interface Turn {
+  readonly word: number;
+  readonly denied: boolean;
+}

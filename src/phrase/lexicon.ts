@@ -3,16 +3,23 @@ import { InputError } from "../errors.ts";
 import type { Lexicon, Loaded } from "../rule/schema.ts";
 import type { Alphabet } from "./alphabet.ts";
 import { type Node, PhraseError, parsePhrase } from "./parse.ts";
-import type { Resolved } from "./positions.ts";
+import { isBounded, type Resolved } from "./resolved.ts";
 
 const BUILT_IN = new Set(["number", "money", "email", "url", "capital"]);
 
+export interface Resolver {
+  /** Turns words and sets into symbols. Throws PhraseError for a set that does not exist. */
+  resolve(node: Node): Resolved;
+  /** The symbols that stand for several words in a row, and what these are. */
+  readonly compounds: ReadonlyMap<number, Resolved>;
+}
+
 /**
- * Returns the function that turns words and sets into symbols. A set's single words become one symbol together, so that
- * a phrase over large sets stays small. Throws InputError where the lexicon has a fault; the returned function throws
- * PhraseError for a set that does not exist.
+ * Makes the resolver of a pack. A choice becomes one symbol, so that a phrase over large sets stays small, and is looked for
+ * once however many phrases ask for it. Throws InputError where the lexicon has a fault.
  */
-export function createResolver(lexicon: Loaded<Lexicon>, alphabet: Alphabet): (node: Node) => Resolved {
+export function createResolver(lexicon: Loaded<Lexicon>, alphabet: Alphabet): Resolver {
+  const compounds = new Map<number, Resolved>();
   const sets = new Map<string, Resolved>();
   const underway: string[] = [];
 
@@ -41,14 +48,25 @@ export function createResolver(lexicon: Loaded<Lexicon>, alphabet: Alphabet): (n
       }),
     );
 
-  /** A choice, its single words taken together as one symbol, so that choices among many words stay small. */
+  /** A choice as one symbol, but for options that have no first and last word of their own. */
   const oneOf = (options: readonly Resolved[]): Resolved => {
     const flat = options.flatMap((option) => (option.kind === "choice" ? option.options : [option]));
-    const words = flat.flatMap((option) => (option.kind === "atom" ? [option.symbol] : []));
-    if (words.length < 2) return flat.length === 1 ? (flat[0] as Resolved) : { kind: "choice", options: flat };
-    const others = flat.filter((option) => option.kind !== "atom");
-    const group: Resolved = { kind: "atom", symbol: alphabet.groupOf(words) };
-    return others.length === 0 ? group : { kind: "choice", options: [group, ...others] };
+    if (flat.length === 1) return flat[0] as Resolved;
+    const loose = flat.filter((option) => !isBounded(option));
+    const symbols = flat.filter(isBounded).map(symbolFor);
+    if (symbols.length === 0) return { kind: "choice", options: loose };
+    const group: Resolved = {
+      kind: "atom",
+      symbol: symbols.length === 1 ? (symbols[0] as number) : alphabet.groupOf(symbols),
+    };
+    return loose.length === 0 ? group : { kind: "choice", options: [group, ...loose] };
+  };
+
+  const symbolFor = (option: Resolved): number => {
+    if (option.kind === "atom") return option.symbol;
+    const symbol = alphabet.compoundOf(JSON.stringify(option));
+    compounds.set(symbol, option);
+    return symbol;
   };
 
   const symbolOf = (node: Node & { kind: "word" }): number =>
@@ -71,7 +89,7 @@ export function createResolver(lexicon: Loaded<Lexicon>, alphabet: Alphabet): (n
     }
   };
 
-  return resolve;
+  return { resolve, compounds };
 }
 
 const parseEntry = (lexicon: Loaded<Lexicon>, name: string, index: number, entry: string): Node =>

@@ -1,133 +1,118 @@
-/** The one pass over a notice: clauses → words → automaton → the places where matchers hold. */
-import { lastClauseFrom } from "../document/clause-at.ts";
+/** The one pass over a notice: clauses → words → the matches of patterns in them → the places where matchers hold. */
 import type { Clause, Document, Hit } from "../types.ts";
-import type { Ends, Standing } from "./automaton.ts";
+import type { Match } from "./clause-reader.ts";
 import type { CompiledMatcher, CompiledPack } from "./compile.ts";
-import { createHolds } from "./conditions.ts";
-import { createDenials } from "./denial.ts";
-import { scan } from "./scan.ts";
+import { isBeside, type Says, standsWell } from "./conditions.ts";
+import { denialsIn } from "./denial.ts";
+import { type HitIndex, indexHits } from "./hit-index.ts";
+import { ASKED_BY_OTHERS, rolesOf } from "./roles.ts";
+import { shapesOf } from "./shapes.ts";
+import { readWords, spansBefore, stretchesOf } from "./words.ts";
 
-/** The hits of a notice by the reading or rule that asked for them, and by the clause in which they stand. */
-export interface HitIndex {
-  /** Hits of one reading or rule (or of one of its labels) in document order. */
-  of(owner: string, label?: string): readonly Hit[];
-  /** Hits of one clause. */
-  inClause(clause: number): readonly Hit[];
-}
-
-/** The words of a notice as letters of the automaton, and which of them each clause holds. */
-export interface Words {
-  readonly letters: readonly number[];
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  /** Per clause: index of its first word, and one past its last. */
-  readonly first: readonly number[];
-  readonly end: readonly number[];
+/** A hit, and the matcher whose it is. */
+interface Found {
+  readonly matcher: CompiledMatcher;
+  readonly hit: Hit;
 }
 
 /** Matches all matchers of the pack against the part of the document that is the notice. */
 export function match(compiled: CompiledPack, document: Document, clauses: readonly Clause[]): HitIndex {
-  const words = readWords(compiled, document, clauses);
-  const ends = run(compiled, words, clauses);
-  const holds = createHolds(clauses, ends);
-  const isDenied = createDenials(compiled, ends, clauses);
-  const hits: Hit[] = [];
+  const { reader, remembered } = compiled;
+  const words = readWords(compiled.alphabet, document, clauses);
+  const shapes = shapesOf(compiled.matchers, document, clauses);
+  const roles = rolesOf(clauses);
+  /** Per clause: which of the patterns that the conditions of other clauses ask for match in it. */
+  const memory = new Uint8Array(clauses.length * remembered.count);
+  const says: Says = (clause, patterns) =>
+    patterns.some((pattern) => memory[clause * remembered.count + (remembered.slots[pattern] as number)] === 1);
+  /** Per matcher: the clause for which it was last asked whether it stands well, as twice its index, and one more for yes. */
+  const stood = new Int32Array(compiled.matchers.length).fill(-1);
+
+  const found: Found[] = [];
   for (const clause of clauses) {
-    /** Per matcher: its last hit in this clause as an index of `hits`, and the words at which that begins and ends. */
-    let latest: Map<CompiledMatcher, readonly [index: number, start: number, word: number]> | null = null;
-    for (const { pattern, word, start } of ends[clause.index] as Ends) {
-      for (const matcher of compiled.wantedBy[pattern] as readonly CompiledMatcher[]) {
-        if ((clause.kind === "heading" && !matcher.headings) || !holds(matcher, clause)) continue;
-        const before = latest?.get(matcher);
-        if (before && start > before[1] && word === before[2]) continue;
-        const denied = isDenied(clause, word);
-        if (matcher.polarity !== "either" && (matcher.polarity === "denied") !== denied) continue;
-        const from = start < (words.first[clause.index] as number) ? clause.from : (words.from[start] as number);
-        const hit = { owner: matcher.owner, label: matcher.label, clause, from, to: words.to[word] as number, denied };
-        // Of two matches one of which holds the other ("object", "object to processing") the longer is the hit.
-        const index = before && start <= before[1] ? before[0] : hits.length;
-        hits[index] = hit;
-        latest ??= new Map();
-        latest.set(matcher, [index, start, word]);
+    if (clause.part !== "notice") continue;
+    const own = { first: words.first[clause.index] as number, end: words.end[clause.index] as number };
+    const before = spansBefore(clause, clauses, words);
+    const here: Found[] = [];
+    for (const stretch of stretchesOf(own)) {
+      reader.open(words, stretch, before);
+      const isDenied = denialsIn(reader, compiled.denials);
+      for (const [matcher, matches] of matchesIn(clause)) {
+        if (!saysWell(matcher)) continue;
+        for (const hit of hitsOf(matcher, clause, matches, isDenied)) here.push({ matcher, hit });
       }
     }
-  }
-  return indexHits([...hits, ...matchCharacters(compiled, document, clauses, holds)], clauses.length);
-}
-
-function readWords(compiled: CompiledPack, document: Document, clauses: readonly Clause[]): Words {
-  const { alphabet } = compiled.automaton;
-  const letters: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  const first: number[] = [];
-  const end: number[] = [];
-  for (const clause of clauses) {
-    first.push(letters.length);
-    if (clause.part === "notice") {
-      scan(document.view.text, clause.from, clause.to, (kind, start, stop) => {
-        for (const letter of alphabet.lettersOf(kind, document.view.text.slice(start, stop))) {
-          letters.push(letter);
-          from.push(start);
-          to.push(stop);
-        }
-      });
+    for (const { matcher, from, to } of shapes.get(clause.index) ?? []) {
+      if (!stands(matcher, clause) || !saysWell(matcher)) continue;
+      here.push({ matcher, hit: { owner: matcher.owner, label: matcher.label, clause, from, to, denied: false } });
     }
-    end.push(letters.length);
+    if (here.length > 1) here.sort((a, b) => a.hit.from - b.hit.from || a.hit.to - b.hit.to);
+    for (const each of here) found.push(each);
   }
-  return { letters, from, to, first, end };
-}
+  // What stands near a clause is known only when all have been read.
+  const kept = found.filter(
+    ({ matcher: { beside }, hit }) => beside.length === 0 || isBeside(beside, hit.clause, clauses, says),
+  );
+  return indexHits(kept.map(({ hit }) => hit));
 
-/** Runs the automaton; a clause that reads on from its lead-in begins where the lead-in ended. */
-function run(compiled: CompiledPack, words: Words, clauses: readonly Clause[]): Ends[] {
-  const { automaton } = compiled;
-  const leadIns = new Set(clauses.filter((clause) => clause.joined).map((clause) => clause.leadIn));
-  const standings = new Map<number, Standing>();
-  return clauses.map((clause) => {
-    const first = words.first[clause.index] as number;
-    const end = words.end[clause.index] as number;
-    const standing = clause.joined ? standings.get(clause.leadIn) : undefined;
-    const ends = automaton.read(words.letters, first, end, standing ?? null);
-    if (leadIns.has(clause.index)) standings.set(clause.index, automaton.standing());
-    return ends;
-  });
-}
-
-/** Matchers over characters read the whole view once each; a match counts where it begins, and crosses no block. */
-function matchCharacters(
-  compiled: CompiledPack,
-  document: Document,
-  clauses: readonly Clause[],
-  holds: (matcher: CompiledMatcher, clause: Clause) => boolean,
-): Hit[] {
-  const hits: Hit[] = [];
-  for (const matcher of compiled.matchers) {
-    if (!matcher.expression) continue;
-    const { owner, label, expression } = matcher;
-    for (const { 0: text, index: from } of document.view.text.matchAll(expression)) {
-      const clause = lastClauseFrom(clauses, from);
-      const to = from + text.length;
-      if (text === "" || clause?.part !== "notice" || to > (document.blocks[clause.block]?.to ?? 0)) continue;
-      if (holds(matcher, clause)) hits.push({ owner, label, clause, from, to, denied: false });
+  /** The matches of each matcher in the open clause; what other clauses will ask of it is remembered. */
+  function matchesIn(clause: Clause): ReadonlyMap<CompiledMatcher, readonly Match[]> {
+    const role = roles[clause.index] as number;
+    const looking = clause.kind === "heading" ? compiled.wantedInHeadings : compiled.wantedBy;
+    const isWanted = (pattern: number): boolean => {
+      if (((compiled.roles[pattern] as number) & role & ASKED_BY_OTHERS) !== 0) return true;
+      for (const matcher of looking[pattern] as readonly CompiledMatcher[]) if (stands(matcher, clause)) return true;
+      return false;
+    };
+    const byMatcher = new Map<CompiledMatcher, Match[]>();
+    for (const [pattern, matches] of reader.matches({ role, isWanted })) {
+      const slot = remembered.slots[pattern] as number;
+      if (slot >= 0) memory[clause.index * remembered.count + slot] = 1;
+      for (const matcher of looking[pattern] as readonly CompiledMatcher[]) {
+        if (!stands(matcher, clause)) continue;
+        const list = byMatcher.get(matcher);
+        if (list) list.push(...matches);
+        else byMatcher.set(matcher, [...matches]);
+      }
     }
+    return byMatcher;
   }
-  return hits;
-}
 
-function indexHits(hits: readonly Hit[], clauses: number): HitIndex {
-  const byOwner = new Map<string, Hit[]>();
-  const byClause: Hit[][] = Array.from({ length: clauses }, () => []);
-  const sorted = [...hits].sort((a, b) => a.clause.index - b.clause.index || a.from - b.from || a.to - b.to);
-  for (const hit of sorted) {
-    byClause[hit.clause.index]?.push(hit);
-    for (const key of [hit.owner, `${hit.owner}/${hit.label}`]) {
-      const list = byOwner.get(key);
-      if (list) list.push(hit);
-      else byOwner.set(key, [hit]);
+  function stands(matcher: CompiledMatcher, clause: Clause): boolean {
+    const { index } = matcher;
+    if ((stood[index] as number) >> 1 !== clause.index) {
+      stood[index] = clause.index * 2 + (standsWell(matcher, clause, clauses, says) ? 1 : 0);
     }
+    return ((stood[index] as number) & 1) === 1;
   }
-  return {
-    of: (owner, label) => byOwner.get(label === undefined ? owner : `${owner}/${label}`) ?? [],
-    inClause: (clause) => byClause[clause] ?? [],
-  };
+
+  /** Whether the words of the open clause let a matcher match in it. */
+  function saysWell(matcher: CompiledMatcher): boolean {
+    if (matcher.with.length > 0 && !matcher.with.some(reader.says)) return false;
+    return !matcher.not.some(reader.says);
+  }
+
+  /** Of two matches one of which holds the other ("object", "object to processing") the longer is the hit. */
+  function hitsOf(
+    matcher: CompiledMatcher,
+    clause: Clause,
+    matches: readonly Match[],
+    isDenied: (word: number) => boolean,
+  ): readonly Hit[] {
+    const kept: { readonly start: number; readonly end: number; readonly denied: boolean }[] = [];
+    for (const { start, end } of [...matches].sort((a, b) => a.end - b.end || a.start - b.start)) {
+      const last = kept.at(-1);
+      if (last && last.end === end && last.start <= start) continue;
+      const denied = isDenied(end);
+      if (matcher.polarity !== "either" && (matcher.polarity === "denied") !== denied) continue;
+      if (last && start <= last.start) kept.pop();
+      kept.push({ start, end, denied });
+    }
+    return kept.map(({ start, end, denied }) => {
+      const first = reader.wordAt(start);
+      const from = first < (words.first[clause.index] as number) ? clause.from : (words.from[first] as number);
+      const to = words.to[reader.wordAt(end)] as number;
+      return { owner: matcher.owner, label: matcher.label, clause, from, to, denied };
+    });
+  }
 }

@@ -1,0 +1,273 @@
+/**
+ * Reads phrases in one clause at a time: each where its key word stands. What an item reads on from, its lead-in, stands
+ * before it like words of its own.
+ */
+import type { Asked } from "./asked.ts";
+import type { Compound } from "./compounds.ts";
+import { createFronts } from "./front.ts";
+import { type Keyed, keyIndex } from "./key-index.ts";
+import type { Program } from "./program.ts";
+import { MOST_WORDS, type Span, type Words } from "./words.ts";
+
+/** A phrase as it is read. */
+export interface Pattern {
+  readonly programs: readonly Program[];
+  /** Whether it may begin only where a clause begins, or end only where it ends. */
+  readonly fromStart: boolean;
+  readonly toEnd: boolean;
+  /** What it may be asked for, as a sum of roles. */
+  readonly roles: number;
+}
+
+/** Where a pattern matches: the words at which the shortest match begins that ends at a word. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Which patterns are wanted: those with one of these roles for which `isWanted` holds too. */
+export interface Wish {
+  readonly role: number;
+  readonly isWanted: (pattern: number) => boolean;
+}
+
+/** Words of the open clause are numbered from 1, those before its own among them. */
+export interface ClauseReader {
+  /** Opens some words of a notice, with the words that they read on from. */
+  open(words: Words, own: Span, before: readonly Span[]): void;
+  /** The matches that end in its own words, of those patterns that are wanted. */
+  matches(wish: Wish): ReadonlyMap<number, readonly Match[]>;
+  /** The matches of one pattern, also those that end in what the clause reads on from. */
+  matchesOf(pattern: number): readonly Match[];
+  /** Whether a pattern matches anywhere in the clause or in what it reads on from. */
+  says(pattern: number): boolean;
+  /** The index of a word in the notice. */
+  wordAt(word: number): number;
+}
+
+/** A compound to look for, by its index, or one found, by its symbol: and from which word to which its key word stands, or it. */
+interface Run {
+  readonly of: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Makes the reader of some patterns and compounds; it is used for every clause of every notice, one at a time. */
+export function createClauseReader(
+  patterns: readonly Pattern[],
+  compounds: readonly Compound[],
+  asked: Asked,
+): ClauseReader {
+  const programs: Tried[] = patterns.flatMap((pattern, index) =>
+    pattern.programs.map(({ key, before, after }) => ({ key, before, after, of: index, pattern })),
+  );
+  const programsOf = patterns.map((_, index) => programs.filter(({ of }) => of === index));
+  const parts: Part[] = compounds.flatMap(({ symbol, rank, programs: list }) =>
+    list.map(({ key, before, after }) => ({ key, before, after, of: symbol, rank })),
+  );
+  const all = [...patterns, ...compounds].flatMap((each) => each.programs);
+  const fronts = createFronts(
+    asked,
+    MOST_WORDS,
+    all.reduce((most, { kept }) => Math.max(most, kept), 0),
+  );
+  const { front } = fronts;
+  const programsBy = keyIndex(programs, asked);
+  const partsBy = keyIndex(parts, asked);
+  const letters = new Int32Array(MOST_WORDS + 33);
+  const wordAt = new Int32Array(MOST_WORDS + 1);
+  /** The clause for which a pattern was last asked about: twice its number, and one more for yes. */
+  const said = new Int32Array(patterns.length);
+  /** The compounds of compounds to look for, by rank, and all that are found. */
+  const waiting: Run[][] = Array.from({ length: 1 + (compounds.at(-1)?.rank ?? 0) }, () => []);
+  const found: Run[] = [];
+  /** The words after which a clause begins, and with which one ends. */
+  let beginnings: number[] = [];
+  let endings: number[] = [];
+  let clause = 0;
+  let width = 1;
+  let last = 0;
+  let ownFirst = 1;
+
+  const add = (words: Words, { first, end }: Span): void => {
+    beginnings.push(last);
+    for (let word = first; word < end; word++) {
+      last++;
+      wordAt[last] = word;
+      letters[last] = words.letters[word] as number;
+    }
+    endings.push(last);
+  };
+
+  /** Looks for compounds, rank by rank: what one rank finds is there for the next. */
+  const findCompounds = (): void => {
+    found.length = 0;
+    for (let word = 1; word <= last; word++) {
+      lookForAll(partsBy.ofLetter(letters[word] as number), word, word);
+    }
+    for (const rank of waiting) {
+      for (const { of, first, last: end } of rank) findCompound(parts[of] as Part, first, end);
+      rank.length = 0;
+    }
+  };
+
+  const lookForAll = ({ index, before, after }: Keyed, first: number, end: number): void => {
+    for (let at = 0; at < index.length; at++) {
+      const part = parts[index[at] as number] as Part;
+      if (part.rank > 0) (waiting[part.rank] as Run[]).push({ of: index[at] as number, first, last: end });
+      else if (fronts.canStep(before[at] as number, first - 1) && fronts.canStep(after[at] as number, end + 1)) {
+        findCompound(part, first, end);
+      }
+    }
+  };
+
+  const findCompound = ({ before, after, of }: Part, first: number, end: number): void => {
+    if (!fronts.run(before, first, true)) return;
+    const starts = inFront();
+    if (!fronts.run(after, end, false)) return;
+    for (const until of inFront()) {
+      for (const start of starts) {
+        for (const symbol of asked.ofCompound(of)) fronts.markRun(symbol, start, until);
+        found.push({ of, first: start, last: until });
+        lookForAll(partsBy.ofCompound(of), start, until);
+      }
+    }
+  };
+
+  /** Tries a phrase at its key word, adding to its matches those that end at a word from `from` on. */
+  const tryAt = (tried: Tried, first: number, end: number, from: number, matches: Match[]): void => {
+    if (!fronts.run(tried.before, first, true)) return;
+    const start = tried.pattern.fromStart ? firstAfterBeginning() : highest();
+    if (start === 0 || !fronts.run(tried.after, end, false)) return;
+    for (let part = from >> 5; part < width; part++) {
+      for (let bits = front[part] as number; bits !== 0; bits &= bits - 1) {
+        const until = part * 32 + 31 - Math.clz32(bits & -bits);
+        if (until >= from && (!tried.pattern.toEnd || endings.includes(until))) addMatch(matches, start, until);
+      }
+    }
+  };
+
+  /** The first word of a match that begins where a clause does; 0 where none does. */
+  const firstAfterBeginning = (): number => {
+    for (let at = beginnings.length - 1; at >= 0; at--) {
+      const word = (beginnings[at] as number) + 1;
+      if (((front[word >> 5] as number) & (1 << (word & 31))) !== 0) return word;
+    }
+    return 0;
+  };
+
+  const highest = (): number => {
+    for (let part = width - 1; part >= 0; part--) {
+      if (front[part] !== 0) return part * 32 + 31 - Math.clz32(front[part] as number);
+    }
+    return 0;
+  };
+
+  const inFront = (): readonly number[] => {
+    const words: number[] = [];
+    for (let part = 0; part < width; part++) {
+      for (let bits = front[part] as number; bits !== 0; bits &= bits - 1) {
+        words.push(part * 32 + 31 - Math.clz32(bits & -bits));
+      }
+    }
+    return words;
+  };
+
+  const matchesOf = (pattern: number): readonly Match[] => {
+    const matches: Match[] = [];
+    for (const tried of programsOf[pattern] as readonly Tried[]) {
+      for (let word = 1; word <= last; word++) {
+        if (asked.satisfies(letters[word] as number, tried.key)) tryAt(tried, word, word, 1, matches);
+      }
+      const runs = fronts.runsOf(tried.key);
+      for (let at = 0; at < runs.length; at += 2) {
+        tryAt(tried, runs[at] as number, runs[at + 1] as number, 1, matches);
+      }
+    }
+    return matches;
+  };
+
+  /** Tries the wanted phrases of which a word, or a compound, is the key word. */
+  const tryAll = (
+    keyed: Keyed,
+    first: number,
+    end: number,
+    { role, isWanted }: Wish,
+    into: Map<number, Match[]>,
+  ): void => {
+    const { index, before, after } = keyed;
+    for (let at = 0; at < index.length; at++) {
+      if (!fronts.canStep(before[at] as number, first - 1) || !fronts.canStep(after[at] as number, end + 1)) continue;
+      const tried = programs[index[at] as number] as Tried;
+      if ((tried.pattern.roles & role) === 0 || !isWanted(tried.of)) continue;
+      const known = into.get(tried.of);
+      const matches = known ?? NO_MATCHES;
+      tryAt(tried, first, end, ownFirst, matches);
+      if (known || matches.length === 0) continue;
+      into.set(tried.of, [...matches]);
+      matches.length = 0;
+    }
+  };
+
+  return {
+    open(words, own, before) {
+      clause++;
+      last = 0;
+      beginnings = [];
+      endings = [];
+      for (const span of before) add(words, span);
+      ownFirst = last + 1;
+      add(words, own);
+      asked.learn();
+      width = fronts.open(letters, last);
+      findCompounds();
+    },
+    matches(wish) {
+      const matches = new Map<number, Match[]>();
+      for (let word = 1; word <= last; word++) {
+        tryAll(programsBy.ofLetter(letters[word] as number), word, word, wish, matches);
+      }
+      for (const { of, first, last: end } of found) tryAll(programsBy.ofCompound(of), first, end, wish, matches);
+      return matches;
+    },
+    matchesOf,
+    says(pattern) {
+      if ((said[pattern] as number) >> 1 !== clause) {
+        said[pattern] = clause * 2 + (matchesOf(pattern).length > 0 ? 1 : 0);
+      }
+      return ((said[pattern] as number) & 1) === 1;
+    },
+    wordAt: (word) => wordAt[word] as number,
+  };
+}
+
+/** A program of a pattern, and the pattern's number. */
+interface Tried {
+  readonly key: number;
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  readonly of: number;
+  readonly pattern: Pattern;
+}
+
+/** A program of a compound, and the compound's symbol. */
+interface Part {
+  readonly key: number;
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  readonly of: number;
+  readonly rank: number;
+}
+
+const NO_MATCHES: Match[] = [];
+
+/** Of the matches that end at one word, the shortest counts. */
+function addMatch(matches: Match[], start: number, end: number): void {
+  for (let at = 0; at < matches.length; at++) {
+    const match = matches[at] as Match;
+    if (match.end !== end) continue;
+    if (match.start < start) matches[at] = { start, end };
+    return;
+  }
+  matches.push({ start, end });
+}

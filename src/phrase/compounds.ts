@@ -1,0 +1,42 @@
+/**
+ * Compounds: what several words in a row stand for together ("third parties" in a word set). They are looked for once a
+ * clause, before the phrases that ask for them, and those without compounds in them first.
+ */
+import type { Alphabet } from "./alphabet.ts";
+import { type Making, type Program, programsOf } from "./program.ts";
+import { type Resolved, symbolsIn } from "./resolved.ts";
+
+export interface Compound {
+  readonly programs: readonly Program[];
+  /** The symbol that its words together satisfy. */
+  readonly symbol: number;
+  /** 0 where it asks for single words only; else one more than the highest rank of the compounds that it asks for. */
+  readonly rank: number;
+}
+
+/** The compounds of a pack, lowest rank first. */
+export function compileCompounds(
+  compounds: ReadonlyMap<number, Resolved>,
+  alphabet: Alphabet,
+  making: Making,
+): readonly Compound[] {
+  const ranks = new Map<number, number>();
+  /** The rank of a symbol: −1 where single words satisfy it. */
+  const rankOf = (symbol: number): number => {
+    const known = ranks.get(symbol);
+    if (known !== undefined) return known;
+    const compound = compounds.get(symbol);
+    const own = compound ? 1 + highest(symbolsIn(compound)) : highest(alphabet.membersOf(symbol));
+    ranks.set(symbol, own);
+    return own;
+  };
+  const highest = (symbols: readonly number[]): number =>
+    symbols.reduce((most, symbol) => Math.max(most, rankOf(symbol)), -1);
+  return [...compounds]
+    .map(([symbol, node]) => ({
+      programs: programsOf(node, making),
+      symbol,
+      rank: rankOf(symbol),
+    }))
+    .sort((a, b) => a.rank - b.rank);
+}

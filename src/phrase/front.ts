@@ -1,0 +1,220 @@
+/**
+ * Runs programs over the words of one clause. A front is a set of words, one bit each, so that an instruction moves all of
+ * them at once. Bit n stands for word n of the clause, counted from 1; bit 0 for what stands before its first word.
+ */
+
+import { NO_LETTER } from "./alphabet.ts";
+import type { Asked } from "./asked.ts";
+import { AGAIN, ANY, CODES, DROP, JOIN, KEEP, REST, SKIP, STEP } from "./program.ts";
+
+export interface Fronts {
+  /** Opens a clause of so many words, their letters numbered from 1. Returns the width of its fronts, in numbers of 32 bits. */
+  open(letters: Int32Array, words: number): number;
+  /** Says that the words from one to another satisfy a symbol together. */
+  markRun(symbol: number, first: number, last: number): void;
+  /** First and last words of the runs of words that satisfy a symbol together, in turn. */
+  runsOf(symbol: number): readonly number[];
+  /** Whether a step to a word may lead on: most programs end with their first. */
+  canStep(symbol: number, word: number): boolean;
+  /** Runs a program from one word, towards the end of the clause or its beginning. Returns whether it comes to any word. */
+  run(code: Int32Array, word: number, backwards: boolean): boolean;
+  /** The words that the last run came to: its first `width` numbers, lowest words first. */
+  readonly front: Int32Array;
+}
+
+const INSTRUCTION = (1 << CODES) - 1;
+const NONE: readonly number[] = [];
+
+/** Fronts for clauses of at most so many words and programs that put aside at most so many fronts. */
+export function createFronts(asked: Asked, mostWords: number, mostKept: number): Fronts {
+  const { satisfies } = asked;
+  const stack = new Int32Array((mostKept + 1) * widthOf(mostWords));
+  /** Per symbol: first and last word of the runs of words that satisfy it together, where `running` is the present clause. */
+  const runs: number[][] = [];
+  const running = new Int32Array(asked.size());
+  let letters: Int32Array = new Int32Array(0);
+  let clause = 0;
+  let width = 1;
+
+  /** On to the next words, where they satisfy the symbol. */
+  const stepUp = (top: number, symbol: number): number => {
+    const landed = running[symbol] === clause ? landings(top, runs[symbol] as number[], 0, 1) : NONE;
+    let carry = 0;
+    let any = 0;
+    for (let part = 0; part < width; part++) {
+      const was = stack[top + part] as number;
+      const is = filter((was << 1) | carry, part << 5, symbol);
+      stack[top + part] = is;
+      any |= is;
+      carry = was >>> 31;
+    }
+    return any | land(top, landed);
+  };
+
+  /** Back to the words before, where they satisfy the symbol. */
+  const stepDown = (top: number, symbol: number): number => {
+    const landed = running[symbol] === clause ? landings(top, runs[symbol] as number[], 1, -1) : NONE;
+    let carry = 0;
+    let any = 0;
+    for (let part = width - 1; part >= 0; part--) {
+      const was = stack[top + part] as number;
+      const is = filter((was >>> 1) | carry, part << 5, symbol);
+      stack[top + part] = is;
+      any |= is;
+      carry = was << 31;
+    }
+    return any | land(top, landed);
+  };
+
+  /** Those of 32 words that satisfy the symbol. */
+  const filter = (words: number, first: number, symbol: number): number => {
+    let kept = 0;
+    for (let left = words; left !== 0; left &= left - 1) {
+      const word = 31 - Math.clz32(left & -left);
+      if (satisfies(letters[first + word] as number, symbol)) kept |= 1 << word;
+    }
+    return kept;
+  };
+
+  /** The far ends of the runs that follow on a word of the front: `near` is 0 for their first words, 1 for their last. */
+  const landings = (top: number, ends: readonly number[], near: 0 | 1, onward: 1 | -1): readonly number[] => {
+    const found: number[] = [];
+    for (let at = 0; at < ends.length; at += 2) {
+      const word = (ends[at + near] as number) - onward;
+      if (((stack[top + (word >> 5)] as number) & (1 << (word & 31))) !== 0) found.push(ends[at + 1 - near] as number);
+    }
+    return found;
+  };
+
+  const land = (top: number, words: readonly number[]): number => {
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] as number;
+      const at = top + (word >> 5);
+      stack[at] = (stack[at] as number) | (1 << (word & 31));
+    }
+    return words.length;
+  };
+
+  /** Adds the words up to `most` further on; each round doubles how far the front has spread. */
+  const skipUp = (top: number, most: number): void => {
+    for (let spread = 0; spread < most; ) {
+      const by = Math.min(spread + 1, most - spread);
+      for (let part = width - 1; part >= 0; part--) {
+        const below = part > 0 ? (stack[top + part - 1] as number) >>> (32 - by) : 0;
+        const own = stack[top + part] as number;
+        stack[top + part] = own | (own << by) | below;
+      }
+      spread += by;
+    }
+  };
+
+  const skipDown = (top: number, most: number): void => {
+    for (let spread = 0; spread < most; ) {
+      const by = Math.min(spread + 1, most - spread);
+      for (let part = 0; part < width; part++) {
+        const above = part + 1 < width ? (stack[top + part + 1] as number) << (32 - by) : 0;
+        const own = stack[top + part] as number;
+        stack[top + part] = own | (own >>> by) | above;
+      }
+      spread += by;
+    }
+  };
+
+  /** Adds every word after the front's first. */
+  const restUp = (top: number): void => {
+    let begun = false;
+    for (let part = 0; part < width; part++) {
+      const own = stack[top + part] as number;
+      if (begun) stack[top + part] = -1;
+      else if (own !== 0) {
+        begun = true;
+        stack[top + part] = -(own & -own);
+      }
+    }
+  };
+
+  /** Adds every word before the front's last. */
+  const restDown = (top: number): void => {
+    let begun = false;
+    for (let part = width - 1; part >= 0; part--) {
+      const own = stack[top + part] as number;
+      if (begun) stack[top + part] = -1;
+      else if (own !== 0) {
+        begun = true;
+        stack[top + part] = -1 >>> Math.clz32(own);
+      }
+    }
+  };
+
+  const copy = (from: number, to: number): void => {
+    for (let part = 0; part < width; part++) stack[to + part] = stack[from + part] as number;
+  };
+
+  return {
+    front: stack,
+    open(words, count) {
+      letters = words;
+      width = widthOf(count);
+      // Bits beyond the words are never set: no letter satisfies anything there.
+      letters[0] = NO_LETTER;
+      for (let word = count + 1; word <= width * 32; word++) letters[word] = NO_LETTER;
+      clause++;
+      return width;
+    },
+    markRun(symbol, first, last) {
+      if (running[symbol] !== clause) {
+        running[symbol] = clause;
+        runs[symbol] = [];
+      }
+      (runs[symbol] as number[]).push(first, last);
+    },
+    canStep: (symbol, word) =>
+      symbol === ANY || satisfies(letters[word] as number, symbol) || running[symbol] === clause,
+    runsOf: (symbol) => (running[symbol] === clause ? (runs[symbol] as number[]) : NONE),
+    run(code, word, backwards) {
+      for (let part = 0; part < width; part++) stack[part] = 0;
+      stack[word >> 5] = 1 << (word & 31);
+      let top = 0;
+      for (let at = 0; at < code.length; at++) {
+        const operand = (code[at] as number) >> CODES;
+        switch ((code[at] as number) & INSTRUCTION) {
+          case STEP: {
+            const any = backwards ? stepDown(top, operand) : stepUp(top, operand);
+            if (any === 0 && top === 0) return false;
+            break;
+          }
+          case SKIP:
+            if (backwards) skipDown(top, operand);
+            else skipUp(top, operand);
+            break;
+          case REST:
+            if (backwards) restDown(top);
+            else restUp(top);
+            break;
+          case KEEP:
+            copy(top, top + width);
+            top += width;
+            break;
+          case AGAIN:
+            copy(top - width, top + width);
+            top += width;
+            break;
+          case JOIN:
+            top -= width;
+            for (let part = 0; part < width; part++) {
+              stack[top + part] = (stack[top + part] as number) | (stack[top + width + part] as number);
+            }
+            break;
+          case DROP:
+            top -= width;
+            copy(top + width, top);
+            break;
+        }
+      }
+      return true;
+    },
+  };
+}
+
+/** One bit more than words: for what stands before the first. */
+const widthOf = (words: number): number => (words + 1 + 31) >> 5;
