@@ -48,7 +48,10 @@ import { transferNoCopyMeans } from "./transfer-no-copy-means.ts";
 import { undefinedOrganisation } from "./undefined-organisation.ts";
 import { unfinishedBracket } from "./unfinished-bracket.ts";
 import { unfinishedList } from "./unfinished-list.ts";
+import { unfinishedNumbering } from "./unfinished-numbering.ts";
+import { unfinishedRepetition } from "./unfinished-repetition.ts";
 import { unfinishedSentence } from "./unfinished-sentence.ts";
+import { unfinishedSpelling } from "./unfinished-spelling.ts";
 import { unfinishedWord } from "./unfinished-word.ts";
 import { usTransferNoMechanism } from "./us-transfer-no-mechanism.ts";
 import { wrongOrganisationName } from "./wrong-organisation-name.ts";
@@ -106,7 +109,10 @@ export const checks: Readonly<Record<string, Judge>> = {
   "transfer-no-copy-means": transferNoCopyMeans,
   "unfinished-bracket": unfinishedBracket,
   "unfinished-list": unfinishedList,
+  "unfinished-numbering": unfinishedNumbering,
+  "unfinished-repetition": unfinishedRepetition,
   "unfinished-sentence": unfinishedSentence,
+  "unfinished-spelling": unfinishedSpelling,
   "unfinished-word": unfinishedWord,
   "us-transfer-no-mechanism": usTransferNoMechanism,
   "wrong-organisation-name": wrongOrganisationName,
