@@ -22,6 +22,7 @@ export function matcherLines(rule: Rule, readings: readonly Reading[], { colour 
   if (rule.check) return [ink.bold(`Decided by the check "${rule.check}"`), ""];
   return [
     ...section("Fails where it finds", rule.finds),
+    ...linkLines(rule, ink),
     ...section("unless the notice says", rule.unless),
     ...section("Where the notice says", rule.when),
     ...section(`it must say in the same ${rule.within ?? "notice"}`, rule.needs),
@@ -35,6 +36,15 @@ const TITLES: Readonly<Record<string, string>> = {
   elsewhere: "The reader is sent elsewhere by",
   anchor: "Its absence is reported at",
 };
+
+function linkLines({ links }: Rule, ink: ReturnType<typeof paint>): string[] {
+  if (!links) return [];
+  const lines = links.flatMap(({ address, ...bounds }) => [
+    `  /${address}/`,
+    ...Object.entries(bounds).map(([key, value]) => `      ${key}: ${value}`),
+  ]);
+  return [ink.bold("Fails where a link leads to"), ...lines, ""];
+}
 
 function phraseLines(matcher: Matcher): string[] {
   if (typeof matcher === "string") return [`  ${matcher}`];

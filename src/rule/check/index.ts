@@ -43,6 +43,7 @@ import { publicAuthorityLegitimateInterests } from "./public-authority-legitimat
 import { publicTaskByPrivateBody } from "./public-task-by-private-body.ts";
 import { retentionContradiction } from "./retention-contradiction.ts";
 import { sharingContradiction } from "./sharing-contradiction.ts";
+import { stalePlan } from "./stale-plan.ts";
 import { transferContradiction } from "./transfer-contradiction.ts";
 import { transferNoCopyMeans } from "./transfer-no-copy-means.ts";
 import { undefinedOrganisation } from "./undefined-organisation.ts";
@@ -106,6 +107,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "stale-ico-domain": closedAddress(
     /(?<![\w-])(?:ico(?:\.gsi)?|informationcommissioner|dataprotection)\.gov\.uk\b|(?<![\w-])dpr\.gov\.uk\b/gi,
   ),
+  "stale-plan": stalePlan,
   "transfer-no-copy-means": transferNoCopyMeans,
   "unfinished-bracket": unfinishedBracket,
   "unfinished-list": unfinishedList,
