@@ -42,8 +42,10 @@ import { promisedLink } from "./promised-link.ts";
 import { publicAuthorityLegitimateInterests } from "./public-authority-legitimate-interests.ts";
 import { publicTaskByPrivateBody } from "./public-task-by-private-body.ts";
 import { retentionContradiction } from "./retention-contradiction.ts";
+import { sectionNumberRepeated } from "./section-number-repeated.ts";
 import { sharingContradiction } from "./sharing-contradiction.ts";
 import { stalePlan } from "./stale-plan.ts";
+import { termUndefined } from "./term-undefined.ts";
 import { transferContradiction } from "./transfer-contradiction.ts";
 import { transferNoCopyMeans } from "./transfer-no-copy-means.ts";
 import { undefinedOrganisation } from "./undefined-organisation.ts";
@@ -58,6 +60,8 @@ import { usTransferNoMechanism } from "./us-transfer-no-mechanism.ts";
 import { wrongOrganisationName } from "./wrong-organisation-name.ts";
 
 export const checks: Readonly<Record<string, Judge>> = {
+  "section-number-repeated": sectionNumberRepeated,
+  "term-undefined": termUndefined,
   "hard-to-read": hardToRead,
   "hedging-words": hedgingWords,
   "jargon-undefined": jargonUndefined,

@@ -4,17 +4,22 @@ import type { Clause } from "../../types.ts";
 import type { Case, Judge } from "../judge.ts";
 import { fail, notApplicable, pass } from "../verdict.ts";
 
-/** Judges by the right to data portability where none of the bases named brings it: neither consent nor contract. */
+/** Judges by the right to data portability where nothing named brings it: neither consent nor a contract. */
 export const portabilityOverclaimed: Judge = (_rule, on) => {
   const { context, facts } = on;
   const stated = [...new Set(context.hits.of("right-portability", "present").map(({ clause }) => clause))];
   if (stated.length === 0) return notApplicable("the notice does not speak of data portability");
   const bases = facts.lawfulBases.filter(({ polarity }) => polarity === "affirmed").map(({ basis }) => basis);
   const brings = bases.length === 0 || bases.includes("consent") || bases.includes("contract");
+  const byStatute = isPublic(on) && (bases.includes("public-task") || bases.includes("legal-obligation"));
   const places = stated.map((clause) => evidence(context.document, context.clauses, clause));
-  if (brings || stated.some((clause) => isQualified(clause, on))) return pass(places);
+  if ((brings && !byStatute) || stated.some((clause) => isQualified(clause, on))) return pass(places);
   return fail(places.slice(0, 1), { related: places.slice(1) });
 };
+
+/** A public body works mostly under statute: of the right it has to say when it applies, whatever else it relies on. */
+const isPublic = ({ organisation: { kind } }: Case): boolean =>
+  kind === "public-authority" || kind === "school" || kind === "nhs-body";
 
 /** How many clauses further on it may be said when the right applies. */
 const REACH = 2;
