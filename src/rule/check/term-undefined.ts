@@ -1,5 +1,6 @@
 import { evidence } from "../../document/place.ts";
 import { textOf } from "../../extract/passage.ts";
+import type { Clause } from "../../types.ts";
 import type { Judge } from "../judge.ts";
 import { fail, notApplicable, pass } from "../verdict.ts";
 import { clauseAt } from "./clause-at.ts";
@@ -8,7 +9,7 @@ const KIND =
   "(?:Identity|Contact|Financial|Transaction|Technical|Profile|Usage|Marketing|Communications?|Location|Device|Registration|Survey|Advertising|Aggregated)";
 
 /** "Identity Data", "Identity, Contact and Financial Data". */
-const USED = new RegExp(`\\b${KIND}(?:(?:, and |, or |, | and | or |/)${KIND}){0,9} Data\\b`, "g");
+const USED = new RegExp(`\\b${KIND}(?:(?:, and |, or |, | and | or |/)${KIND}){0,9} Data\\b(?! \\p{Lu})`, "gu");
 
 /** "Identity Data includes …", "Usage Data: …", "(Profile Data)". */
 const DEFINED = [
@@ -19,6 +20,7 @@ const DEFINED = [
   new RegExp(`["“‘'(*] ?(${KIND}) Data ?["”’')*]`, "g"),
 ];
 const ALONE = new RegExp(`^\\W*(${KIND}) Data\\W*$`);
+const IN_HEADING = new RegExp(`\\b(${KIND}) Data\\b`);
 
 /** Judges by kinds of data that are written as defined terms: the first use of one that is defined nowhere. */
 export const termUndefined: Judge = (_rule, { context }) => {
@@ -27,7 +29,9 @@ export const termUndefined: Judge = (_rule, { context }) => {
   if (uses.length === 0) return notApplicable("the notice writes no kind of data as a term of its own");
   const defined = new Set([
     ...DEFINED.flatMap((form) => [...document.view.text.matchAll(form)].map((match) => match[1] as string)),
-    ...clauses.flatMap((clause) => (clause.to - clause.from < LONGEST ? termAlone(textOf(context, clause)) : [])),
+    ...clauses.flatMap((clause) =>
+      clause.to - clause.from < LONGEST ? termsAlone(clause.kind, textOf(context, clause)) : [],
+    ),
   ]);
   for (const { 0: used, index } of uses) {
     const clause = clauseAt(clauses, index);
@@ -38,10 +42,10 @@ export const termUndefined: Judge = (_rule, { context }) => {
   return pass();
 };
 
-/** A heading or cell as long as this may be a term that its section or row defines. */
-const LONGEST = 40;
+/** A heading, cell or label as short as this, in characters, may be a term that its section or row defines. */
+const LONGEST = 60;
 
-function termAlone(text: string): readonly string[] {
-  const term = ALONE.exec(text)?.[1];
+function termsAlone(kind: Clause["kind"], text: string): readonly string[] {
+  const term = (kind === "heading" ? IN_HEADING : ALONE).exec(text)?.[1];
   return term === undefined ? [] : [term];
 }
