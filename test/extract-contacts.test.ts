@@ -20,6 +20,12 @@ describe("contacts", () => {
     expect(contact?.evidence.text).toBe("Privacy.Team@Data.Fellside.gov.uk");
   });
 
+  it("reads a room above a street whose lines stand apart", () => {
+    expect(
+      found("Write to:\n\nRecords Team\n\n4.12, 4th Floor\n\n9 Dock Road\n\nSaltby\n\nCardiff\n\nCF10 2HH"),
+    ).toEqual(["controller postal-address 4.12, 4th Floor, 9 Dock Road, Saltby, Cardiff, CF10 2HH"]);
+  });
+
   it("reads an address behind a link, and one that is written to be hidden", () => {
     const found = (source: string) => emails(notice(source).document).map(({ value }) => value);
     expect(found("Please [email us](mailto:hello@quillbrook.co.uk?subject=Data).")).toEqual(["hello@quillbrook.co.uk"]);

@@ -113,5 +113,19 @@ function isOtherPlace(context: NoticeContext, from: number, parts: readonly Part
   if (there?.kind === "cell" && there.block !== here?.block) return true;
   if (there?.kind === "heading" || (there?.kind === "item") !== (here?.kind === "item")) return true;
   const gap = text.slice(Math.max(0, first.from - 3), first.from);
-  return parts.length >= FEW && (/\n\s*\n/.test(gap) || (there?.kind === "item" && there.index !== here?.index));
+  return (
+    parts.length >= FEW &&
+    ((/\n\s*\n/.test(gap) && !isRoom(text, first.from)) || (there?.kind === "item" && there.index !== here?.index))
+  );
 }
+
+/** "3rd Floor" or "Room 5.18" on the line above belongs to the street below it, however the lines are spaced. */
+function isRoom(text: string, at: number): boolean {
+  const above = text.slice(Math.max(0, at - LONGEST_LINE), at).trimEnd();
+  return /^(?:(?:Room|Floor|Suite|Unit|Flat|Level|Post Point) |\d[\d.]*(?:st|nd|rd|th)?(?:, | Floor\b))/.test(
+    above.slice(above.lastIndexOf("\n") + 1),
+  );
+}
+
+/** How long such a line may be, with the empty ones below it, in characters. */
+const LONGEST_LINE = 60;

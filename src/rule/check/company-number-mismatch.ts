@@ -8,7 +8,7 @@ import { ownOrganisation } from "./own-organisation.ts";
 
 /** Judges by two different registration numbers of one sort that the notice gives to one organisation, its own. */
 export const companyNumberMismatch: Judge = (_rule, on) => {
-  const all = on.facts.registrations;
+  const all = on.facts.registrations.slice(0, MOST);
   if (all.length < 2) return notApplicable("it gives no two registration numbers");
   const { isOwn } = ownOrganisation(on);
   const held = all.flatMap((registration) => {
@@ -28,6 +28,9 @@ export const companyNumberMismatch: Judge = (_rule, on) => {
     { related: places.slice(0, 1).map(({ related }) => related) },
   );
 };
+
+/** A text with more numbers is a register. */
+const MOST = 20;
 
 /** England's and Scotland's registers number the same body apart. */
 const sort = ({ kind, value }: Registration): string => (kind === "ico" ? "" : (/^[A-Z]{2}/.exec(value)?.[0] ?? ""));

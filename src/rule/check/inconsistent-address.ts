@@ -9,12 +9,16 @@ export const inconsistentAddress: Judge = (_rule, on) => {
   const own = on.facts.contacts.filter(
     ({ kind, owner }) => kind === "postal-address" && (owner === "controller" || owner === "dpo"),
   );
+  if (own.length > MOST) return pass();
   if (own.length < 2) return notApplicable("it gives no two postal addresses of its own");
   const found = new Map<Evidence, Evidence>();
   for (const [first, other] of [...sameStreet(own), ...sameEmail(on, own)]) found.set(other.evidence, first.evidence);
   const places = [...found.keys()].sort((a, b) => a.start.offset - b.start.offset);
   return places.length > 0 ? fail(places, { related: [...new Set(found.values())] }) : pass();
 };
+
+/** A text with more addresses is a directory. */
+const MOST = 40;
 
 type Pair = readonly [Contact, Contact];
 
