@@ -32,6 +32,22 @@ export function isSubjectAlone(text: string): boolean {
   );
 }
 
+const PASSIVE_ALONE =
+  /^(?:all|any|your|the) (?:[\p{L}-]+ ){0,4}(?:data|information|details|records)\b.*\b(?:held|processed|stored|collected|kept|shared|used|retained|disclosed|transferred|deleted|destroyed|encrypted)\b/iu;
+const OTHER_VERB =
+  /\b(?:we|you|they|it|he|she|i|who|which|that)\b|\b(?:stays?|went|goes|gets?|got|becomes?|became|belongs?|lives?|sits?|passes|passed|makes?|made|gives?|gave|helps?|helped|enables?|ensures?|serves?|contains?|consists?|forms?|relates?|concerns?|provides?|shows?|lets?|appears?|exists?|expires?|counts?|matters?|leaves?|moves?|travels?|flows?|originates?|came|took|takes?|supports?|see|please|read|contact)\b/i;
+
+/** "All information held on and processed by computers in the office.": participles, and no verb that would state anything. */
+export function isDataAlone(text: string): boolean {
+  return (
+    text.endsWith(".") &&
+    PASSIVE_ALONE.test(text) &&
+    text.split(/\s+/).length >= 8 &&
+    !FINITE.test(text) &&
+    !OTHER_VERB.test(text)
+  );
+}
+
 /** "The data controller is": a statement whose second half is missing. Questions in indirect speech end so too. */
 export function leavesPredicateOut(text: string): boolean {
   return (

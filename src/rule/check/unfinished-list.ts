@@ -11,7 +11,9 @@ export const unfinishedList: Judge = (_rule, { context: { document, clauses } })
   const found = document.blocks.flatMap((block, index) => {
     const text = document.view.text.slice(block.from, block.to);
     const stops =
-      (announcesList(block, text) && sectionEnds(document, block, index)) || lacksContact(document, block, index);
+      (announcesList(block, text) && sectionEnds(document, block, index)) ||
+      (block.kind === "item" && announcesItems(text) && textFollows(document, index)) ||
+      lacksContact(document, block, index);
     const clause = stops && block.part === "notice" ? clauseAt(clauses, block.to - 1) : null;
     return clause ? [evidence(document, clauses, clause)] : [];
   });
@@ -21,6 +23,16 @@ export const unfinishedList: Judge = (_rule, { context: { document, clauses } })
 /** "…:", "… as follows", "… for the following purposes". */
 const announcesList = ({ kind }: Block, text: string): boolean =>
   kind === "paragraph" && /:$|\b(?:as follows|the following(?:\s[\p{L}-]+){0,4})[:;,–—-]?$/u.test(text);
+
+const announcesItems = (text: string): boolean => /\bthe following(?:\s[\p{L}-]+){1,4}$/u.test(text);
+
+/** Whether the list is over and a paragraph of its own follows. */
+function textFollows({ blocks, view }: Document, index: number): boolean {
+  const next = blocks[index + 1];
+  if (next?.part !== "notice" || next.kind !== "paragraph" || next.leadIn === index) return false;
+  const text = view.text.slice(next.from, next.to);
+  return /^\p{Lu}/u.test(text) && /[.!]$/.test(text) && text.split(/\s+/).length >= 8;
+}
 
 /** Whether only the end of the notice or a heading on another matter follows. */
 function sectionEnds(document: Document, block: Block, index: number): boolean {

@@ -4,7 +4,13 @@ import type { Block, Clause, Document } from "../../types.ts";
 import type { Case, Judge } from "../judge.ts";
 import { fail, pass } from "../verdict.ts";
 import { clauseAt } from "./clause-at.ts";
-import { endsOnFunctionWord, isConditionAlone, isSubjectAlone, leavesPredicateOut } from "./sentence-shape.ts";
+import {
+  endsOnFunctionWord,
+  isConditionAlone,
+  isDataAlone,
+  isSubjectAlone,
+  leavesPredicateOut,
+} from "./sentence-shape.ts";
 
 /** Judges by sentences that stop before they have said anything, or that begin in the middle. */
 export const unfinishedSentence: Judge = (_rule, on) => {
@@ -24,12 +30,43 @@ function stops({ context: { document } }: Case, clause: Clause, text: string): b
   const next = document.blocks[clause.block + 1];
   const last = clause.to === block.to;
   const ends = last && (next === undefined || next.part !== "notice" || next.kind === "heading");
-  if (clause.kind === "heading") return ends && leavesPredicateOut(text) && !deeper(block, next);
+  if (clause.kind === "heading") {
+    return (ends || isSentence(document, next)) && leavesPredicateOut(text) && !deeper(block, next);
+  }
   if (clause.kind !== "paragraph" && clause.kind !== "item") return false;
+  if (last && lacksSubject(document, text, clause.block)) return true;
   if (last && goesOn(document, clause.block)) return false;
   if (clause.kind === "item") return endsOnFunctionWord(text) && !/[;,]\s*(?:and|or)\W*$/.test(text);
   return (
-    endsOnFunctionWord(text) || isSubjectAlone(text) || isConditionAlone(text) || (ends && leavesPredicateOut(text))
+    endsOnFunctionWord(text) ||
+    isSubjectAlone(text) ||
+    isDataAlone(text) ||
+    isConditionAlone(text) ||
+    (ends && leavesPredicateOut(text))
+  );
+}
+
+/** A paragraph of its own, which no heading can read on into: what a heading leaves open is a name or an address. */
+function isSentence({ view }: Document, block: Block | undefined): boolean {
+  if (block?.kind !== "paragraph") return false;
+  const text = view.text.slice(block.from, block.to);
+  return (
+    /^(?:The|We|You|This|Our|Your|If|In|For|When|Where)\s/.test(text) &&
+    /[.!]$/.test(text) &&
+    text.split(/\s+/).length >= 8
+  );
+}
+
+/** "Contact us if:" + "have a question": the items of a condition begin with their verbs. */
+function lacksSubject({ blocks, view }: Document, text: string, index: number): boolean {
+  const next = blocks[index + 1];
+  return (
+    next?.kind === "item" &&
+    next.leadIn === index &&
+    /\b(?:if|when|where|whether|because):?$/i.test(text) &&
+    /^(?:have|think|want|wish|believe|feel|do|are|know|live|use|disagree|would)\s/.test(
+      view.text.slice(next.from, next.from + 12),
+    )
   );
 }
 

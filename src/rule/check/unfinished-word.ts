@@ -8,7 +8,7 @@ import { nonWords, type Stretch } from "./non-words.ts";
 
 /** Judges by words that are broken in two, run together, or without their first letter. */
 export const unfinishedWord: Judge = (_rule, { context: { document, clauses } }) => {
-  const found = [...document.mended, ...hyphenated(document), ...among(document)];
+  const found = [...document.mended, ...hyphenated(document), ...among(document), ...capitals(document)];
   const places = found.flatMap(({ from, to }) => {
     const clause = clauseAt(clauses, from);
     return clause ? [evidence(document, clauses, clause, from, to)] : [];
@@ -29,6 +29,14 @@ function* hyphenated({ view }: Document): Generator<Stretch> {
     }
   }
 }
+
+/** "IAs with most sites": a letter that was left before the first word of a sentence. */
+function* capitals({ view: { text } }: Document): Generator<Stretch> {
+  for (const { index, 0: found } of text.matchAll(STRAY_CAPITAL)) yield { from: index, to: index + found.length };
+}
+
+const STRAY_CAPITAL =
+  /(?<=^|\n|[.!?]\s)[A-Z](?:As|If|We|You|The|Your|Our|This|These|Those|When|Where|In|To|Any|All|For|There|They|Please)(?=\s[a-z])/g;
 
 /** What the letters that make no word are part of. */
 function* among({ view: { text } }: Document): Generator<Stretch> {
