@@ -41,7 +41,11 @@ function onePerHost(contacts: readonly Contact[]): readonly Contact[] {
 /** Contacts at a domain that is nearly, and not quite, another of the organisation's domains or its name. */
 function misspelt(on: Case, contacts: readonly Contact[], own: OwnOrganisation): readonly Contact[] {
   const { text } = on.context.document.view;
-  const labels = [...new Set(contacts.map(labelOf))].filter((label) => label.length >= SHORTEST).slice(0, MOST);
+  const labelled = contacts.map((contact) => ({ contact, label: labelOf(contact) }));
+  const labels = [...new Set(labelled.map(({ label }) => label))]
+    .filter((label) => label.length >= SHORTEST)
+    .slice(0, MOST);
+  if (labels.length === 0) return [];
   const names = own.names.flatMap((name) => [plain(name), plain(name.replace(/\b(?:the|and)\b/gi, ""))]);
   const written = (label: string): number => text.toLowerCase().split(label).length;
   const site = plain(getDomainWithoutSuffix(on.context.document.meta.url ?? "") ?? "");
@@ -52,7 +56,7 @@ function misspelt(on: Case, contacts: readonly Contact[], own: OwnOrganisation):
     // Of two spellings, the one that is written more often is believed.
     return labels.some((other) => isNear(label, other) && (isRight(other) || written(other) > written(label)));
   });
-  return contacts.filter((contact) => wrong.includes(labelOf(contact)));
+  return labelled.filter(({ label }) => wrong.includes(label)).map(({ contact }) => contact);
 }
 
 /** Shorter names are near each other by chance, in letters. */

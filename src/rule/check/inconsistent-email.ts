@@ -10,8 +10,7 @@ export const inconsistentEmail: Judge = (_rule, { facts, context }) => {
     MOST,
   );
   if (mailboxes.length < 2) return notApplicable("it gives no two e-mail addresses of its own");
-  const text = context.document.view.text.toLowerCase();
-  const written = ({ value }: Contact): number => text.split(value).length;
+  const written = ({ value }: Contact): number => context.document.view.text.toLowerCase().split(value).length;
   const found = mailboxes.filter((one, at) =>
     mailboxes.some((other, index) => {
       if (other === one || other.domain !== one.domain || !isNear(local(one), local(other))) return false;

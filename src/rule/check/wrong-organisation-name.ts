@@ -8,7 +8,7 @@ import type { Evidence, Hit } from "../../types.ts";
 import type { Case, Judge } from "../judge.ts";
 import { fail, notApplicable, pass } from "../verdict.ts";
 import { contactsOfOthers } from "./contacts-of-others.ts";
-import { isMentionedElsewhere, type OwnOrganisation, ownOrganisation } from "./own-organisation.ts";
+import { isMentionedElsewhere, type OwnOrganisation, ownOrganisation, ownOrganisationOf } from "./own-organisation.ts";
 
 const OWNER = "fact-own-part";
 
@@ -66,7 +66,7 @@ function ofSpeakers(on: Case): readonly Evidence[] {
     if (each.as === "controller" || !isOrganisationName(each.name) || text.split(each.name).length > 2) return [];
     const others = controllers.filter((other) => other !== each);
     const isTheirs = others.some(({ name }) => isOrganisationName(name) && text.split(name).length > THRICE);
-    if (!isTheirs || ownOrganisation(on, others).isOwn(each.name) || RELATED.test(each.evidence.text)) return [];
+    if (!isTheirs || ownOrganisationOf(on, others).isOwn(each.name) || RELATED.test(each.evidence.text)) return [];
     return [each.evidence];
   });
 }
