@@ -40,6 +40,43 @@ function mistake(): { error: InputError; at: string } {
   throw new Error("the pack loaded");
 }
 
+describe("the settings of a pack", () => {
+  const settings = (value: string): void =>
+    change("about:", `settings:\n  new-law-from: { kind: day, about: A law., value: ${value} }\nabout:`, "pack.yml");
+  const fromOf = (given?: Parameters<typeof loadPack>[2]): string | undefined =>
+    loadPack(folder, "pack", given).rules.find(({ path }) => path.endsWith(RULE))?.value.law[0]?.from;
+
+  test("hold the day that a law names", () => {
+    settings("2026-03-04");
+    change("from: 2018-05-25", "from: new-law-from");
+    expect(fromOf()).toBe("2026-03-04");
+  });
+
+  test("give way to what is set of them", () => {
+    settings("2026-03-04");
+    change("from: 2018-05-25", "from: new-law-from");
+    const given = { path: "it.yml", value: { settings: { "new-law-from": "2027-01-01" } }, place: () => null };
+    expect(fromOf(given)).toBe("2027-01-01");
+  });
+
+  test("let what begins on a day that is not fixed never begin", () => {
+    settings("null");
+    change("from: 2018-05-25", "from: new-law-from");
+    expect(fromOf()).toBe("9999-12-31");
+  });
+
+  test("are refused where a day is none, with its place", () => {
+    settings("2026-02-30");
+    expect(mistake()).toMatchObject({ error: { message: "2026-02-30 is not a day" }, at: "2026-02-30 }" });
+  });
+
+  test("that are named but not there are refused with the nearest", () => {
+    settings("2026-03-04");
+    change("from: 2018-05-25", "from: new-law-form");
+    expect(mistake().error.hint).toBe("did you mean new-law-from?");
+  });
+});
+
 describe("a pack", () => {
   test("is loaded with its rules sorted by id and grouped by folder", () => {
     const pack = loadPack(folder);
@@ -175,6 +212,14 @@ describe("a mistake in a pack", () => {
       /until is not after from/,
       /^2018-05-25/,
       /first day/,
+    ],
+    [
+      "a day that no setting holds",
+      "from: 2018-05-25",
+      "from: some-day",
+      /no day "some-day" among the settings/,
+      /^some-day/,
+      /pack.yml/,
     ],
     ["what is no URL", /url: .*/, "url: article 13", /law\[0\].url is not a URL/, /^article 13/, /https/],
     [
