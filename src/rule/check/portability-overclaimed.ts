@@ -11,13 +11,13 @@ export const portabilityOverclaimed: Judge = (_rule, on) => {
   if (stated.length === 0) return notApplicable("the notice does not speak of data portability");
   const bases = facts.lawfulBases.filter(({ polarity }) => polarity === "affirmed").map(({ basis }) => basis);
   const brings = bases.length === 0 || bases.includes("consent") || bases.includes("contract");
-  const byStatute = isPublic(on) && (bases.includes("public-task") || bases.includes("legal-obligation"));
+  const byStatute = isPublic(on) && bases.includes("public-task") && !bases.includes("contract");
   const places = stated.map((clause) => evidence(context.document, context.clauses, clause));
   if ((brings && !byStatute) || stated.some((clause) => isQualified(clause, on))) return pass(places);
   return fail(places.slice(0, 1), { related: places.slice(1) });
 };
 
-/** A public body works mostly under statute: of the right it has to say when it applies, whatever else it relies on. */
+/** A public body works mostly under statute: where it has consents too, it has to say when the right applies. */
 const isPublic = ({ organisation: { kind } }: Case): boolean =>
   kind === "public-authority" || kind === "school" || kind === "nhs-body";
 

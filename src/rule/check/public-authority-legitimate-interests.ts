@@ -14,7 +14,11 @@ export const publicAuthorityLegitimateInterests: Judge = (_rule, { context }) =>
   const outside = hits.of("quality-roles", "outside-task").map(({ clause }) => clause);
   const found = [...new Set(relied.map(({ clause }) => clause))].filter(
     (clause) =>
-      !outside.some((other) => other.heading === clause.heading && Math.abs(other.index - clause.index) <= NEAR),
+      !outside.some(
+        (other) =>
+          (other.heading === clause.heading || other.heading === clause.index) &&
+          Math.abs(other.index - clause.index) <= NEAR,
+      ),
   );
   const places = found.sort((a, b) => a.index - b.index).map((clause) => evidence(document, clauses, clause));
   return places.length > 0 ? fail(places) : pass();
