@@ -1,6 +1,6 @@
 /**
  * Which phrase matched where, on the texts at hand. The pack's matcher tells which reading or rule was hit, not by which
- * of its phrases; so each phrase becomes a label of a reading of its own, beside the same word sets.
+ * of its phrases; so each phrase becomes a reading of its own, under the same label and beside the same word sets.
  */
 import { compile } from "../phrase/compile.ts";
 import { match } from "../phrase/match.ts";
@@ -21,21 +21,18 @@ export interface Place extends Hit {
 /** Per phrase, its hits in all texts. */
 export function coverage(pack: Pack, all: readonly Written[], texts: readonly Text[]): readonly (readonly Place[])[] {
   if (all.length === 0) return [];
-  const labels = Object.fromEntries(all.map(({ probe }, index) => [labelOf(index), [probe]]));
-  const probes: Loaded<Reading> = {
-    path: `reading/${PROBES}.yml`,
-    value: { fact: PROBES, about: "every phrase by itself", labels },
-    place: () => null,
-  };
-  const compiled = compile({ ...pack, readings: [probes], rules: [] });
+  const probes = all.map(({ probe, label, part }, index): Loaded<Reading> => {
+    // What a condition excludes is looked for anywhere, whatever its matcher's label reads.
+    const labels = { [part === "not" || part === "outside" ? part : label]: [probe] };
+    return { path: `reading/${index}.yml`, value: { fact: "phrase", about: "", labels }, place: () => null };
+  });
+  const compiled = compile({ ...pack, readings: probes, rules: [] });
   const found: Place[][] = all.map(() => []);
   texts.forEach(({ document, clauses }, text) => {
-    for (const hit of match(compiled, document, clauses).of(PROBES)) {
-      found[Number(hit.label.slice(1))]?.push({ ...hit, text });
+    const hits = match(compiled, document, clauses);
+    for (const { index } of clauses) {
+      for (const hit of hits.inClause(index)) found[Number(hit.owner)]?.push({ ...hit, text });
     }
   });
   return found;
 }
-
-const PROBES = "phrases";
-const labelOf = (index: number): string => `p${index}`;
