@@ -47,12 +47,14 @@ const SHARE = 0.8;
 
 /** Later section → earlier one that has nearly all its runs of words. Each run is looked up once. */
 function sameText(sections: readonly Section[]): readonly (readonly [number, number])[] {
-  const first = new Map<string, number>();
+  const first = new Map<number, number>();
   return sections.flatMap(({ block, words }) => {
+    const codes = words.map(codeOf);
     const counts = new Map<number, number>();
     const runs = words.length - RUN + 1;
     for (let at = 0; at < runs; at += 1) {
-      const run = words.slice(at, at + RUN).join(" ");
+      let run = 0;
+      for (let index = at; index < at + RUN; index += 1) run = (Math.imul(run, 31) + (codes[index] as number)) | 0;
       const before = first.get(run);
       if (before === undefined) first.set(run, block);
       else if (before !== block) counts.set(before, (counts.get(before) ?? 0) + 1);
@@ -60,6 +62,13 @@ function sameText(sections: readonly Section[]): readonly (readonly [number, num
     const [best, shared] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [-1, 0]);
     return words.length >= TELLING && shared / runs >= SHARE ? [[block, best] as const] : [];
   });
+}
+
+/** A number for a word; two words with the same one are no matter where four runs in five must agree. */
+function codeOf(word: string): number {
+  let code = 7;
+  for (let at = 0; at < word.length; at += 1) code = (Math.imul(code, 33) + word.charCodeAt(at)) | 0;
+  return code;
 }
 
 /** Later section → earlier one beside it (under the same heading) with the same title; both have text. */

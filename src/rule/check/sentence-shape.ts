@@ -2,7 +2,7 @@
 
 /** Words that nothing ends on: articles, possessives, conjunctions and what must be followed by a noun. */
 const DANGLING =
-  /(?<![\p{L}\p{N}'’-])(?:the|our|your|their|its|and|or|such as|including|because|via|than|whose|every|into)[.,;]?$/u;
+  /(?<![\p{L}\p{N}'’-])(?:the|our|your|their|its|and|or|such as|including|because|via|than|whose|every)[.,;]?$/u;
 /** More than the longest of them with what stands before and behind it, in characters. */
 const LONGEST_ENDING = 20;
 const BEFORE_LETTER = /\b(?:section|part|paragraph|point|option|category|annex|schedule|type|class|group|table|box)\s/i;

@@ -18,7 +18,7 @@ export const unfinishedNumbering: Judge = (_rule, { context: { document, clauses
   if (numbered.length < ENOUGH || numbered[0]?.number !== 1) return notApplicable("the sections bear no numbers");
   const gaps = numbered.filter(({ number }, index) => {
     const before = numbered[index - 1]?.number ?? number;
-    return number - before >= 2 && number - before <= 3;
+    return number - before >= 2 && number - before <= 3 && !stands(document.source, before + 1);
   });
   // Numbers that jump about are not counted by hand, or are no numbers of sections.
   const isInOrder = numbered.every(
@@ -32,6 +32,10 @@ export const unfinishedNumbering: Judge = (_rule, { context: { document, clauses
     }),
   );
 };
+
+/** Whether a line begins with a number: what was not read as a heading may be one all the same. */
+const stands = (source: string, number: number): boolean =>
+  new RegExp(`^[^\\p{L}\\p{N}\\n]{0,12}${number}(?=\\\\?[.):]|\\s)`, "mu").test(source);
 
 /** The headings of the notice that begin with a whole number, all on one level. */
 function numberedHeadings({ blocks, view }: Document): readonly Numbered[] {

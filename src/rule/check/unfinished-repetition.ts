@@ -12,12 +12,23 @@ const EMPHASIS = /^(?:(?:more|again|over|on|by|and|to|year|day|step|time|bye|no|
 export const unfinishedRepetition: Judge = (_rule, { context: { document, clauses } }) => {
   const found = clauses.flatMap((clause) => {
     if (clause.part !== "notice" || clause.kind === "code") return [];
-    const words = wordsOf(document.view.text.slice(clause.from, clause.to));
-    const twice = repeated(words);
+    const text = document.view.text.slice(clause.from, clause.to);
+    const twice = mayRepeat(text) ? repeated(wordsOf(text)) : null;
     return twice ? [evidence(document, clauses, clause, clause.from + twice.from, clause.from + twice.to)] : [];
   });
   return found.length > 0 ? fail(found) : pass();
 };
+
+/** Whether some word comes back, with the next one behind it, within the longest run: hardly any clause needs a closer look. */
+function mayRepeat(text: string): boolean {
+  const words = text.split(" ");
+  for (let at = 0; at + 2 < words.length; at += 1) {
+    for (const length of RUNS)
+      if (words[at] === words[at + length] && words[at + length + 1]?.startsWith(words[at + 1] as string)) return true;
+    if (words[at + 1] === "that" && words[at] === words[at + 2]) return true;
+  }
+  return false;
+}
 
 interface Word extends Stretch {
   readonly word: string;

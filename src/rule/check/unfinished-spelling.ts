@@ -26,8 +26,9 @@ export const unfinishedSpelling: Judge = (_rule, { context: { document, clauses 
     return stretches.flatMap(({ from, to }) => {
       const word = text.slice(from, to);
       // What begins with a capital may be a name.
-      if (seen.has(word) || !/^[a-z]+$/.test(word) || meantWord(word) === null) return [];
+      if (seen.has(word) || !/^[a-z]+$/.test(word)) return [];
       seen.add(word);
+      if (meantWord(word) === null) return [];
       return [evidence(document, clauses, clause, from, to)];
     });
   });
