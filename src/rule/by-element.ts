@@ -57,9 +57,11 @@ const byStatus: Judge = (rule, on) => {
 /** Where the clauses begin that a rule does not report. */
 const tolerated = (rule: Rule, { context }: Case): ReadonlySet<number> =>
   new Set(
-    (rule.tolerates ?? []).flatMap(({ reading }) => {
+    (rule.tolerates ?? []).flatMap(({ reading, polarity = "either" }) => {
       const [owner, label] = reading.split("/") as [string, string];
-      return quote(context, context.hits.of(owner, label)).map(({ start }) => start.offset);
+      const hits = context.hits.of(owner, label);
+      const said = polarity === "either" ? hits : hits.filter(({ denied }) => denied === (polarity === "denied"));
+      return quote(context, said).map(({ start }) => start.offset);
     }),
   );
 
