@@ -3,8 +3,15 @@
  * word set. A letter is the set of symbols that one word satisfies; words that no phrase asks for share one letter.
  */
 import { fold } from "./fold.ts";
+import type { NeededTexts } from "./needed-texts.ts";
 import { EMAIL, MONEY, NUMBER, type TokenKind, URL } from "./scan.ts";
 import { stem } from "./stem.ts";
+
+/** A token as read: its letters in reading order (contractions are two words), and what it holds of the needed texts. */
+export interface ReadToken {
+  readonly letters: readonly number[];
+  readonly holds: readonly string[];
+}
 
 export interface Alphabet {
   /** The symbol of a stem, exact form or built-in class, made on first use. Only while compiling. */
@@ -13,8 +20,8 @@ export interface Alphabet {
   compoundOf(key: string): number;
   /** The symbol that each of the given symbols satisfies: a choice among them. Only while compiling. */
   groupOf(members: readonly number[]): number;
-  /** The letters of a written token, in reading order (contractions are two words). */
-  lettersOf(kind: TokenKind, written: string): readonly number[];
+  /** Reads a written token. */
+  read(kind: TokenKind, written: string): ReadToken;
   /** The symbols that a letter satisfies. */
   symbolsOf(letter: number): Int32Array;
   /** The symbols that whatever satisfies a symbol satisfies: itself, and the choices that it is among. */
@@ -39,13 +46,13 @@ const NUMBER_WORDS = new Set(
 /** Words are remembered with their letters; a corpus of millions of notices must not grow that memory without end. */
 const REMEMBERED = 200_000;
 
-export function createAlphabet(): Alphabet {
+export function createAlphabet(needed: NeededTexts): Alphabet {
   const symbols = new Map<string, number>();
   const groups = new Map<number, number[]>();
   const members = new Map<number, readonly number[]>();
   const letters = new Map<string, number>([["", NO_LETTER]]);
   const letterSymbols: Int32Array[] = [new Int32Array(0)];
-  let remembered = new Map<string, readonly number[]>();
+  let remembered = new Map<string, ReadToken>();
 
   const intern = (key: string): number => {
     const known = symbols.get(key);
@@ -80,7 +87,7 @@ export function createAlphabet(): Alphabet {
     return letterSymbols.length - 1;
   };
 
-  const read = (kind: TokenKind, written: string): readonly number[] => {
+  const lettersOf = (kind: TokenKind, written: string): readonly number[] => {
     if (kind === EMAIL) return [letterOf(written.toLowerCase(), ["email"])];
     if (kind === URL) return [letterOf(written.toLowerCase(), ["url"])];
     if (kind === MONEY) return [letterOf(written, ["money", "number"])];
@@ -102,13 +109,13 @@ export function createAlphabet(): Alphabet {
       for (const member of all) groups.set(member, [...(groups.get(member) ?? []), group]);
       return group;
     },
-    lettersOf(kind, written) {
+    read(kind, written) {
       // "£10" and "10" are written the same once the sign is off, and are different letters.
       const key = kind === MONEY ? `£${written}` : written;
       const known = remembered.get(key);
       if (known) return known;
       if (remembered.size >= REMEMBERED) remembered = new Map();
-      const fresh = read(kind, written);
+      const fresh = { letters: lettersOf(kind, written), holds: needed.inWord(written) };
       remembered.set(key, fresh);
       return fresh;
     },

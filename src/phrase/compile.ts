@@ -6,6 +6,8 @@ import { type ClauseReader, createClauseReader } from "./clause-reader.ts";
 import { compileCompounds } from "./compounds.ts";
 import type { DenialPatterns } from "./denial.ts";
 import { createResolver, placed } from "./lexicon.ts";
+import { type Needed, neededText } from "./needed-text.ts";
+import { createNeededTexts, type NeededTexts } from "./needed-texts.ts";
 import { type Phrase, PhraseError, parsePhrase } from "./parse.ts";
 import { compilePattern } from "./pattern.ts";
 import { programsOf } from "./program.ts";
@@ -22,6 +24,8 @@ export interface CompiledMatcher {
   /** Its patterns; empty for a matcher over characters, which has `expression` instead. */
   readonly patterns: readonly number[];
   readonly expression: RegExp | null;
+  /** What a notice must hold for the expression to match in it; null where it is always run. */
+  readonly needed: Needed | null;
   readonly under: readonly number[];
   readonly outside: readonly number[];
   readonly after: readonly number[];
@@ -36,6 +40,7 @@ export interface CompiledPack {
   readonly pack: Pack;
   readonly alphabet: Alphabet;
   readonly reader: ClauseReader;
+  readonly neededTexts: NeededTexts;
   readonly matchers: readonly CompiledMatcher[];
   /** Pattern number → the matchers that look for it, in body text and in headings. */
   readonly wantedBy: readonly (readonly CompiledMatcher[])[];
@@ -64,7 +69,8 @@ interface Home {
 
 /** Compiles a pack. Throws InputError that points at the place in the YAML file for a phrase that does not parse. */
 export function compile(pack: Pack): CompiledPack {
-  const alphabet = createAlphabet();
+  const neededTexts = createNeededTexts();
+  const alphabet = createAlphabet(neededTexts);
   const { resolve, compounds } = createResolver(pack.lexicon, alphabet);
   const phrases: Phrase[] = [];
   const resolved: Resolved[] = [];
@@ -101,6 +107,9 @@ export function compile(pack: Pack): CompiledPack {
     const { owner, label, file, path, polarity } = home;
     const fields: Exclude<Matcher, string> = typeof matcher === "string" ? { phrase: matcher } : matcher;
     const list = (key: ListKey): readonly number[] => patternsOf(fields[key], file, [...path, key]);
+    const expression = "pattern" in fields ? compilePattern(fields, file, [...path, "pattern"]) : null;
+    const needed = expression && neededText(expression);
+    if (needed) neededTexts.add(needed);
     return {
       index: matchers.length,
       owner,
@@ -109,7 +118,8 @@ export function compile(pack: Pack): CompiledPack {
         "phrase" in fields
           ? patternsOf(fields.phrase, file, typeof matcher === "string" ? path : [...path, "phrase"])
           : [],
-      expression: "pattern" in fields ? compilePattern(fields, file, [...path, "pattern"]) : null,
+      expression,
+      needed,
       under: list("under"),
       outside: list("outside"),
       after: list("after"),
@@ -155,6 +165,7 @@ export function compile(pack: Pack): CompiledPack {
   return {
     pack,
     alphabet,
+    neededTexts,
     reader: createClauseReader(patterns, compileCompounds(compounds, alphabet, making), asked),
     matchers,
     wantedBy: wanted(

@@ -19,7 +19,7 @@ interface Found {
 export function match(compiled: CompiledPack, document: Document, clauses: readonly Clause[]): HitIndex {
   const { reader, remembered } = compiled;
   const words = readWords(compiled.alphabet, document, clauses);
-  const shapes = shapesOf(compiled.matchers, document, clauses);
+  const shapes = shapesOf(compiled, document, clauses, words);
   const roles = rolesOf(clauses);
   /** Per clause: which of the patterns that the conditions of other clauses ask for match in it. */
   const memory = new Uint8Array(clauses.length * remembered.count);

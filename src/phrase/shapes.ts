@@ -1,7 +1,8 @@
 /** Matchers over characters: shapes that words cannot describe ("[insert …]", "{{ … }}"). */
 import { lastClauseFrom } from "../document/clause-at.ts";
 import type { Clause, Document } from "../types.ts";
-import type { CompiledMatcher } from "./compile.ts";
+import type { CompiledMatcher, CompiledPack } from "./compile.ts";
+import type { Words } from "./words.ts";
 
 /** Where the expression of a matcher matches, as offsets of the view. */
 export interface Shape {
@@ -11,17 +12,19 @@ export interface Shape {
 }
 
 /**
- * The shapes that stand in each clause, by its index. An expression reads the whole view once; a match counts where it
- * begins, and crosses no block.
+ * The shapes that stand in each clause, by its index. An expression reads the whole view once, where the notice holds what it
+ * needs; a match counts where it begins, and crosses no block.
  */
 export function shapesOf(
-  matchers: readonly CompiledMatcher[],
+  { matchers, neededTexts }: CompiledPack,
   document: Document,
   clauses: readonly Clause[],
+  { holds }: Words,
 ): ReadonlyMap<number, readonly Shape[]> {
   const byClause = new Map<number, Shape[]>();
+  const held = new Set([...holds, ...neededTexts.signsIn(document.view.text)]);
   for (const matcher of matchers) {
-    if (!matcher.expression) continue;
+    if (!matcher.expression || matcher.needed?.every((text) => !held.has(text))) continue;
     for (const { 0: text, index: from } of document.view.text.matchAll(matcher.expression)) {
       const clause = lastClauseFrom(clauses, from);
       const to = from + text.length;

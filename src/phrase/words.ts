@@ -11,6 +11,8 @@ export interface Words {
   /** Per clause: index of its first word, and one past its last. What stands around the notice has no words. */
   readonly first: readonly number[];
   readonly end: readonly number[];
+  /** What the words hold of the needed texts. */
+  readonly holds: ReadonlySet<string>;
 }
 
 /** Reads the words of all clauses. */
@@ -20,11 +22,14 @@ export function readWords(alphabet: Alphabet, { view }: Document, clauses: reado
   const to: number[] = [];
   const first: number[] = [];
   const end: number[] = [];
+  const holds = new Set<string>();
   for (const clause of clauses) {
     first.push(letters.length);
     if (clause.part === "notice") {
       scan(view.text, clause.from, clause.to, (kind, start, stop) => {
-        for (const letter of alphabet.lettersOf(kind, view.text.slice(start, stop))) {
+        const token = alphabet.read(kind, view.text.slice(start, stop));
+        for (const text of token.holds) holds.add(text);
+        for (const letter of token.letters) {
           letters.push(letter);
           from.push(start);
           to.push(stop);
@@ -33,7 +38,7 @@ export function readWords(alphabet: Alphabet, { view }: Document, clauses: reado
     }
     end.push(letters.length);
   }
-  return { letters, from, to, first, end };
+  return { letters, from, to, first, end, holds };
 }
 
 /** Words from one index up to another. */

@@ -1,0 +1,73 @@
+/**
+ * What a text must hold for an expression to match in it: words, parts of words, or signs. Most expressions look for what
+ * hardly any notice has, and need not be run where that is missing.
+ */
+import { type AST, RegExpParser } from "@eslint-community/regexpp";
+
+/** Each match holds one of these: letters and digits in a row, in lower case, or single signs. */
+export type Needed = readonly string[];
+
+const parser = new RegExpParser({ ecmaVersion: 2024 });
+
+/** What every match of an expression holds; null where that cannot be told. */
+export function neededText({ source, unicode }: RegExp): Needed | null {
+  return ofChoice(parser.parsePattern(source, undefined, undefined, { unicode }).alternatives);
+}
+
+/** Whether a needed text is a sign, not part of a word. */
+export const isSign = (text: string): boolean => !/^[\p{L}\p{N}]/u.test(text);
+
+/** One of the alternatives matches: what it needs is needed. */
+function ofChoice(alternatives: readonly AST.Alternative[]): Needed | null {
+  const all: string[] = [];
+  for (const { elements } of alternatives) {
+    const needed = ofSequence(elements);
+    if (!needed) return null;
+    all.push(...needed);
+  }
+  return [...new Set(all)];
+}
+
+/** All of the elements match: the most telling of what they need will do. */
+function ofSequence(elements: readonly AST.Element[]): Needed | null {
+  let best: Needed | null = null;
+  let run = "";
+  for (const element of elements) {
+    const text = textOf(element);
+    if (/^[a-z0-9]+$/.test(text)) {
+      run += text;
+      // What repeats may be longer than that: a word cannot go on from there.
+      if (element.type === "Character") continue;
+    }
+    best = better(best, fromRun(run));
+    best = better(best, /^[^\p{L}\p{N}\s]/u.test(text) ? [text.slice(0, 1)] : ofElement(element));
+    run = "";
+  }
+  return better(best, fromRun(run));
+}
+
+/** A character, or as many of it as there are at least. */
+function textOf(element: AST.Element): string {
+  if (element.type === "Character") return String.fromCodePoint(element.value).toLowerCase();
+  if (element.type !== "Quantifier" || element.element.type !== "Character") return "";
+  return textOf(element.element).repeat(element.min);
+}
+
+function ofElement(element: AST.Element): Needed | null {
+  if (element.type === "Group" || element.type === "CapturingGroup") return ofChoice(element.alternatives);
+  return element.type === "Quantifier" && element.min > 0 ? ofSequence([element.element]) : null;
+}
+
+const fromRun = (run: string): Needed | null => (run.length < 2 ? null : [run]);
+
+function better(one: Needed | null, other: Needed | null): Needed | null {
+  if (!one || !other) return one ?? other;
+  return tells(other) > tells(one) ? other : one;
+}
+
+/** How much it tells that a text holds one of these: long words are rare, and so are signs but for the common ones. */
+const tells = (needed: Needed): number =>
+  Math.min(...needed.map((text) => (isSign(text) ? (COMMON.includes(text) ? 1 : 6) : text.length))) -
+  needed.length / 100;
+
+const COMMON = ".,:;()'\"’-/";
