@@ -78,6 +78,7 @@ export function createAlphabet(needed: NeededTexts): Alphabet {
     add(`exact ${word}`);
     add(`stem ${stem(word)}`);
     for (const name of classes) add(`class ${name}`);
+    add("class word");
     const list = [...found].sort((a, b) => a - b);
     const key = list.join(" ");
     const known = letters.get(key);

@@ -5,7 +5,7 @@ import type { Alphabet } from "./alphabet.ts";
 import { type Node, PhraseError, parsePhrase } from "./parse.ts";
 import { isBounded, type Resolved } from "./resolved.ts";
 
-const BUILT_IN = new Set(["number", "money", "email", "url", "capital"]);
+const BUILT_IN = new Set(["number", "money", "email", "url", "capital", "word"]);
 
 export interface Resolver {
   /** Turns words and sets into symbols. Throws PhraseError for a set that does not exist. */

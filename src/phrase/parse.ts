@@ -7,6 +7,7 @@
  *   ..4                     up to four words of any kind
  *   ...                     any words, as far as the clause goes
  *   <we>                    a word set of the lexicon, or <number> <money> <email> <url> <capital>
+ *                           or <word>: any word at all
  *   =object                 this very form, not its other inflections
  *   ^ and $                 the beginning and the end of the clause
  */
