@@ -7,6 +7,7 @@ import type { Compound } from "./compounds.ts";
 import { createFronts } from "./front.ts";
 import { type Keyed, keyIndex } from "./key-index.ts";
 import type { Program } from "./program.ts";
+import { ALL_ROLES } from "./roles.ts";
 import { MOST_WORDS, type Span, type Words } from "./words.ts";
 
 /** A phrase as it is read. */
@@ -59,11 +60,13 @@ export function createClauseReader(
   asked: Asked,
 ): ClauseReader {
   const programs: Tried[] = patterns.flatMap((pattern, index) =>
-    pattern.programs.map(({ key, before, after }) => ({ key, before, after, of: index, pattern })),
+    pattern.programs.map(({ key, before, after }) => {
+      return { key, before, after, of: index, pattern, roles: pattern.roles };
+    }),
   );
   const programsOf = patterns.map((_, index) => programs.filter(({ of }) => of === index));
   const parts: Part[] = compounds.flatMap(({ symbol, rank, programs: list }) =>
-    list.map(({ key, before, after }) => ({ key, before, after, of: symbol, rank })),
+    list.map(({ key, before, after }) => ({ key, before, after, of: symbol, rank, roles: ALL_ROLES })),
   );
   const all = [...patterns, ...compounds].flatMap((each) => each.programs);
   const fronts = createFronts(
@@ -103,7 +106,7 @@ export function createClauseReader(
   const findCompounds = (): void => {
     found.length = 0;
     for (let word = 1; word <= last; word++) {
-      lookForAll(partsBy.ofLetter(letters[word] as number), word, word);
+      lookForAll(partsBy.ofLetter(letters[word] as number, ALL_ROLES), word, word);
     }
     for (const rank of waiting) {
       for (const { of, first, last: end } of rank) findCompound(parts[of] as Part, first, end);
@@ -129,7 +132,7 @@ export function createClauseReader(
       for (const start of starts) {
         for (const symbol of asked.ofCompound(of)) fronts.markRun(symbol, start, until);
         found.push({ of, first: start, last: until });
-        lookForAll(partsBy.ofCompound(of), start, until);
+        lookForAll(partsBy.ofCompound(of, ALL_ROLES), start, until);
       }
     }
   };
@@ -188,18 +191,12 @@ export function createClauseReader(
   };
 
   /** Tries the wanted phrases of which a word, or a compound, is the key word. */
-  const tryAll = (
-    keyed: Keyed,
-    first: number,
-    end: number,
-    { role, isWanted }: Wish,
-    into: Map<number, Match[]>,
-  ): void => {
+  const tryAll = (keyed: Keyed, first: number, end: number, { isWanted }: Wish, into: Map<number, Match[]>): void => {
     const { index, before, after } = keyed;
     for (let at = 0; at < index.length; at++) {
       if (!fronts.canStep(before[at] as number, first - 1) || !fronts.canStep(after[at] as number, end + 1)) continue;
       const tried = programs[index[at] as number] as Tried;
-      if ((tried.pattern.roles & role) === 0 || !isWanted(tried.of)) continue;
+      if (!isWanted(tried.of)) continue;
       const known = into.get(tried.of);
       const matches = known ?? NO_MATCHES;
       tryAt(tried, first, end, ownFirst, matches);
@@ -225,9 +222,10 @@ export function createClauseReader(
     matches(wish) {
       const matches = new Map<number, Match[]>();
       for (let word = 1; word <= last; word++) {
-        tryAll(programsBy.ofLetter(letters[word] as number), word, word, wish, matches);
+        tryAll(programsBy.ofLetter(letters[word] as number, wish.role), word, word, wish, matches);
       }
-      for (const { of, first, last: end } of found) tryAll(programsBy.ofCompound(of), first, end, wish, matches);
+      for (const { of, first, last: end } of found)
+        tryAll(programsBy.ofCompound(of, wish.role), first, end, wish, matches);
       return matches;
     },
     matchesOf,
@@ -243,6 +241,7 @@ export function createClauseReader(
 
 /** A program of a pattern, and the pattern's number. */
 interface Tried {
+  readonly roles: number;
   readonly key: number;
   readonly before: Int32Array;
   readonly after: Int32Array;
@@ -252,6 +251,7 @@ interface Tried {
 
 /** A program of a compound, and the compound's symbol. */
 interface Part {
+  readonly roles: number;
   readonly key: number;
   readonly before: Int32Array;
   readonly after: Int32Array;

@@ -33,6 +33,8 @@ export interface CompiledMatcher {
   readonly not: readonly number[];
   readonly beside: readonly number[];
   readonly headings: boolean;
+  /** Whether it matters not what stands above and before a clause: there is no under, outside or after. */
+  readonly standsAnywhere: boolean;
   readonly polarity: "affirmed" | "denied" | "either";
 }
 
@@ -127,6 +129,7 @@ export function compile(pack: Pack): CompiledPack {
       not: list("not"),
       beside: list("beside"),
       headings: fields.headings ?? false,
+      standsAnywhere: fields.under === undefined && fields.outside === undefined && fields.after === undefined,
       polarity: fields.polarity ?? polarity,
     };
   };

@@ -15,6 +15,8 @@ interface Found {
   readonly hit: Hit;
 }
 
+const NOWHERE = -(2 ** 31);
+
 /** Matches all matchers of the pack against the part of the document that is the notice. */
 export function match(compiled: CompiledPack, document: Document, clauses: readonly Clause[]): HitIndex {
   const { reader, remembered } = compiled;
@@ -23,10 +25,13 @@ export function match(compiled: CompiledPack, document: Document, clauses: reado
   const roles = rolesOf(clauses);
   /** Per clause: which of the patterns that the conditions of other clauses ask for match in it. */
   const memory = new Uint8Array(clauses.length * remembered.count);
-  const says: Says = (clause, patterns) =>
-    patterns.some((pattern) => memory[clause * remembered.count + (remembered.slots[pattern] as number)] === 1);
-  /** Per matcher: the clause for which it was last asked whether it stands well, as twice its index, and one more for yes. */
-  const stood = new Int32Array(compiled.matchers.length).fill(-1);
+  const says: Says = (clause, patterns) => {
+    const at = clause * remembered.count;
+    for (const pattern of patterns) if (memory[at + (remembered.slots[pattern] as number)] === 1) return true;
+    return false;
+  };
+  /** Per matcher: the place for which it was last asked whether it stands well, doubled, and one more for yes. */
+  const stood = new Int32Array(compiled.matchers.length).fill(NOWHERE);
 
   const found: Found[] = [];
   for (const clause of clauses) {
@@ -79,9 +84,12 @@ export function match(compiled: CompiledPack, document: Document, clauses: reado
   }
 
   function stands(matcher: CompiledMatcher, clause: Clause): boolean {
-    const { index } = matcher;
-    if ((stood[index] as number) >> 1 !== clause.index) {
-      stood[index] = clause.index * 2 + (standsWell(matcher, clause, clauses, says) ? 1 : 0);
+    if (matcher.standsAnywhere) return true;
+    const { index, after } = matcher;
+    // What depends on the headings alone is the same for all clauses under a heading.
+    const place = after.length === 0 && clause.kind !== "cell" ? -2 - clause.heading : clause.index;
+    if ((stood[index] as number) >> 1 !== place) {
+      stood[index] = place * 2 + (standsWell(matcher, clause, clauses, says) ? 1 : 0);
     }
     return ((stood[index] as number) & 1) === 1;
   }
