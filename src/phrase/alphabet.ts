@@ -18,14 +18,14 @@ export interface Alphabet {
   symbolOf(kind: "stem" | "exact" | "class", word: string): number;
   /** The symbol of several words in a row, which `key` tells from all others. Only while compiling. */
   compoundOf(key: string): number;
+  /** The letter that words stand for together which satisfy the symbol of a compound. Only once all choices are known. */
+  letterOfCompound(symbol: number): number;
   /** The symbol that each of the given symbols satisfies: a choice among them. Only while compiling. */
   groupOf(members: readonly number[]): number;
   /** Reads a written token. */
   read(kind: TokenKind, written: string): ReadToken;
   /** The symbols that a letter satisfies. */
   symbolsOf(letter: number): Int32Array;
-  /** The symbols that whatever satisfies a symbol satisfies: itself, and the choices that it is among. */
-  kinOf(symbol: number): Int32Array;
   /** The symbols that a choice is among; none for any other symbol. */
   membersOf(symbol: number): readonly number[];
   /** How many symbols there are, and how many letters by now. */
@@ -79,7 +79,12 @@ export function createAlphabet(needed: NeededTexts): Alphabet {
     add(`stem ${stem(word)}`);
     for (const name of classes) add(`class ${name}`);
     add("class word");
-    const list = [...found].sort((a, b) => a - b);
+    return letterWith(found);
+  };
+
+  /** The letter that satisfies these symbols and no others. */
+  const letterWith = (satisfied: ReadonlySet<number>): number => {
+    const list = [...satisfied].sort((a, b) => a - b);
     const key = list.join(" ");
     const known = letters.get(key);
     if (known !== undefined) return known;
@@ -100,6 +105,11 @@ export function createAlphabet(needed: NeededTexts): Alphabet {
   return {
     symbolOf: (kind, word) => intern(`${kind} ${kind === "stem" ? stem(word) : word}`),
     compoundOf: (key) => intern(`compound ${key}`),
+    letterOfCompound(symbol) {
+      const satisfied = new Set<number>();
+      collect(symbol, satisfied);
+      return letterWith(satisfied);
+    },
     groupOf(symbolsOfIt) {
       const all = [...new Set(symbolsOfIt)].sort((a, b) => a - b);
       const key = `group ${all.join(" ")}`;
@@ -121,11 +131,6 @@ export function createAlphabet(needed: NeededTexts): Alphabet {
       return fresh;
     },
     symbolsOf: (letter) => letterSymbols[letter] as Int32Array,
-    kinOf(symbol) {
-      const kin = new Set<number>();
-      collect(symbol, kin);
-      return Int32Array.from(kin);
-    },
     membersOf: (symbol) => members.get(symbol) ?? [],
     size: () => symbols.size,
     letterCount: () => letterSymbols.length,

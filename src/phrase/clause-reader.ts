@@ -46,7 +46,7 @@ export interface ClauseReader {
   wordAt(word: number): number;
 }
 
-/** A compound to look for, by its index, or one found, by its symbol: and from which word to which its key word stands, or it. */
+/** A compound to look for, by its index, or one found, by its letter: and from which word to which its key word stands, or it. */
 interface Run {
   readonly of: number;
   readonly first: number;
@@ -65,8 +65,8 @@ export function createClauseReader(
     }),
   );
   const programsOf = patterns.map((_, index) => programs.filter(({ of }) => of === index));
-  const parts: Part[] = compounds.flatMap(({ symbol, rank, programs: list }) =>
-    list.map(({ key, before, after }) => ({ key, before, after, of: symbol, rank, roles: ALL_ROLES })),
+  const parts: Part[] = compounds.flatMap(({ letter, rank, programs: list }) =>
+    list.map(({ key, before, after }) => ({ key, before, after, of: letter, rank, roles: ALL_ROLES })),
   );
   const all = [...patterns, ...compounds].flatMap((each) => each.programs);
   const fronts = createFronts(
@@ -76,7 +76,7 @@ export function createClauseReader(
   );
   const { front } = fronts;
   const programsBy = keyIndex(programs, asked);
-  const partsBy = keyIndex(parts, asked);
+  const partsBy = keyIndex(parts, asked)(ALL_ROLES);
   const letters = new Int32Array(MOST_WORDS + 33);
   const wordAt = new Int32Array(MOST_WORDS + 1);
   /** The clause for which a pattern was last asked about: twice its number, and one more for yes. */
@@ -106,7 +106,7 @@ export function createClauseReader(
   const findCompounds = (): void => {
     found.length = 0;
     for (let word = 1; word <= last; word++) {
-      lookForAll(partsBy.ofLetter(letters[word] as number, ALL_ROLES), word, word);
+      lookForAll(partsBy(letters[word] as number), word, word);
     }
     for (const rank of waiting) {
       for (const { of, first, last: end } of rank) findCompound(parts[of] as Part, first, end);
@@ -130,9 +130,9 @@ export function createClauseReader(
     if (!fronts.run(after, end, false)) return;
     for (const until of inFront()) {
       for (const start of starts) {
-        for (const symbol of asked.ofCompound(of)) fronts.markRun(symbol, start, until);
+        fronts.addRun(of, start, until);
         found.push({ of, first: start, last: until });
-        lookForAll(partsBy.ofCompound(of, ALL_ROLES), start, until);
+        lookForAll(partsBy(of), start, until);
       }
     }
   };
@@ -182,9 +182,8 @@ export function createClauseReader(
       for (let word = 1; word <= last; word++) {
         if (asked.satisfies(letters[word] as number, tried.key)) tryAt(tried, word, word, 1, matches);
       }
-      const runs = fronts.runsOf(tried.key);
-      for (let at = 0; at < runs.length; at += 2) {
-        tryAt(tried, runs[at] as number, runs[at + 1] as number, 1, matches);
+      for (const { of, first, last: end } of found) {
+        if (asked.satisfies(of, tried.key)) tryAt(tried, first, end, 1, matches);
       }
     }
     return matches;
@@ -221,11 +220,11 @@ export function createClauseReader(
     },
     matches(wish) {
       const matches = new Map<number, Match[]>();
+      const keyed = programsBy(wish.role);
       for (let word = 1; word <= last; word++) {
-        tryAll(programsBy.ofLetter(letters[word] as number, wish.role), word, word, wish, matches);
+        tryAll(keyed(letters[word] as number), word, word, wish, matches);
       }
-      for (const { of, first, last: end } of found)
-        tryAll(programsBy.ofCompound(of, wish.role), first, end, wish, matches);
+      for (const { of, first, last: end } of found) tryAll(keyed(of), first, end, wish, matches);
       return matches;
     },
     matchesOf,
@@ -249,7 +248,7 @@ interface Tried {
   readonly pattern: Pattern;
 }
 
-/** A program of a compound, and the compound's symbol. */
+/** A program of a compound, and the compound's letter. */
 interface Part {
   readonly roles: number;
   readonly key: number;

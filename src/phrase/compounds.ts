@@ -8,8 +8,8 @@ import { type Resolved, symbolsIn } from "./resolved.ts";
 
 export interface Compound {
   readonly programs: readonly Program[];
-  /** The symbol that its words together satisfy. */
-  readonly symbol: number;
+  /** The letter that its words together stand for. */
+  readonly letter: number;
   /** 0 where it asks for single words only; else one more than the highest rank of the compounds that it asks for. */
   readonly rank: number;
 }
@@ -35,7 +35,7 @@ export function compileCompounds(
   return [...compounds]
     .map(([symbol, node]) => ({
       programs: programsOf(node, making),
-      symbol,
+      letter: alphabet.letterOfCompound(symbol),
       rank: rankOf(symbol),
     }))
     .sort((a, b) => a.rank - b.rank);

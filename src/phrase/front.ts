@@ -2,7 +2,6 @@
  * Runs programs over the words of one clause. A front is a set of words, one bit each, so that an instruction moves all of
  * them at once. Bit n stands for word n of the clause, counted from 1; bit 0 for what stands before its first word.
  */
-
 import { NO_LETTER } from "./alphabet.ts";
 import type { Asked } from "./asked.ts";
 import { AGAIN, ANY, CODES, DROP, JOIN, KEEP, REST, SKIP, STEP } from "./program.ts";
@@ -10,10 +9,8 @@ import { AGAIN, ANY, CODES, DROP, JOIN, KEEP, REST, SKIP, STEP } from "./program
 export interface Fronts {
   /** Opens a clause of so many words, their letters numbered from 1. Returns the width of its fronts, in numbers of 32 bits. */
   open(letters: Int32Array, words: number): number;
-  /** Says that the words from one to another satisfy a symbol together. */
-  markRun(symbol: number, first: number, last: number): void;
-  /** First and last words of the runs of words that satisfy a symbol together, in turn. */
-  runsOf(symbol: number): readonly number[];
+  /** Says that the words from one to another stand for a letter together. */
+  addRun(letter: number, first: number, last: number): void;
   /** Whether a step to a word may lead on: most programs end with their first. */
   canStep(symbol: number, word: number): boolean;
   /** Runs a program from one word, towards the end of the clause or its beginning. Returns whether it comes to any word. */
@@ -23,24 +20,25 @@ export interface Fronts {
 }
 
 const INSTRUCTION = (1 << CODES) - 1;
-const NONE: readonly number[] = [];
 
 /** Fronts for clauses of at most so many words and programs that put aside at most so many fronts. */
-export function createFronts(asked: Asked, mostWords: number, mostKept: number): Fronts {
-  const { satisfies } = asked;
+export function createFronts({ satisfies }: Asked, mostWords: number, mostKept: number): Fronts {
   const stack = new Int32Array((mostKept + 1) * widthOf(mostWords));
-  /** Per symbol: first and last word of the runs of words that satisfy it together, where `running` is the present clause. */
-  const runs: number[][] = [];
-  const running = new Int32Array(asked.size());
+  /** Runs of words that stand for a letter together: compounds. */
+  const runs: { readonly letter: number; readonly first: number; readonly last: number }[] = [];
+  /** The words before which a run begins, and those after which one ends: for a step to come upon it. */
+  const before = new Int32Array(widthOf(mostWords));
+  const after = new Int32Array(widthOf(mostWords));
   let letters: Int32Array = new Int32Array(0);
-  let clause = 0;
   let width = 1;
 
   /** On to the next words, where they satisfy the symbol. */
   const stepUp = (top: number, symbol: number): number => {
-    const landed = running[symbol] === clause ? landings(top, runs[symbol] as number[], 0, 1) : NONE;
     let carry = 0;
     let any = 0;
+    let meets = 0;
+    for (let part = 0; part < width; part++) meets |= (stack[top + part] as number) & (before[part] as number);
+    const landed = meets === 0 ? NONE : landings(top, symbol, false);
     for (let part = 0; part < width; part++) {
       const was = stack[top + part] as number;
       const is = filter((was << 1) | carry, part << 5, symbol);
@@ -53,9 +51,11 @@ export function createFronts(asked: Asked, mostWords: number, mostKept: number):
 
   /** Back to the words before, where they satisfy the symbol. */
   const stepDown = (top: number, symbol: number): number => {
-    const landed = running[symbol] === clause ? landings(top, runs[symbol] as number[], 1, -1) : NONE;
     let carry = 0;
     let any = 0;
+    let meets = 0;
+    for (let part = 0; part < width; part++) meets |= (stack[top + part] as number) & (after[part] as number);
+    const landed = meets === 0 ? NONE : landings(top, symbol, true);
     for (let part = width - 1; part >= 0; part--) {
       const was = stack[top + part] as number;
       const is = filter((was >>> 1) | carry, part << 5, symbol);
@@ -70,28 +70,25 @@ export function createFronts(asked: Asked, mostWords: number, mostKept: number):
   const filter = (words: number, first: number, symbol: number): number => {
     let kept = 0;
     for (let left = words; left !== 0; left &= left - 1) {
-      const word = 31 - Math.clz32(left & -left);
-      if (satisfies(letters[first + word] as number, symbol)) kept |= 1 << word;
+      const bit = left & -left;
+      if (satisfies(letters[first + 31 - Math.clz32(bit)] as number, symbol)) kept |= bit;
     }
     return kept;
   };
 
-  /** The far ends of the runs that follow on a word of the front: `near` is 0 for their first words, 1 for their last. */
-  const landings = (top: number, ends: readonly number[], near: 0 | 1, onward: 1 | -1): readonly number[] => {
+  /** The far ends of the runs that satisfy the symbol and follow on a word of the front. */
+  const landings = (top: number, symbol: number, backwards: boolean): readonly number[] => {
     const found: number[] = [];
-    for (let at = 0; at < ends.length; at += 2) {
-      const word = (ends[at + near] as number) - onward;
-      if (((stack[top + (word >> 5)] as number) & (1 << (word & 31))) !== 0) found.push(ends[at + 1 - near] as number);
+    for (const { letter, first, last } of runs) {
+      const from = backwards ? last + 1 : first - 1;
+      if (((stack[top + (from >> 5)] as number) & (1 << (from & 31))) === 0 || !satisfies(letter, symbol)) continue;
+      found.push(backwards ? first : last);
     }
     return found;
   };
 
   const land = (top: number, words: readonly number[]): number => {
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index] as number;
-      const at = top + (word >> 5);
-      stack[at] = (stack[at] as number) | (1 << (word & 31));
-    }
+    for (let index = 0; index < words.length; index++) set(stack, top, words[index] as number);
     return words.length;
   };
 
@@ -158,22 +155,22 @@ export function createFronts(asked: Asked, mostWords: number, mostKept: number):
       // Bits beyond the words are never set: no letter satisfies anything there.
       letters[0] = NO_LETTER;
       for (let word = count + 1; word <= width * 32; word++) letters[word] = NO_LETTER;
-      clause++;
+      runs.length = 0;
+      for (let part = 0; part < width; part++) before[part] = after[part] = 0;
       return width;
     },
-    markRun(symbol, first, last) {
-      if (running[symbol] !== clause) {
-        running[symbol] = clause;
-        runs[symbol] = [];
-      }
-      (runs[symbol] as number[]).push(first, last);
+    addRun(letter, first, last) {
+      runs.push({ letter, first, last });
+      set(before, 0, first - 1);
+      set(after, 0, last + 1);
     },
-    canStep: (symbol, word) =>
-      symbol === ANY || satisfies(letters[word] as number, symbol) || running[symbol] === clause,
-    runsOf: (symbol) => (running[symbol] === clause ? (runs[symbol] as number[]) : NONE),
+    canStep(symbol, word) {
+      if (symbol === ANY || satisfies(letters[word] as number, symbol)) return true;
+      return has(before, word - 1) || has(after, word + 1);
+    },
     run(code, word, backwards) {
       for (let part = 0; part < width; part++) stack[part] = 0;
-      stack[word >> 5] = 1 << (word & 31);
+      set(stack, 0, word);
       let top = 0;
       for (let at = 0; at < code.length; at++) {
         const operand = (code[at] as number) >> CODES;
@@ -216,5 +213,14 @@ export function createFronts(asked: Asked, mostWords: number, mostKept: number):
   };
 }
 
-/** One bit more than words: for what stands before the first. */
-const widthOf = (words: number): number => (words + 1 + 31) >> 5;
+const NONE: readonly number[] = [];
+
+const has = (bits: Int32Array, word: number): boolean => ((bits[word >> 5] as number) & (1 << (word & 31))) !== 0;
+
+const set = (bits: Int32Array, from: number, word: number): void => {
+  const at = from + (word >> 5);
+  bits[at] = (bits[at] as number) | (1 << (word & 31));
+};
+
+/** Two bits more than words: for what stands before the first, and for what stands after the last. */
+const widthOf = (words: number): number => (words + 2 + 31) >> 5;

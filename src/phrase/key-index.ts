@@ -2,7 +2,6 @@
 import type { Asked } from "./asked.ts";
 import { type Program, stepOf } from "./program.ts";
 import { remembered } from "./remembered.ts";
-import { ALL_ROLES, ROLE_BITS } from "./roles.ts";
 
 /** Programs by their place in the list, and the symbol that each asks of the word before its key word and of that after. */
 export interface Keyed {
@@ -11,12 +10,8 @@ export interface Keyed {
   readonly after: Int32Array;
 }
 
-export interface KeyIndex {
-  /** The programs with one of some roles for which a word with this letter is the key word. */
-  readonly ofLetter: (letter: number, roles: number) => Keyed;
-  /** The programs for which a compound is. */
-  readonly ofCompound: (symbol: number, roles: number) => Keyed;
-}
+/** The programs with one of some roles, by the letter of the word, or compound, that is their key word. */
+export type KeyIndex = (roles: number) => (letter: number) => Keyed;
 
 /** A program with what it may be asked for, as a sum of roles. */
 interface Indexed extends Pick<Program, "key" | "before" | "after"> {
@@ -36,10 +31,5 @@ export function keyIndex(programs: readonly Indexed[], asked: Asked): KeyIndex {
       after: index.map((each) => stepOf((programs[each] as Indexed).after)),
     };
   };
-  const ofLetter = remembered((key) => among(asked.ofLetter(key >> ROLE_BITS), key & ALL_ROLES));
-  const ofCompound = remembered((key) => among(asked.ofCompound(key >> ROLE_BITS), key & ALL_ROLES));
-  return {
-    ofLetter: (letter, roles) => ofLetter((letter << ROLE_BITS) | roles),
-    ofCompound: (symbol, roles) => ofCompound((symbol << ROLE_BITS) | roles),
-  };
+  return remembered((roles) => remembered((letter) => among(asked.ofLetter(letter), roles)));
 }

@@ -21,6 +21,4 @@ export function rolesOf(clauses: readonly Clause[]): Uint8Array {
 
 export const ASKED_BY_OTHERS = ABOVE | BEFORE | BESIDE;
 
-/** All roles, and how many bits they take. */
-export const ROLE_BITS = 5;
-export const ALL_ROLES = (1 << ROLE_BITS) - 1;
+export const ALL_ROLES = IN_BODY | IN_HEADING | ASKED_BY_OTHERS;
