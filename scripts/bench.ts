@@ -14,7 +14,7 @@ import { extract } from "../dist/extract/index.js";
 import { lint } from "../dist/lint.js";
 import { compile } from "../dist/phrase/compile.js";
 import { match } from "../dist/phrase/match.js";
-import { loadPack } from "../dist/rule/load.js";
+import { loadPack } from "../dist/rule/load/pack.js";
 import { evalFolder, root } from "./paths.ts";
 
 const SAMPLES = 9;

@@ -9,7 +9,7 @@ import { read } from "../src/document/read.ts";
 import { lint } from "../src/lint.ts";
 import { compile } from "../src/phrase/compile.ts";
 import { printComparisonMarkdown } from "../src/report/comparison-markdown.ts";
-import { loadPack } from "../src/rule/load.ts";
+import { loadPack } from "../src/rule/load/pack.ts";
 import type { NoticeReport } from "../src/types.ts";
 import { accuracyPages, deliverPages, NO_SETS, type Page, pinnedDay } from "./accuracy.ts";
 import { asOfPage } from "./as-of.ts";

@@ -13,7 +13,7 @@ import { parseArgs } from "node:util";
 import { InputError } from "../src/errors.ts";
 import { compile } from "../src/phrase/compile.ts";
 import { errorText } from "../src/report/error.ts";
-import { loadPack } from "../src/rule/load.ts";
+import { loadPack } from "../src/rule/load/pack.ts";
 import { pinnedDay } from "./accuracy.ts";
 import { casesIn } from "./cases.ts";
 import { judgeAll } from "./labelled.ts";

@@ -4,6 +4,6 @@ export { read } from "./document/read.ts";
 export { InputError } from "./errors.ts";
 export { type LintOptions, lint } from "./lint.ts";
 export { type CompiledPack, compile } from "./phrase/compile.ts";
-export { loadPack } from "./rule/load.ts";
+export { loadPack } from "./rule/load/pack.ts";
 export type * from "./types.ts";
 export { elementIds, lawfulBases, organisationKinds } from "./vocabulary.ts";

@@ -5,7 +5,7 @@ import { DAYS } from "../scripts/as-of.ts";
 import { read } from "../src/document/read.ts";
 import { lint } from "../src/lint.ts";
 import { changedBetween } from "../src/rule/changed.ts";
-import { loadPack } from "../src/rule/load.ts";
+import { loadPack } from "../src/rule/load/pack.ts";
 import type { NoticeReport } from "../src/types.ts";
 import { corpus, pack, root } from "./corpus.ts";
 

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { read } from "../src/document/read.ts";
 import { lint } from "../src/lint.ts";
 import { compile } from "../src/phrase/compile.ts";
-import { loadPack } from "../src/rule/load.ts";
+import { loadPack } from "../src/rule/load/pack.ts";
 import type { NoticeReport } from "../src/types.ts";
 
 export const root = resolve(import.meta.dirname, "..");

@@ -7,7 +7,7 @@ import { clauses } from "../src/document/clauses.ts";
 import { read } from "../src/document/read.ts";
 import { match } from "../src/phrase/match.ts";
 import { readExamples } from "../src/rule/examples.ts";
-import { loadAccuracy } from "../src/rule/load-accuracy.ts";
+import { loadAccuracy } from "../src/rule/load/accuracy.ts";
 import type { Pack, Reading } from "../src/types.ts";
 import { asOf, corpus, pack, root } from "./corpus.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkPatterns } from "../src/rule/check-patterns.ts";
+import { checkPatterns } from "../src/rule/load/patterns.ts";
 import type { Pack } from "../src/rule/schema.ts";
 import { pack } from "./corpus.ts";
 

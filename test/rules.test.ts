@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { isDay } from "../src/day.ts";
 import { compile } from "../src/phrase/compile.ts";
 import { statusFor } from "../src/rule/accuracy.ts";
-import { isDay } from "../src/rule/day.ts";
 import { runExamples } from "../src/rule/examples.ts";
-import { loadPack } from "../src/rule/load.ts";
-import { loadAccuracy } from "../src/rule/load-accuracy.ts";
+import { loadAccuracy } from "../src/rule/load/accuracy.ts";
+import { loadPack } from "../src/rule/load/pack.ts";
 
 const folder = fileURLToPath(new URL("../rules/uk-gdpr", import.meta.url));
 const pack = loadPack(folder);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { syllables } from "../src/rule/check/syllables.ts";
+import { syllables } from "../src/rule/check/quality/syllables.ts";
 
 const WORDS: Readonly<Record<number, string>> = {
   1: "use used the name names stored keep kept rights law shared times please whose file files held asked passed through change make makes type sites",

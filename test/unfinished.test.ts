@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { strayMarks } from "../src/rule/check/bracket-marks.ts";
-import { nonWords } from "../src/rule/check/non-words.ts";
+import { strayMarks } from "../src/rule/check/unfinished/bracket-marks.ts";
+import { nonWords } from "../src/rule/check/unfinished/non-words.ts";
 import {
   endsOnFunctionWord,
   isConditionAlone,
   isSubjectAlone,
   leavesPredicateOut,
-} from "../src/rule/check/sentence-shape.ts";
+} from "../src/rule/check/unfinished/sentence-shape.ts";
 
 const brackets = (text: string): string =>
   strayMarks(text)

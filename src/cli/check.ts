@@ -1,16 +1,8 @@
 import { type Command, Option } from "commander";
 import { choice } from "./choice.ts";
-import { type Threshold, thresholds } from "./exit-code.ts";
+import { thresholds } from "./exit-code.ts";
 import type { Io } from "./io.ts";
-import { type JudgingOptions, withJudging } from "./options.ts";
-
-/** What `check` was asked for. */
-export interface CheckOptions extends JudgingOptions {
-  readonly failOn: Threshold;
-  readonly failOnReview: boolean | undefined;
-  /** The names of all commands: a misspelt one reads as a path of check. */
-  readonly commands: readonly string[];
-}
+import { type CheckOptions, withJudging } from "./options.ts";
 
 /** noticelint check, the default command. */
 export function addCheck(program: Command, io: Io, finish: (code: number) => void): void {

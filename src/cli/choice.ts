@@ -1,6 +1,6 @@
+import { dayHint, isDay } from "../day.ts";
 import { InputError } from "../errors.ts";
-import { dayHint, isDay } from "../rule/day.ts";
-import { didYouMean } from "../rule/nearest.ts";
+import { didYouMean } from "../nearest.ts";
 
 /** Reads an option's value as one of several. Throws InputError with the nearest of them. */
 export const choice =

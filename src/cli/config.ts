@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Config, configSchema } from "../config/schema.ts";
+import { dayHint, isDay } from "../day.ts";
 import { InputError } from "../errors.ts";
-import { dayHint, isDay } from "../rule/day.ts";
-import { loadYaml } from "../rule/load-yaml.ts";
+import { loadYaml } from "../rule/load/yaml.ts";
 import type { Loaded } from "../rule/schema.ts";
 
 /** The configuration file that is read where none is named, if it is there. */

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import type { Io } from "./io.ts";
-import { withConfig, withPack, withPrinting } from "./options.ts";
-import type { RulesOptions } from "./rules.ts";
+import { type RulesOptions, withConfig, withPack, withPrinting } from "./options.ts";
 
 /** noticelint explain RULE: one rule in full. */
 export function addExplain(program: Command, io: Io, finish: (code: number) => void): void {

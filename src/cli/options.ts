@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { type Confidence, type OrganisationKind, organisationKinds } from "../types.ts";
 import { choice, collect, day } from "./choice.ts";
 import { confidences } from "./confidence.ts";
+import type { Threshold } from "./exit-code.ts";
 
 /** What check and compare have in common. */
 export interface JudgingOptions extends PrintingOptions {
@@ -14,6 +15,31 @@ export interface JudgingOptions extends PrintingOptions {
   readonly stdinFilename: string | undefined;
   readonly quiet: boolean | undefined;
   readonly stats: boolean | undefined;
+}
+
+/** What `check` was asked for. */
+export interface CheckOptions extends JudgingOptions {
+  readonly failOn: Threshold;
+  readonly failOnReview: boolean | undefined;
+  /** The names of all commands: a misspelt one reads as a path of check. */
+  readonly commands: readonly string[];
+}
+
+/** What `rules` and `explain` were asked for. */
+export interface RulesOptions extends PrintingOptions {
+  readonly pack: string | undefined;
+  readonly config: string | undefined;
+}
+
+/** What `test` was asked for. */
+export interface TestOptions {
+  readonly rule: readonly string[] | undefined;
+  readonly notices: readonly string[] | undefined;
+  readonly asOf: string | undefined;
+  readonly checkedWithin: number;
+  readonly strict: boolean | undefined;
+  readonly allHints: boolean | undefined;
+  readonly color: boolean;
 }
 
 /** What every command that prints has. `color` is false for --no-color. */

@@ -1,12 +1,6 @@
 import type { Command } from "commander";
 import type { Io } from "./io.ts";
-import { type PrintingOptions, withConfig, withPack, withPrinting } from "./options.ts";
-
-/** What `rules` and `explain` were asked for. */
-export interface RulesOptions extends PrintingOptions {
-  readonly pack: string | undefined;
-  readonly config: string | undefined;
-}
+import { type RulesOptions, withConfig, withPack, withPrinting } from "./options.ts";
 
 /** noticelint rules: what is checked. */
 export function addRules(program: Command, io: Io, finish: (code: number) => void): void {

@@ -1,15 +1,15 @@
 import { InputError } from "../errors.ts";
+import { nearest } from "../nearest.ts";
 import { assemble } from "../report/assemble.ts";
 import { json } from "../report/json.ts";
 import { pretty } from "../report/pretty.ts";
-import { nearest } from "../rule/nearest.ts";
 import type { Report } from "../types.ts";
-import type { CheckOptions } from "./check.ts";
 import { complain } from "./complain.ts";
 import { exitCode } from "./exit-code.ts";
 import { deliver, type Look, outputsOf } from "./format.ts";
 import type { Io } from "./io.ts";
 import { judge } from "./judge.ts";
+import type { CheckOptions } from "./options.ts";
 import { stopwatch } from "./stopwatch.ts";
 import { version } from "./version.ts";
 

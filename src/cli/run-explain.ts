@@ -5,8 +5,8 @@ import { complain } from "./complain.ts";
 import { openConfig } from "./config.ts";
 import { deliver, outputsOf } from "./format.ts";
 import type { Io } from "./io.ts";
+import type { RulesOptions } from "./options.ts";
 import { openAccuracy, openPack, ruleOf } from "./pack.ts";
-import type { RulesOptions } from "./rules.ts";
 
 /** Prints one rule in full. Gives the exit code. Throws InputError for a rule that the pack has not. */
 export async function runExplain(id: string, options: RulesOptions, io: Io): Promise<number> {

@@ -4,8 +4,8 @@ import { complain } from "./complain.ts";
 import { openConfig } from "./config.ts";
 import { deliver, outputsOf } from "./format.ts";
 import type { Io } from "./io.ts";
+import type { RulesOptions } from "./options.ts";
 import { openPack } from "./pack.ts";
-import type { RulesOptions } from "./rules.ts";
 
 /** Prints the rules of a pack. Gives the exit code. */
 export async function runRules(options: RulesOptions, io: Io): Promise<number> {

@@ -13,8 +13,8 @@ import { readNotice } from "../source/read-notice.ts";
 import type { Document } from "../types.ts";
 import { complain } from "./complain.ts";
 import type { Io } from "./io.ts";
+import type { TestOptions } from "./options.ts";
 import { chosenRules, openAccuracy, openPack } from "./pack.ts";
-import type { TestOptions } from "./test.ts";
 
 /** Runs the examples of a pack's rules and looks the pack over; prints what is not as written. Gives the exit code. */
 export async function runTest(folder: string | undefined, options: TestOptions, io: Io): Promise<number> {

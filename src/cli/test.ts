@@ -2,17 +2,7 @@ import type { Command } from "commander";
 import { InputError } from "../errors.ts";
 import { collect, day } from "./choice.ts";
 import type { Io } from "./io.ts";
-
-/** What `test` was asked for. */
-export interface TestOptions {
-  readonly rule: readonly string[] | undefined;
-  readonly notices: readonly string[] | undefined;
-  readonly asOf: string | undefined;
-  readonly checkedWithin: number;
-  readonly strict: boolean | undefined;
-  readonly allHints: boolean | undefined;
-  readonly color: boolean;
-}
+import type { TestOptions } from "./options.ts";
 
 /** A year and a day: law changes by the year, and a yearly look should not be a day late. */
 const DAYS = 366;

@@ -44,6 +44,14 @@ const wordsOf = (name: string): readonly string[] =>
     .replace(/['’]s\b/g, "")
     .match(/[\p{L}\d]+/gu) ?? [];
 
+/** The letters and digits of a name in lower case, for names that are written with other signs or without them. */
+export const lettersOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:his|her) majesty['’]?s /, "hm ")
+    .replace(/ & | and /g, "")
+    .replace(/[^\p{L}\d]/gu, "");
+
 /** Whether a name fits any body of its kind and so names none ("the Council"). */
 export const isGenericName = (name: string): boolean =>
   wordsOf(name).every((word) => GENERIC.has(word)) && !/^companies house$/i.test(name);

@@ -4,7 +4,7 @@ import type { NoticeContext } from "./context.ts";
 import { explained, inFull } from "./full-name.ts";
 import { likelySpeakers } from "./likely-speakers.ts";
 import { nameBeside, type PlacedName, type Side } from "./name-places.ts";
-import { isGenericName, isOrganisationName } from "./name-words.ts";
+import { isGenericName, isOrganisationName, lettersOf } from "./name-words.ts";
 import { quote } from "./passage.ts";
 import { type NameSaid, plausibleSpeaker } from "./plausible-speaker.ts";
 
@@ -23,11 +23,11 @@ export function organisations(context: NoticeContext, speaking = speakers(contex
   const best = new Map<string, Speaker>();
   for (const speaker of speaking) {
     const { name, as } = speaker;
-    const known = [...best.keys()].find((key) => isSame(key, letters(name)));
+    const known = [...best.keys()].find((key) => isSame(key, lettersOf(name)));
     const before = known === undefined ? undefined : best.get(known);
     if (before && STRENGTH.indexOf(before.as) <= STRENGTH.indexOf(as)) continue;
     if (known !== undefined) best.delete(known);
-    best.set(letters(name), { ...speaker, name: before && before.name.length > name.length ? before.name : name });
+    best.set(lettersOf(name), { ...speaker, name: before && before.name.length > name.length ? before.name : name });
   }
   const isSaid = [...best.values()].some(({ as }) => as !== "self" && as !== "title");
   return (
@@ -123,10 +123,4 @@ function fullName(context: NoticeContext, { at }: Candidate): string | null {
   return /^\p{L}{2,8}(?: \p{Lu}{2})?$/u.test(at.name) ? (explained(context, at.name) ?? at.name) : at.name;
 }
 
-const letters = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^(?:his|her) majesty['’]?s /, "hm ")
-    .replace(/ & | and /g, "")
-    .replace(/[^\p{L}\d]/gu, "");
 const isSame = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);

@@ -3,7 +3,7 @@ import { evidence } from "../document/place.ts";
 import type { Clause, Evidence, Hit } from "../types.ts";
 import { elsewhereOnNeeds } from "./elsewhere.ts";
 import { hitsOf, type Judge } from "./judge.ts";
-import { fail, notApplicable, pass, review, type Verdict } from "./verdict.ts";
+import { failUnless, notApplicable, pass, type Verdict } from "./verdict.ts";
 
 export const byNeeds: Judge = (rule, on) => {
   const { document, clauses } = on.context;
@@ -12,13 +12,8 @@ export const byNeeds: Judge = (rule, on) => {
   const answers = hitsOf(rule, "needs", on);
   const quote = (clause: Clause) => evidence(document, clauses, clause);
   /** What is needed may stand in another document, where the notice refers to one: then nobody can tell from this one. */
-  const unanswered = (places: readonly Evidence[], related: readonly Evidence[] = []): Verdict => {
-    const elsewhere = elsewhereOnNeeds(rule, on);
-    if (elsewhere.length === 0) return fail(places, { related });
-    return review(places, "the notice refers to another document on the point", {
-      related: [...related, ...elsewhere],
-    });
-  };
+  const unanswered = (places: readonly Evidence[], related: readonly Evidence[] = []): Verdict =>
+    failUnless(elsewhereOnNeeds(rule, on), "the notice refers to another document on the point", places, { related });
   if ((rule.within ?? "notice") === "notice") {
     if (answers.length > 0) return pass(distinctClauses(answers).map(quote));
     const [place, ...others] = distinctClauses(calls).map(quote);

@@ -1,9 +1,9 @@
 import type { Link as LinkNode, Nodes } from "mdast";
+import { clauseAt } from "../document/clause-at.ts";
 import { evidence, places, section } from "../document/place.ts";
 import { sourceOffset } from "../document/view.ts";
 import type { NoticeContext } from "../extract/context.ts";
 import type { Clause, Document, Evidence, Link } from "../types.ts";
-import { clauseAt } from "./check/clause-at.ts";
 
 /** A link as a place to report, its address with its text; null where it stands around the notice. */
 export function placeOfLink(

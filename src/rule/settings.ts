@@ -1,7 +1,8 @@
 /** The settings of a pack: values that may move, which rules name and a configuration file may set. */
+
+import { dayHint, isDay } from "../day.ts";
 import { InputError } from "../errors.ts";
-import { dayHint, isDay } from "./day.ts";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import type { Loaded, Pack, PackFile, Rule, RuleMatcher, Setting } from "./schema.ts";
 
 export type Settings = Readonly<Record<string, Setting>>;

@@ -27,6 +27,17 @@ export const fail = (evidence: readonly Evidence[], more: Partial<Verdict> = {})
 export const review = (evidence: readonly Evidence[], reason: string, more: Partial<Verdict> = {}): Verdict =>
   verdict("review", { evidence, reason, ...more });
 
+/** A failure; where the notice refers to another document, which may say what was not found, it is left to a human. */
+export const failUnless = (
+  elsewhere: readonly Evidence[],
+  reason: string,
+  evidence: readonly Evidence[],
+  more: Partial<Verdict> = {},
+): Verdict =>
+  elsewhere.length === 0
+    ? fail(evidence, more)
+    : review(evidence, reason, { ...more, related: [...(more.related ?? []), ...elsewhere] });
+
 export const notApplicable = (reason: string): Verdict => verdict("not-applicable", { reason });
 
 /** How the reason begins for which a rule does not apply on a day on which none of its law was in force. */

@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import { escapePath, globSync, isDynamicPattern } from "tinyglobby";
 import { InputError } from "../errors.ts";
-import { nearest } from "../rule/nearest.ts";
+import { nearest } from "../nearest.ts";
 
 /** The notices that arguments stand for, and what stood for none. */
 export interface Found {

@@ -9,7 +9,7 @@ import { assemble } from "../../src/report/assemble.ts";
 import { errorText } from "../../src/report/error.ts";
 import { pretty } from "../../src/report/pretty.ts";
 import { shorten, wrap } from "../../src/report/wrap.ts";
-import { loadPack } from "../../src/rule/load.ts";
+import { loadPack } from "../../src/rule/load/pack.ts";
 
 const pack = compile(loadPack(fileURLToPath(new URL("pack", import.meta.url))));
 const WIDTH = 72;

@@ -1,0 +1,40 @@
+import { quote } from "../../../extract/elements.ts";
+import type { Clause, Hit } from "../../../types.ts";
+import { elsewhereOn } from "../../elsewhere.ts";
+import type { Case, Judge } from "../../judge.ts";
+import { failUnless, notApplicable, pass } from "../../verdict.ts";
+
+/** Judges by the consent that is relied on: it can be withdrawn, or it is to messages alone and they can be stopped. */
+export const consentWithoutWithdrawal: Judge = (_rule, on) => {
+  const { hits } = on.context;
+  const read = (label: string): readonly Hit[] => hits.of(READING, label);
+  // The plainest statement first: it gives the place of the finding.
+  const relied = [...read("consent-plainly"), ...read("consent-given"), ...hits.of("fact-lawful-basis", "consent")];
+  const consents = relied.filter(({ denied }) => !denied);
+  if (consents.length === 0) return notApplicable("the notice says nothing that would call for it");
+  const withdrawals = [...read("present"), ...read("stop")];
+  if (withdrawals.length > 0) return pass(quote(on.context, withdrawals));
+  const ways = [...read("partial"), ...read("weak")];
+  const left = ways.length > 0 ? consents.filter(({ clause }) => !isForMessages(clause, on)) : consents;
+  if (left.length === 0) return pass(quote(on.context, ways));
+  const [place, ...related] = [...new Set(left.map(({ clause }) => clause))].flatMap((clause) =>
+    quote(
+      on.context,
+      left.filter((hit) => hit.clause === clause),
+    ).slice(0, 1),
+  );
+  const places = place ? [place] : [];
+  const element = on.elements.find(({ id }) => id === READING);
+  const elsewhere = element ? elsewhereOn(element, on) : [];
+  return failUnless(elsewhere, "the notice refers to another document on the point", places, { related });
+};
+
+const READING = "right-withdraw-consent";
+
+/** Whether the sentence, its row's header or what leads in to it speaks of messages. */
+function isForMessages(clause: Clause, { context: { clauses, hits } }: Case): boolean {
+  const places = [clause, clauses[clause.rowHeader], clauses[clause.leadIn]];
+  return places.some((each) =>
+    hits.inClause(each?.index ?? -1).some(({ owner, label }) => owner === READING && label === "for-messages"),
+  );
+}

@@ -1,0 +1,28 @@
+import { quote } from "../../../extract/elements.ts";
+import type { Hit } from "../../../types.ts";
+import { elsewhereOnReading } from "../../elsewhere.ts";
+import type { Case, Judge } from "../../judge.ts";
+import { failUnless, notApplicable, pass } from "../../verdict.ts";
+
+/** Judges by cookies that a site can do without, and apart from them by e-mails that report when they are opened. */
+export const cookiesNoConsent: Judge = (_rule, on) => {
+  const read = (label: string): readonly Hit[] => on.context.hits.of(READING, label);
+  // The plainest statement first: it gives the place of the finding.
+  const optional = [...read("unless-refused"), ...read("optional")];
+  const tracking = read("email-tracking");
+  if (optional.length + tracking.length === 0)
+    return notApplicable("no cookies are described that a site can do without");
+  const answers = [...read("asked"), ...read("objection")];
+  const forEmail = read("asked-for-email");
+  // Consent to a site's cookies says nothing of what an e-mail reports.
+  const left = [
+    ...(answers.length > 0 ? [] : first(optional, on)),
+    ...(forEmail.length > 0 ? [] : first(tracking, on)),
+  ];
+  if (left.length === 0) return pass(quote(on.context, [...answers, ...forEmail]));
+  return failUnless(elsewhereOnReading(READING, on), "the notice refers to another document on cookies", left);
+};
+
+const READING = "fact-cookie-use";
+
+const first = (hits: readonly Hit[], { context }: Case) => quote(context, hits.slice(0, 1));

@@ -1,0 +1,39 @@
+import { evidence } from "../../../document/place.ts";
+import type { Clause, Hit } from "../../../types.ts";
+import type { Case, Judge } from "../../judge.ts";
+import { fail, notApplicable, pass } from "../../verdict.ts";
+import { hasContactAfter, teamHasNoContact } from "./promised-contact.ts";
+import { isTitleMissing } from "./promised-section.ts";
+import { missingNumber } from "./section-numbers.ts";
+
+const OWNER = "fact-cross-references";
+
+/** Judges by what the notice sends its reader to in itself: sections by number or title, tables, details, a team. */
+export const crossReference: Judge = (_rule, on) => {
+  const refers = (label: string) => on.context.hits.of(OWNER, label).filter(({ clause }) => clause.part === "notice");
+  const isMissing = missingNumber(on.context.document);
+  const found = [
+    ...refers("numbered").filter((hit) => isMissing(textOf(on, hit.clause).slice(hit.from - hit.clause.from))),
+    ...refers("titled").filter((hit) => isTitleMissing(on, hit)),
+    ...refers("table").filter(() => hasNoTable(on)),
+    ...refers("details-below").filter(({ clause }) => !hasContactAfter(on, clause)),
+    ...refers("team").filter((hit) => teamHasNoContact(on, hit)),
+  ];
+  const places = distinct(found).map(({ clause }) => evidence(on.context.document, on.context.clauses, clause));
+  if (places.length > 0) return fail(places);
+  const all = ["numbered", "titled", "table", "details-below", "team"].flatMap(refers);
+  return all.length > 0 ? pass() : notApplicable("the notice refers to no other place of its own");
+};
+
+const textOf = ({ context: { document } }: Case, { from, to }: Clause): string => document.view.text.slice(from, to);
+
+/** A picture may be the table, and a plain text has lost its tables. */
+const hasNoTable = ({ context: { document } }: Case): boolean =>
+  document.format === "markdown" &&
+  !document.blocks.some(({ kind }) => kind === "cell" || kind === "code") &&
+  !/!\[|<img\b|<table\b|^\s*\|/m.test(document.source);
+
+function distinct(hits: readonly Hit[]): readonly Hit[] {
+  const first = new Map(hits.map((hit) => [hit.clause, hit]));
+  return [...first.values()].sort((a, b) => a.from - b.from);
+}

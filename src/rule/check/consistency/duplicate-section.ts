@@ -1,0 +1,101 @@
+import { clauseAt } from "../../../document/clause-at.ts";
+import { evidence } from "../../../document/place.ts";
+import type { Document, Evidence } from "../../../types.ts";
+import type { Case, Judge } from "../../judge.ts";
+import { fail, pass } from "../../verdict.ts";
+
+/** One section: its heading's block, its words up to the next heading, folded. */
+interface Section {
+  readonly block: number;
+  readonly words: readonly string[];
+}
+
+/** Judges by two sections that say nearly the same, or that stand side by side under the same title. */
+export const duplicateSection: Judge = (_rule, on) => {
+  const sections = sectionsOf(on.context.document);
+  const twin = new Map([...sameTitle(on.context.document, sections), ...sameText(sections)]);
+  const found = [...twin].sort(([a], [b]) => a - b);
+  if (found.length === 0) return pass();
+  const quoted = found.flatMap(([later]) => headingOf(on, later));
+  return fail(quoted, {
+    related: [...new Set(found.map(([, earlier]) => earlier))].flatMap((each) => headingOf(on, each)),
+  });
+};
+
+function headingOf({ context: { document, clauses } }: Case, index: number): Evidence[] {
+  const clause = clauseAt(clauses, document.blocks[index]?.from ?? 0);
+  return clause ? [evidence(document, clauses, clause)] : [];
+}
+
+function sectionsOf({ blocks, view }: Document): readonly Section[] {
+  const found: { block: number; words: string[] }[] = [];
+  blocks.forEach(({ kind, part, from, to }, block) => {
+    if (part !== "notice") return;
+    if (kind === "heading") found.push({ block, words: [] });
+    else found.at(-1)?.words.push(...fold(view.text.slice(from, to)));
+  });
+  return found;
+}
+
+const fold = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Sections of fewer words are alike by chance. */
+const TELLING = 40;
+/** Words in a run, and the share of a section's runs that stand in an earlier one. */
+const RUN = 5;
+const SHARE = 0.8;
+
+/** Later section → earlier one that has nearly all its runs of words. Each run is looked up once. */
+function sameText(sections: readonly Section[]): readonly (readonly [number, number])[] {
+  const first = new Map<number, number>();
+  return sections.flatMap(({ block, words }) => {
+    const codes = words.map(codeOf);
+    const counts = new Map<number, number>();
+    const runs = words.length - RUN + 1;
+    for (let at = 0; at < runs; at += 1) {
+      let run = 0;
+      for (let index = at; index < at + RUN; index += 1) run = (Math.imul(run, 31) + (codes[index] as number)) | 0;
+      const before = first.get(run);
+      if (before === undefined) first.set(run, block);
+      else if (before !== block) counts.set(before, (counts.get(before) ?? 0) + 1);
+    }
+    const [best, shared] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [-1, 0]);
+    return words.length >= TELLING && shared / runs >= SHARE ? [[block, best] as const] : [];
+  });
+}
+
+/** A number for a word; two words with the same one are no matter where four runs in five must agree. */
+function codeOf(word: string): number {
+  let code = 7;
+  for (let at = 0; at < word.length; at += 1) code = (Math.imul(code, 33) + word.charCodeAt(at)) | 0;
+  return code;
+}
+
+/** Later section → earlier one beside it (under the same heading) with the same title; both have text. */
+function sameTitle({ blocks, view }: Document, sections: readonly Section[]): readonly (readonly [number, number])[] {
+  const first = new Map<string, number>();
+  return sections.flatMap(({ block, words }) => {
+    const { from, to, heading } = blocks[block] as (typeof blocks)[number];
+    const title = topic(view.text.slice(from, to));
+    if (title === "" || words.length < 8) return [];
+    const key = `${heading} ${title}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, block);
+    return before === undefined ? [] : [[block, before] as const];
+  });
+}
+
+/** A title without number and filler; "why we need", "why we collect" and "why we use your data" ask the same. */
+function topic(title: string): string {
+  const words = fold(title.replace(/^\W*(?:\d+(?:\.\d+)*|[a-z])[.)]\s/i, ""));
+  const folded = words
+    .map((word) => (word === "information" ? "data" : word))
+    .filter((word) => !FILLER.has(word))
+    .join(" ");
+  return folded.replace(
+    /^why we (?:need|collect|use|ask for|process|need to (?:collect|use|process)|hold) /,
+    "why we use ",
+  );
+}
+
+const FILLER = new Set(["personal", "your", "the", "do", "and", "this", "our", "you"]);

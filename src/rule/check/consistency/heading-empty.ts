@@ -1,0 +1,57 @@
+import { clauseAt } from "../../../document/clause-at.ts";
+import { evidence } from "../../../document/place.ts";
+import { sourceEnd, sourceOffset } from "../../../document/view.ts";
+import type { Block, Document } from "../../../types.ts";
+import type { Judge } from "../../judge.ts";
+import { fail, pass } from "../../verdict.ts";
+import { isOtherMatter } from "../other-matter.ts";
+
+/** Judges by headings on which nothing follows before the next section, or the end. */
+export const headingEmpty: Judge = (_rule, { context: { document, clauses } }) => {
+  const found = document.blocks.flatMap((block, index) => {
+    if (!isEmpty(document, block, index)) return [];
+    const clause = clauseAt(clauses, block.from);
+    const next = document.blocks[index + 1];
+    // The heading that stands where the text should be shows the matter.
+    return clause ? [evidence(document, clauses, clause, block.from, next ? next.to : block.to)] : [];
+  });
+  return found.length > 0 ? fail(distinct(found)) : pass();
+};
+
+function isEmpty(document: Document, block: Block, index: number): boolean {
+  const { blocks, view, source, meta } = document;
+  if (block.kind !== "heading" || block.part !== "notice" || index === meta.titleBlock) return false;
+  // The names of a site and of its page stand one under the other before the notice begins.
+  if (!blocks.slice(0, index).some(({ part, kind }) => part === "notice" && kind !== "heading")) return false;
+  const text = view.text.slice(block.from, block.to).trim();
+  if (!isTitle(text)) return false;
+  const next = blocks[index + 1];
+  if (next && !takesOver(view.text, block, next)) return false;
+  // What the view leaves out (a picture, a form, template code) may be what the heading is about.
+  const between = source.slice(sourceEnd(view, source, block.to), next ? sourceOffset(view, next.from) : source.length);
+  return NOTHING.test(between.replace(TAGS, ""));
+}
+
+/** A heading that is not deeper may still only be the first of those that share a title: levels are often wrong. */
+function takesOver(view: string, block: Block, next: Block): boolean {
+  if (next.part !== "notice" || next.kind !== "heading" || next.depth > block.depth) return false;
+  return isOtherMatter(view.slice(block.from, block.to), view.slice(next.from, next.to));
+}
+
+/** Marks of headings and rules, and the tags of blocks and emphasis that hold no content of their own. */
+const NOTHING = /^[\s#>*_=:;.|-]*$/;
+const TAGS =
+  /<\/?(?:h[1-6]|div|section|article|p|br|hr|span|strong|b|em|i|u|main|body|html|header|li|ul|ol|td|tr)\b[^<>]*>|\{#[\w-]+\}/gi;
+
+/** Sentences, questions that a heading asks of nobody, bylines and parts of addresses are no titles of sections. */
+const isTitle = (text: string): boolean =>
+  text.length <= 120 && text.split(/\s+/).length <= 14 && !/[.!,;@]$|[.!] \p{Lu}|^\W*$|\d{4,}|https?:/u.test(text);
+
+/** Of several empty headings in a row one is reported. */
+const distinct = <T extends { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } }>(
+  places: readonly T[],
+): readonly T[] => {
+  const kept: T[] = [];
+  for (const place of places) if (place.start.offset >= (kept.at(-1)?.end.offset ?? -1)) kept.push(place);
+  return kept;
+};

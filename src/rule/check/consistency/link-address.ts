@@ -1,0 +1,21 @@
+import type { Link } from "../../../types.ts";
+
+/** Addresses that lead nowhere, or only on the machine or network on which the page was written. */
+const NOWHERE =
+  /^(?:#?(?:todo|tbc|tba|tbd|xxx+|url|link|href|insert[\w -]*|placeholder|(?:your|add)-?(?:link|url|website))?|https?:\/{0,2}|about:blank|javascript:.*|file:.*|[a-z]:[\\/].*|\\\\.*|mailto:|tel:)$/i;
+const PRIVATE_HOST =
+  /^(?:https?:)?\/\/(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|0\.0\.0\.0|(?:[\w-]+\.)*(?:example\.(?:com|org|net|co\.uk)|yourdomain\.[a-z.]+|your-?(?:site|website|company)\.[a-z.]+|(?:test|local|localhost|internal|invalid|example))|(?:[\w-]+\.)*(?:staging|uat|preprod|stg)\.[\w.-]+|(?:staging|uat|preprod|stg)-[\w.-]+)(?:[:/?#]|$)/i;
+
+/** What a script does with an address that leads nowhere: a button, not a promise of a page. */
+const BUTTON =
+  /^(?:(?:back )?to (?:the )?top(?: of (?:the |this )?page)?|top|(?:skip|jump) .*|print.*|share.*|close.*|menu|search|more|show.*|hide.*|expand.*|collapse.*|next|previous|(?:accept|reject|manage|change|update|view|open|edit|withdraw|opt)\b.*|(?:my |your )?cookies? (?:settings|preferences|consent|choices).*|translate.*|listen.*|[^\p{L}]*)$/iu;
+
+/** Whether a link was never given its address, or one that only those who wrote the page can open. */
+export function isPlaceholderLink({ url, text }: Link): boolean {
+  const address = url.trim();
+  if (PRIVATE_HOST.test(address)) return true;
+  return NOWHERE.test(address) && !BUTTON.test(text.trim());
+}
+
+/** Whether a link goes over a connection that others can read. */
+export const isInsecure = (link: Link): boolean => /^http:\/\/[\w-]/i.test(link.url.trim()) && !isPlaceholderLink(link);

@@ -1,0 +1,46 @@
+import { stem } from "../../../phrase/stem.ts";
+import type { Hit } from "../../../types.ts";
+import type { Case } from "../../judge.ts";
+
+/** How a title is named: in quotation marks beside "section" or "heading", or "(see Contact Details below)". */
+const TITLES: readonly RegExp[] = [
+  /\b(?:section|heading)s?,? (?:below |above )?(?:(?:entitled|titled|headed|called|named|on|about) )?[“"‘]([^”"’“‘\n]{3,80})[”"’]/u,
+  /[“"‘]([^”"’“‘\n]{3,80})[”"’]\s(?:section|heading)\b(?! of )/u,
+  /\bsee (?:the )?(\p{Lu}[\p{L}’']*(?: (?:\p{Lu}[\p{L}’']*|of|and|to|the|for|we|your|our)){1,7})(?: section)? (?:below|above)\b/u,
+];
+/** Another document, or a part of a site or a form, is not looked for here. */
+const ELSEWHERE = /\b(?:policy|website|site|browser|account|settings|form|menu|profile|page|act|regulations?)\b/i;
+
+/** Whether the place that a clause names by its title is nowhere in the notice. */
+export function isTitleMissing({ context: { document } }: Case, { clause }: Hit): boolean {
+  const text = document.view.text.slice(clause.from, clause.to);
+  if (document.links.some(({ from, to }) => from >= clause.from && to <= clause.to)) return false;
+  const title = TITLES.map((shape) => shape.exec(text)?.[1]).find((found) => found !== undefined);
+  if (title === undefined || ELSEWHERE.test(title)) return false;
+  const own = key(title);
+  if (own === "") return false;
+  return !document.blocks.some(({ from, to, kind }) => {
+    if (from <= clause.from && clause.to <= to) return false;
+    const block = document.view.text.slice(from, Math.min(to, from + LONGEST));
+    return kind === "heading" || kind === "cell" ? matches(key(block), own) : key(label(block)) === own;
+  });
+}
+
+/** Longer than any title, in characters. */
+const LONGEST = 200;
+
+/** A paragraph may carry its title in its first words: "Your rights. You can …", "Contact details: …". */
+const label = (text: string): string => /^[^.:?!\n–]{1,90}[.:?!\n–]?/.exec(text)?.[0] ?? "";
+
+/** One of the two holds the other, or both are made of the same words that tell. */
+const matches = (block: string, own: string): boolean =>
+  block !== "" && (` ${block} `.includes(` ${own} `) || ` ${own} `.includes(` ${block} `));
+
+/** The stems of the words that tell, in their order. */
+const key = (text: string): string =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !FILLER.has(word) && !/^\d+$/.test(word))
+    .map(stem)
+    .join(" ");
+
+const FILLER = new Set(["the", "a", "an", "your", "our", "my", "and", "to", "for", "of", "on", "in"]);

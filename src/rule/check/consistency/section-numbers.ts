@@ -1,0 +1,30 @@
+import type { Document } from "../../../types.ts";
+
+/** So many sections must bear numbers before one can be missed: a site may number the rest by its style sheet. */
+const ENOUGH = 3;
+
+/** Returns the function that tells whether a text begins with a reference ("section 9") to a section that is not there. */
+export function missingNumber(document: Document): (reference: string) => boolean {
+  let known: ReadonlySet<number> | undefined;
+  return (reference) => {
+    const [, digits, rest = ""] = /^\p{L}+\s(\d{1,2})(?![\d%])(.{0,30})/su.exec(reference) ?? [];
+    if (digits === undefined || OTHER_DOCUMENT.test(rest)) return false;
+    known ??= numbersOf(document);
+    return known.size >= ENOUGH && isRun(known) && !known.has(Number(digits));
+  };
+}
+
+const OTHER_DOCUMENT = /^[^.;]{0,12}\bof (?!this\b|the (?:notice|policy|statement|document)\b)/i;
+
+/** The numbers with which lines begin; those of lists of HTML are made by the browser. */
+function numbersOf({ source }: Document): ReadonlySet<number> {
+  if (/<ol\b/i.test(source)) return new Set();
+  const found = source.matchAll(
+    /^[ \t#>*_|-]*(?:section |part |paragraph |clause )?(\d{1,2})(?=\\?[.):]|\s|\*\*|[–-]\s)/gim,
+  );
+  return new Set([...found].map(([, digits]) => Number(digits)));
+}
+
+/** Numbers that begin with 1 and leave out hardly any: those of sections, not of days and amounts. */
+const isRun = (numbers: ReadonlySet<number>): boolean =>
+  numbers.has(1) && numbers.has(2) && numbers.has(3) && numbers.size >= Math.max(...numbers) - 2;

@@ -1,0 +1,40 @@
+import type { Clause, Evidence } from "../../../types.ts";
+import type { Case } from "../../judge.ts";
+import { type Contradiction, clausesOf, quoted } from "./contradiction.ts";
+
+/** "We never share …" against the recipients that the notice names; with an exception for the law, against suppliers only. */
+export function sharingContradiction(on: Case): readonly Contradiction[] {
+  const starts = new Map(on.facts.recipients.map(({ polarity, evidence }) => [evidence.start.offset, polarity]));
+  const receivers = on.facts.recipients.filter(
+    ({ polarity, kind, evidence }) => polarity === "affirmed" && kind !== "vague" && !CONDITIONAL.test(evidence.text),
+  );
+  const against = (claim: Clause, isMeant: (text: string) => boolean): readonly Evidence[] =>
+    receivers
+      .map(({ evidence }) => evidence)
+      .filter(({ section }) => !isOfOneCase(on, claim) || section.at(-1) === quoted(on, claim).section.at(-1))
+      .filter(({ start, text }) => start.offset !== quoted(on, claim).start.offset && isMeant(text));
+  const byLaw = new Set(clausesOf(on, "by-law"));
+  // A sentence that itself names somebody who receives data is no sweeping one.
+  const sweeping = (claim: Clause) => starts.get(quoted(on, claim).start.offset) !== "affirmed";
+  return [
+    ...clausesOf(on, "never-shared")
+      .filter(sweeping)
+      .map((claim) => ({ claim, against: against(claim, () => true) })),
+    ...clausesOf(on, "only-by-law")
+      .filter((claim) => byLaw.has(claim) && sweeping(claim))
+      .map((claim) => ({ claim, against: against(claim, (text) => SUPPLIER.test(text)) })),
+  ];
+}
+
+/** "If you use the chat, we keep your name. We share it with nobody.": the claim is about that case. */
+function isOfOneCase({ context: { clauses, document } }: Case, claim: Clause): boolean {
+  for (let index = claim.index; clauses[index]?.block === claim.block; index -= 1) {
+    const { from } = clauses[index] as Clause;
+    if (/^(?:if|when|where|once) /i.test(document.view.text.slice(from, from + 8))) return true;
+  }
+  return false;
+}
+
+/** Who agrees to it, or asks for it, is not told otherwise by the claim. */
+const CONDITIONAL = /\b(?:consent|permission|agree|ask us|request|if you (?:choose|want|wish|opt))\b/i;
+const SUPPLIER = /\b(?:provider|supplier|contractor|processor|hosted|analytics|on our behalf|partners?)\b/i;

@@ -1,0 +1,38 @@
+import type { Clause } from "../../../types.ts";
+import type { Case } from "../../judge.ts";
+import { type Contradiction, clausesOf, quoted } from "./contradiction.ts";
+
+/** So near to a claim, in clauses, a provider's name says who keeps the data here. */
+const BESIDE = 2;
+
+/** "Your data stays in the UK" against places abroad to which it goes, and providers that keep it in the United States. */
+export function transferContradiction(on: Case): readonly Contradiction[] {
+  const used = new Set(
+    on.facts.recipients
+      .filter(({ polarity, kind }) => polarity === "affirmed" && kind === "named")
+      .map(({ evidence }) => evidence.start.offset),
+  );
+  const named = new Set(on.facts.recipients.map(({ evidence }) => evidence.start.offset));
+  const vendors = clausesOf(on, "us-vendor").filter(
+    (clause) => used.has(quoted(on, clause).start.offset) && !HERE.test(quoted(on, clause).text),
+  );
+  const abroad = on.facts.transfers
+    .filter(
+      ({ polarity, place, evidence }) =>
+        polarity === "affirmed" && place && !HERE.test(place) && !IF.test(evidence.text),
+    )
+    .map(({ evidence }) => evidence);
+  // "stored in the UK on systems of X" is about X.
+  const sweeping = clausesOf(on, "stays-here").filter((claim) => !named.has(quoted(on, claim).start.offset));
+  return sweeping.map((claim) => ({
+    claim,
+    against: [
+      ...abroad.filter(({ start }) => start.offset !== quoted(on, claim).start.offset),
+      ...vendors.filter((vendor) => !isBeside(vendor, claim)).map((vendor) => quoted(on, vendor)),
+    ],
+  }));
+}
+
+const isBeside = (a: Clause, b: Clause): boolean => Math.abs(a.index - b.index) <= BESIDE;
+const HERE = /\b(?:UK|United Kingdom|England|Scotland|Wales|London)\b/;
+const IF = /\b(?:if|would|should|unless|not|never|except)\b/i;

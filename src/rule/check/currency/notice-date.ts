@@ -1,0 +1,52 @@
+/** Checks of the dates that a notice gives itself. A date to the month ("2018-05") counts as that month's last day. */
+import type { Case, Judge } from "../../judge.ts";
+import { dayIn } from "../../settings.ts";
+import { fail, notApplicable, pass } from "../../verdict.ts";
+
+/** The first day on which the GDPR applied. */
+const GDPR = "2018-05-25";
+
+/** Judges by the notice's own date, that of its last update or else the day from which it applies: fails before the GDPR. */
+export const lastUpdatedBeforeGdpr: Judge = (_rule, on) => {
+  const date = ownDate(on);
+  if (!date) return notApplicable(NO_DATE);
+  return lastDay(date.iso) < GDPR ? fail([date.evidence]) : pass([date.evidence]);
+};
+
+/**
+ * The same for the day from which a notice states the right to complain; an older one is for the rule on the GDPR, and one
+ * of the last months before that states a route was written for the change.
+ */
+export const lastUpdatedBeforeComplaintsDuty: Judge = (_rule, on) => {
+  const date = ownDate(on);
+  const duty = dayIn(on.compiled.pack, "complaints-duty-from");
+  if (!date) return notApplicable(NO_DATE);
+  if (duty === null) return notApplicable("the day from which the duty holds is not set");
+  const day = lastDay(date.iso);
+  const stated = on.elements.some(({ id, status }) => id === "complaint-controller" && status === "present");
+  const ahead = dayIn(on.compiled.pack, "duaa-main-from");
+  if (stated && ahead !== null && ahead <= day) return pass([date.evidence]);
+  return GDPR <= day && day < duty ? fail([date.evidence]) : pass([date.evidence]);
+};
+
+/** Fails where the day announced for the notice's next review is over, and no later update shows that it was held. */
+export const reviewDatePassed: Judge = (_rule, on) => {
+  const { review, lastUpdated } = on.facts.dates;
+  if (!review) return notApplicable("the notice announces no day for its review");
+  const passed = lastDay(review.iso) < on.asOf && (!lastUpdated || lastDay(lastUpdated.iso) <= lastDay(review.iso));
+  return passed ? fail([review.evidence]) : pass([review.evidence]);
+};
+
+/** Fails where the day of the last update is still to come. */
+export const dateInFuture: Judge = (_rule, on) => {
+  const date = on.facts.dates.lastUpdated;
+  if (!date) return notApplicable(NO_DATE);
+  return firstDay(date.iso) > on.asOf ? fail([date.evidence]) : pass([date.evidence]);
+};
+
+const NO_DATE = "the notice gives no date of its own";
+
+const ownDate = ({ facts }: Case) => facts.dates.lastUpdated ?? facts.dates.effective;
+
+const lastDay = (iso: string): string => (iso.length === 7 ? `${iso}-31` : iso);
+const firstDay = (iso: string): string => (iso.length === 7 ? `${iso}-01` : iso);

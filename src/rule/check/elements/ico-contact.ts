@@ -1,0 +1,27 @@
+import { evidence } from "../../../document/place.ts";
+import type { NoticeContext } from "../../../extract/context.ts";
+import type { Clause } from "../../../types.ts";
+import type { Judge } from "../../judge.ts";
+import { fail, notApplicable, pass } from "../../verdict.ts";
+
+/** The regulator's own site, wherever in an address it stands. */
+const REGULATOR = /\b(?:ico\.org\.uk|informationcommission\.org\.uk)\b/i;
+
+/** Judges by the ways to reach the regulator: a link, an address or a number, once the notice speaks of complaining there. */
+export const icoContact: Judge = (_rule, { elements, facts, context }) => {
+  const element = elements.find(({ id }) => id === "complaint-ico");
+  if (element?.status !== "present") return notApplicable("the notice does not send anyone to the regulator");
+  const contacts = facts.contacts.filter(({ owner }) => owner === "regulator").map(({ evidence }) => evidence);
+  const ways = [...contacts, ...sites(context).map((clause) => evidence(context.document, context.clauses, clause))];
+  return ways.length > 0 ? pass(ways) : fail(element.evidence.slice(0, 1), { related: element.evidence.slice(1) });
+};
+
+/** The clauses that name the regulator's site or link to it. */
+function sites({ document, clauses }: NoticeContext): readonly Clause[] {
+  const links = document.links.filter(({ url }) => REGULATOR.test(url));
+  return clauses.filter(
+    ({ part, from, to }) =>
+      part === "notice" &&
+      (links.some((link) => link.from < to && link.to > from) || REGULATOR.test(document.view.text.slice(from, to))),
+  );
+}

@@ -1,0 +1,61 @@
+import { evidence } from "../../../document/place.ts";
+import type { NoticeContext } from "../../../extract/context.ts";
+import { says } from "../../../extract/passage.ts";
+import type { Clause, Evidence, Hit } from "../../../types.ts";
+import { elsewhereOn } from "../../elsewhere.ts";
+import type { Case, Judge } from "../../judge.ts";
+import { failUnless, pass } from "../../verdict.ts";
+import { basisLists, reliedOn } from "./basis-lists.ts";
+
+/** Most of the seven bases: nobody relies on as many for one thing. */
+const MOST = 5;
+
+/** Judges by lists and sentences that name most of the bases and tie them to no use. */
+export const allBasesListed: Judge = (_rule, on) => {
+  const found = basisLists(on.context).filter(({ bases, tied }) => bases.length >= MOST && !tied);
+  return verdict(
+    found.map(({ place }) => place),
+    on,
+  );
+};
+
+/** Judges by bases between which the notice does not choose: "one of these", "consent or contract", "all other data". */
+export const basisNotMapped: Judge = (_rule, on) => {
+  const { context } = on;
+  const lists = basisLists(context).filter(({ bases, tied, kind, place }) => {
+    if (bases.length >= MOST || tied) return false;
+    return kind === "cell" ? bases.length > 2 : kind === "list" && says(context, place, OWNER, "one-of-these");
+  });
+  const residual = context.hits.of(OWNER, "residual").map(({ clause }) => clause);
+  return verdict([...lists.map(({ place }) => place), ...alternatives(context), ...residual], on);
+};
+
+const OWNER = "quality-bases";
+
+function verdict(found: readonly Clause[], on: Case) {
+  const { document, clauses } = on.context;
+  const places = [...new Set(found)].sort((a, b) => a.index - b.index);
+  if (places.length === 0) return pass();
+  const quoted = places.map((clause) => evidence(document, clauses, clause));
+  return failUnless(pointers(on), "the notice refers to other notices, which may give the basis for each use", quoted);
+}
+
+/** A corporate notice may leave the bases to the notices of single services. */
+const pointers = (on: Case): readonly Evidence[] =>
+  on.elements.flatMap((element) =>
+    element.id === "purposes" || element.id === "lawful-basis" ? elsewhereOn(element, on) : [],
+  );
+
+/** Clauses that offer two different bases for one thing: "consent or legitimate interests". */
+function alternatives(context: NoticeContext): readonly Clause[] {
+  const relied = reliedOn(context).filter(([, hit]) => hit.clause.kind !== "heading");
+  return relied.flatMap(([basis, hit], index) => {
+    const next = relied[index + 1];
+    if (!next || next[0] === basis || next[1].clause !== hit.clause || !isEither(context, hit, next[1])) return [];
+    return says(context, hit.clause, OWNER, "another-matter") ? [] : [hit.clause];
+  });
+}
+
+/** Two bases with "or" and no more than a few words between them. */
+const isEither = (context: NoticeContext, hit: Hit, next: Hit): boolean =>
+  /^[\s,]*(?:(?:and\/)?or)\b[^.;:]{0,24}$/.test(context.document.view.text.slice(hit.to, next.from));

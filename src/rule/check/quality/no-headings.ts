@@ -1,0 +1,20 @@
+import { evidence } from "../../../document/place.ts";
+import { textOf } from "../../../extract/passage.ts";
+import type { Judge } from "../../judge.ts";
+import { fail, notApplicable, pass } from "../../verdict.ts";
+import { firstClause } from "./first-clause.ts";
+import { wordsOf } from "./prose.ts";
+
+/** A text as long as this needs signposts, in words. */
+const LONG = 600;
+
+/** Judges by headings other than the title, in a notice that is long. */
+export const noHeadings: Judge = (_rule, { context }) => {
+  const { document, clauses } = context;
+  const own = clauses.filter(({ part }) => part === "notice");
+  const words = own.reduce((sum, clause) => sum + wordsOf(textOf(context, clause)).length, 0);
+  if (words <= LONG) return notApplicable("the notice is short");
+  const headings = own.filter(({ kind, block }) => kind === "heading" && block !== document.meta.titleBlock);
+  if (headings.length > 0) return pass(headings.slice(0, 1).map((each) => evidence(document, clauses, each)));
+  return fail([evidence(document, clauses, firstClause(context))], { detail: `It has ${words} words.`, absence: true });
+};

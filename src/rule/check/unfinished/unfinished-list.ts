@@ -1,0 +1,64 @@
+import { clauseAt } from "../../../document/clause-at.ts";
+import { evidence } from "../../../document/place.ts";
+import { sourceEnd, sourceOffset } from "../../../document/view.ts";
+import type { Block, Document } from "../../../types.ts";
+import type { Judge } from "../../judge.ts";
+import { fail, pass } from "../../verdict.ts";
+import { isOtherMatter } from "../other-matter.ts";
+
+/** Judges by what announces a list, a table or details that never come. */
+export const unfinishedList: Judge = (_rule, { context: { document, clauses } }) => {
+  const found = document.blocks.flatMap((block, index) => {
+    const text = document.view.text.slice(block.from, block.to);
+    const stops =
+      (announcesList(block, text) && sectionEnds(document, block, index)) ||
+      (block.kind === "item" && announcesItems(text) && textFollows(document, index)) ||
+      lacksContact(document, block, index);
+    const clause = stops && block.part === "notice" ? clauseAt(clauses, block.to - 1) : null;
+    return clause ? [evidence(document, clauses, clause)] : [];
+  });
+  return found.length > 0 ? fail(found) : pass();
+};
+
+/** "…:", "… as follows", "… for the following purposes". */
+const announcesList = ({ kind }: Block, text: string): boolean =>
+  kind === "paragraph" && /:$|\b(?:as follows|the following(?:\s[\p{L}-]+){0,4})[:;,–—-]?$/u.test(text);
+
+const announcesItems = (text: string): boolean => /\bthe following(?:\s[\p{L}-]+){1,4}$/u.test(text);
+
+/** Whether the list is over and a paragraph of its own follows. */
+function textFollows({ blocks, view }: Document, index: number): boolean {
+  const next = blocks[index + 1];
+  if (next?.part !== "notice" || next.kind !== "paragraph" || next.leadIn === index) return false;
+  const text = view.text.slice(next.from, next.to);
+  return /^\p{Lu}/u.test(text) && /[.!]$/.test(text) && text.split(/\s+/).length >= 8;
+}
+
+/** Whether only the end of the notice or a heading on another matter follows. */
+function sectionEnds(document: Document, block: Block, index: number): boolean {
+  const { blocks, view, source } = document;
+  const next = blocks[index + 1];
+  if (next && !isAnotherMatter(document, block, next)) return false;
+  // What the view leaves out (a picture, an embedded form) may be what was announced.
+  const between = source.slice(sourceEnd(view, source, block.to), next ? sourceOffset(view, next.from) : source.length);
+  return /^[\s#>*_=:;.-]*$/.test(between);
+}
+
+/** A heading as high as that of the section ends it, unless it goes on with the words of the announcement. */
+function isAnotherMatter({ blocks, view }: Document, block: Block, next: Block): boolean {
+  if (next.part !== "notice") return next.kind === "paragraph" || next.kind === "heading";
+  const own = blocks[block.heading];
+  if (next.kind !== "heading" || !own || own.depth < 2 || next.depth > own.depth) return false;
+  const title = view.text.slice(next.from, next.to);
+  return isOtherMatter(view.text.slice(block.from, block.to).split(/\s+/).slice(-5).join(" "), title);
+}
+
+/** "… can be contacted as follows", and then a long sentence without an address, a number or a link. */
+function lacksContact({ blocks, view, links }: Document, block: Block, index: number): boolean {
+  const text = view.text.slice(block.from, block.to);
+  if (!/\b(?:can|may) be (?:contacted|reached) (?:as follows|at|on|by|via)\s?:?$/i.test(text)) return false;
+  const next = blocks[index + 1];
+  if (next?.kind !== "paragraph" || next.to - next.from < 100) return false;
+  const linked = links.some(({ from }) => from >= next.from && from < next.to);
+  return !linked && !/[\d@]/.test(view.text.slice(next.from, next.to));
+}

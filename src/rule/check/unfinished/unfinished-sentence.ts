@@ -1,0 +1,105 @@
+import { clauseAt } from "../../../document/clause-at.ts";
+import { evidence } from "../../../document/place.ts";
+import { sourceOffset } from "../../../document/view.ts";
+import type { Block, Clause, Document } from "../../../types.ts";
+import type { Case, Judge } from "../../judge.ts";
+import { fail, pass } from "../../verdict.ts";
+import {
+  endsOnFunctionWord,
+  isConditionAlone,
+  isDataAlone,
+  isSubjectAlone,
+  leavesPredicateOut,
+} from "./sentence-shape.ts";
+
+/** Judges by sentences that stop before they have said anything, or that begin in the middle. */
+export const unfinishedSentence: Judge = (_rule, on) => {
+  const { document, clauses } = on.context;
+  const commas = strayCommas(document, clauses);
+  const found = clauses.flatMap((clause) => {
+    if (clause.part !== "notice") return [];
+    const text = document.view.text.slice(clause.from, clause.to);
+    const from = stops(on, clause, text) ? clause.from : begins(clause, text, commas);
+    return from === null ? [] : [evidence(document, clauses, clause, from)];
+  });
+  return found.length > 0 ? fail(found) : pass();
+};
+
+function stops({ context: { document } }: Case, clause: Clause, text: string): boolean {
+  const block = document.blocks[clause.block] as Block;
+  const next = document.blocks[clause.block + 1];
+  const last = clause.to === block.to;
+  const ends = last && (next === undefined || next.part !== "notice" || next.kind === "heading");
+  if (clause.kind === "heading") {
+    return (ends || isSentence(document, next)) && leavesPredicateOut(text) && !deeper(block, next);
+  }
+  if (clause.kind !== "paragraph" && clause.kind !== "item") return false;
+  if (last && lacksSubject(document, text, clause.block)) return true;
+  if (last && goesOn(document, clause.block)) return false;
+  if (clause.kind === "item") return endsOnFunctionWord(text) && !/[;,]\s*(?:and|or)\W*$/.test(text);
+  return (
+    endsOnFunctionWord(text) ||
+    isSubjectAlone(text) ||
+    isDataAlone(text) ||
+    isConditionAlone(text) ||
+    (ends && leavesPredicateOut(text))
+  );
+}
+
+/** A paragraph of its own, which no heading can read on into: what a heading leaves open is a name or an address. */
+function isSentence({ view }: Document, block: Block | undefined): boolean {
+  if (block?.kind !== "paragraph") return false;
+  const text = view.text.slice(block.from, block.to);
+  return (
+    /^(?:The|We|You|This|Our|Your|If|In|For|When|Where)\s/.test(text) &&
+    /[.!]$/.test(text) &&
+    text.split(/\s+/).length >= 8
+  );
+}
+
+/** "Contact us if:" + "have a question": the items of a condition begin with their verbs. */
+function lacksSubject({ blocks, view }: Document, text: string, index: number): boolean {
+  const next = blocks[index + 1];
+  return (
+    next?.kind === "item" &&
+    next.leadIn === index &&
+    /\b(?:if|when|where|whether|because):?$/i.test(text) &&
+    /^(?:have|think|want|wish|believe|feel|do|are|know|live|use|disagree|would)\s/.test(
+      view.text.slice(next.from, next.from + 12),
+    )
+  );
+}
+
+const deeper = (block: Block, next: Block | undefined): boolean =>
+  next !== undefined && next.kind === "heading" && next.depth > block.depth;
+
+/** Whether the next block reads on: items and cells that it leads in to, or a line that begins in lower case. */
+function goesOn({ blocks, view }: Document, index: number): boolean {
+  const next = blocks[index + 1];
+  if (next?.part !== "notice") return false;
+  if (next.leadIn === index || next.kind === "cell" || next.kind === "code") return true;
+  if ((blocks[index] as Block).kind === "item" && next.kind === "item") return false;
+  return next.kind !== "heading" && /^[\p{Ll}\d(“"•-]/u.test(view.text.slice(next.from, next.from + 1));
+}
+
+/** Where a line or paragraph of the clause begins with a comma: the sentence was broken before it. Null where none does. */
+function begins(clause: Clause, text: string, commas: ReadonlyMap<Clause, number>): number | null {
+  if (clause.kind === "code" || clause.kind === "cell") return null;
+  return /^[,;]\s/.test(text) ? clause.from : (commas.get(clause) ?? null);
+}
+
+/** Per clause, the first comma or semicolon right behind a word from which a line break parts it in the source. */
+function strayCommas({ view, source }: Document, clauses: readonly Clause[]): ReadonlyMap<Clause, number> {
+  const found = new Map<Clause, number>();
+  // A line break that the view leaves out stands at an anchor: elsewhere view and source run in step.
+  for (let index = 0; index < view.anchors.length; index += 2) {
+    const at = view.anchors[index] as number;
+    const mark = view.text[at];
+    if (mark !== "," && mark !== ";") continue;
+    if (!/[\p{L}\p{N})].\s$/u.test(view.text.slice(Math.max(0, at - 2), at + 2))) continue;
+    const clause = clauseAt(clauses, at);
+    if (!clause || at === clause.from || at + 2 > clause.to || found.has(clause)) continue;
+    if (/[\r\n]/.test(source.slice(sourceOffset(view, at - 1) + 1, sourceOffset(view, at)))) found.set(clause, at);
+  }
+  return found;
+}

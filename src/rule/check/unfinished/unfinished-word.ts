@@ -1,0 +1,97 @@
+import { clauseAt } from "../../../document/clause-at.ts";
+import { evidence } from "../../../document/place.ts";
+import { isWord } from "../../../document/words.ts";
+import type { Document } from "../../../types.ts";
+import type { Judge } from "../../judge.ts";
+import { fail, pass } from "../../verdict.ts";
+import { nonWords, type Stretch } from "./non-words.ts";
+
+/** Judges by words that are broken in two, run together, or without their first letter. */
+export const unfinishedWord: Judge = (_rule, { context: { document, clauses } }) => {
+  const found = [...document.mended, ...hyphenated(document), ...among(document), ...capitals(document)];
+  const places = found.flatMap(({ from, to }) => {
+    const clause = clauseAt(clauses, from);
+    return clause ? [evidence(document, clauses, clause, from, to)] : [];
+  });
+  const sorted = places.sort((a, b) => a.start.offset - b.start.offset);
+  return sorted.length > 0 ? fail(sorted) : pass();
+};
+
+/** "infor- mation": a hyphen that a line end once needed. */
+function* hyphenated({ view }: Document): Generator<Stretch> {
+  const { text } = view;
+  for (let at = text.indexOf("-"); at >= 0; at = text.indexOf("-", at + 1)) {
+    const right = /^-\s(\p{Ll}{2,14})(?![\p{L}'’-])/u.exec(text.slice(at, at + 32))?.[1];
+    if (right === undefined) continue;
+    const left = /(?<![\p{L}\p{N}'’-])\p{L}{2,14}$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0];
+    if (left && isWord(left + right) && !(isWord(left) && isWord(right))) {
+      yield { from: at - left.length, to: at + 2 + right.length };
+    }
+  }
+}
+
+/** "IAs with most sites": a letter that was left before the first word of a sentence. */
+function* capitals({ view: { text } }: Document): Generator<Stretch> {
+  for (const { index, 0: found } of text.matchAll(STRAY_CAPITAL)) yield { from: index, to: index + found.length };
+}
+
+const STRAY_CAPITAL =
+  /(?<=^|\n|[.!?]\s)[A-Z](?:As|If|We|You|The|Your|Our|This|These|Those|When|Where|In|To|Any|All|For|There|They|Please)(?=\s[a-z])/g;
+
+/** What the letters that make no word are part of. */
+function* among({ view: { text } }: Document): Generator<Stretch> {
+  let done = 0;
+  for (const fragment of nonWords(text)) {
+    if (fragment.from < done) continue;
+    const found = parted(text, fragment) ?? (isGlued(text, fragment) || isBeheaded(text, fragment) ? fragment : null);
+    if (!found) continue;
+    done = found.to;
+    yield found;
+  }
+}
+
+/** Beginnings that people write as words of their own: "re use", "non compliance". */
+const PREFIXES = new Set(
+  (
+    "re co pre non anti multi sub un de dis mis inter intra micro semi self over under on post pro bi tri mini mega " +
+    "cyber bio tele auto extra ultra super trans counter fore mid ex in en em im up out off any some every no web " +
+    "pseudo quasi neo geo hyper mono poly eco e"
+  ).split(" "),
+);
+
+/** "bre ach": two fragments, one space apart, that make a word of six letters or more. */
+function parted(text: string, { from, to }: Stretch): Stretch | null {
+  const fragment = text.slice(from, to);
+  const left = text[from - 1] === " " ? LEFT.exec(text.slice(Math.max(0, from - 16), from))?.[0].trim() : undefined;
+  if (left && makeOne(left, fragment)) return { from: from - left.length - 1, to };
+  const right = text[to] === " " ? RIGHT.exec(text.slice(to, to + 17))?.[0].trim() : undefined;
+  return right && makeOne(fragment, right) ? { from, to: to + 1 + right.length } : null;
+}
+
+/** The run of letters before a space, and the one behind it. */
+const LEFT = /(?<![\p{L}\p{N}'’@./_-])\p{L}{1,14} $/u;
+const RIGHT = /^ [a-z]{1,14}(?![\p{L}\p{N}'’@/_-]|\.\p{L})/u;
+
+const makeOne = (left: string, right: string): boolean =>
+  left.length + right.length >= 6 &&
+  /^[a-z]/.test(right) &&
+  !PREFIXES.has(left.toLowerCase()) &&
+  !/^[A-Z]$/.test(left) &&
+  isWord(left + right);
+
+const SMALL =
+  "the|of|to|in|for|and|with|by|from|that|you|your|we|our|is|are|on|this|through|be|will|may|can|as|or|if|not|it|at|an";
+const GLUED = new RegExp(`^(?:${SMALL})(?:${SMALL})$`);
+
+/** "ofthe": two small words between which the space was lost. */
+const isGlued = (text: string, { from, to }: Stretch): boolean => GLUED.test(text.slice(from, to));
+
+/** Words of fewer letters are too often names. */
+const TELLING = 7;
+
+/** "nformation about you …": the first word of a sentence without its first letter. */
+function isBeheaded(text: string, { from, to }: Stretch): boolean {
+  if (to - from < TELLING || !/(?:^|\n|[.!?]\s)$/.test(text.slice(Math.max(0, from - 2), from))) return false;
+  const word = text.slice(from, to);
+  return /^[a-z]+$/.test(word) && [..."abcdefghijklmnopqrstuvwxyz"].some((letter) => isWord(letter + word));
+}

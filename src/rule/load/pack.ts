@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import { InputError } from "../../errors.ts";
+import {
+  type Loaded,
+  lexiconSchema,
+  type Pack,
+  packFileSchema,
+  type Reading,
+  type Rule,
+  readingSchema,
+  ruleSchema,
+} from "../schema.ts";
+import { checkSettings, nameSets, type SettingValues, withDays, withValues } from "../settings.ts";
+import { checkPackFile, checkRule } from "./check.ts";
+import { checkReferences } from "./references.ts";
+import { loadYaml } from "./yaml.ts";
+
+/**
+ * Loads a pack from its folder: pack.yml, lexicon.yml, reading/*.yml and the rules in <group>/*.yml.
+ * Throws InputError at the first mistake, in the order of the files' names. `shown` is the folder's name in messages,
+ * `given` a file that sets some of its settings.
+ */
+export function loadPack(
+  folder: string,
+  shown = folder,
+  given?: Loaded<{ readonly settings?: SettingValues | undefined }>,
+): Pack {
+  const files = packFiles(folder, shown);
+  const hash = createHash("sha256");
+  const load = <T>(name: string, schema: z.ZodType<T>): Loaded<T> => {
+    const text = textOf(join(folder, name), `${shown}/${name}`);
+    // The same pack has the same hash on a system that checks it out with other line ends.
+    hash.update(`${name}\0${text.replaceAll("\r\n", "\n")}\0`);
+    return loadYaml(`${shown}/${name}`, text, schema);
+  };
+
+  const file = load("pack.yml", packFileSchema);
+  checkPackFile(file);
+  checkSettings(file);
+  const settings = withValues(file.value, given);
+  const words = files.includes("lexicon.yml") ? load("lexicon.yml", lexiconSchema) : NO_LEXICON;
+  const lexicon = { ...words, value: { ...words.value, ...nameSets(settings) } };
+  const readings: Loaded<Reading>[] = [];
+  const rules: (Loaded<Rule> & { readonly group: string })[] = [];
+  const taken = new Map<string, string>();
+  for (const name of files) {
+    const group = name.slice(0, Math.max(0, name.indexOf("/")));
+    if (group === "reading") readings.push(load(name, readingSchema));
+    else if (group !== "") {
+      const rule = load(name, ruleSchema);
+      checkRule(withDays(rule, file.value.settings ?? {}), taken);
+      taken.set(rule.value.id, rule.path);
+      rules.push({ ...withDays(rule, settings), group });
+    }
+  }
+  checkReferences(readings, rules);
+  rules.sort((one, other) => (one.value.id < other.value.id ? -1 : 1));
+  return {
+    file: { ...file.value, ...(file.value.settings && { settings }) },
+    hash: hash.digest("hex").slice(0, 16),
+    lexicon,
+    readings,
+    rules,
+  };
+}
+
+/** A pack without word sets is still a pack. */
+const NO_LEXICON: Pack["lexicon"] = { path: "lexicon.yml", value: {}, place: () => null };
+
+/** The YAML files of a pack, sorted by name: those of the folder itself and those one folder down. */
+function packFiles(folder: string, shown: string): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new InputError("no such folder", { path: shown, hint: "a pack is a folder with a pack.yml in it" });
+  }
+  const inside = (at: string): string[] => readdirSync(join(folder, at)).filter((name) => !name.startsWith("."));
+  const names = inside("").flatMap((name) =>
+    statSync(join(folder, name)).isDirectory() ? inside(name).map((file) => `${name}/${file}`) : [name],
+  );
+  const stray = names.find((name) => name.endsWith(".yaml"));
+  if (stray)
+    throw new InputError("not read", { path: `${shown}/${stray}`, hint: "a pack's files end in .yml: rename it" });
+  if (!names.includes("pack.yml")) {
+    throw new InputError("there is no pack.yml", { path: shown, hint: "a pack is a folder with a pack.yml in it" });
+  }
+  return names.filter((name) => name.endsWith(".yml")).sort();
+}
+
+/** No rule comes near this size; a file that does is not one. */
+const MOST_BYTES = 256 * 1024;
+
+function textOf(file: string, shown: string): string {
+  if (statSync(file).size > MOST_BYTES) {
+    throw new InputError("the file is larger than 256 KB", { path: shown, hint: "split it: one rule to a file" });
+  }
+  return readFileSync(file, "utf8");
+}

@@ -1,0 +1,98 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import type { z } from "zod";
+import { InputError } from "../../errors.ts";
+import type { Loaded, PlaceOf } from "../schema.ts";
+import { caret } from "./caret.ts";
+import { firstMistake, type Mistake } from "./mistake.ts";
+import { contentStart, offsetInSource } from "./scalar.ts";
+
+type Path = readonly (string | number)[];
+type Place = NonNullable<ReturnType<PlaceOf>>;
+
+/** Reads YAML text against a schema. Throws InputError at the first mistake, with line, column, hint and caret. */
+export function loadYaml<T>(path: string, text: string, schema: z.ZodType<T>): Loaded<T> {
+  const source = text.replace(/^\uFEFF/, "");
+  const lines = new LineCounter();
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(Math.min(offset, source.length));
+    return { line, column: col, frame: caret(source, line, col) };
+  };
+  const fail = (message: string, hint: string, offset: number): never => {
+    throw new InputError(message, { path, hint, ...at(offset) });
+  };
+
+  const document = parse(source, lines, fail);
+  const given = value(document, fail);
+  const checked = schema.safeParse(given);
+  if (!checked.success) {
+    const mistake = firstMistake(checked.error.issues, schema, given, (one) => offsetOf(document, one));
+    fail(mistake.message, mistake.hint, offsetOf(document, mistake));
+  }
+  return {
+    path,
+    value: checked.data as T,
+    place: (wanted, offset = 0) => {
+      const node = nodeAt(document, wanted);
+      return node ? at(offsetInSource(source, node, offset)) : null;
+    },
+  };
+}
+
+type Fail = (message: string, hint: string, offset: number) => never;
+
+function parse(source: string, lines: LineCounter, fail: Fail): Document {
+  const document = guarded(() => parseDocument(source, { lineCounter: lines, prettyErrors: false }), fail);
+  const problem = document.errors[0] ?? document.warnings[0];
+  if (problem) fail(`this is not YAML: ${problem.message}`, HINTS[problem.code] ?? SYNTAX_HINT, problem.pos[0]);
+  if (document.contents === null) fail("the file is empty", "start from a rule that exists", 0);
+  return document;
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: "the key stands there twice: put its values together, or take one out",
+  TAB_AS_INDENT: "indent with spaces",
+  TAG_RESOLVE_FAILED: "text that begins with ! stands in quotes",
+};
+const SYNTAX_HINT = "text that holds ': ' or ' #', or begins with one of [ ] { } & * ! | > % @ `, stands in quotes";
+
+/** A few aliases are handy; a file whose aliases multiply is an attack or an accident. */
+const MOST_ALIASES = 50;
+
+const value = (document: Document, fail: Fail): unknown =>
+  guarded(() => document.toJS({ maxAliasCount: MOST_ALIASES }), fail);
+
+/** The parser recurses with the nesting, and refuses aliases that multiply: both are the file's fault, not ours. */
+function guarded<T>(work: () => T, fail: Fail): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return fail("the file is nested too deep", "a pack's file nests a few levels", 0);
+    if (error instanceof ReferenceError) return fail(error.message, "write the repeated parts out", 0);
+    throw error;
+  }
+}
+
+/** Where a mistake is to be shown: at the key, at the value, or for what is missing at the nearest thing around it. */
+function offsetOf(document: Document, mistake: Pick<Mistake, "path" | "key">): number {
+  for (let length = mistake.path.length; length >= 0; length--) {
+    const node = nodeAt(document, mistake.path.slice(0, length));
+    if (!node) continue;
+    const key =
+      length === mistake.path.length && mistake.key !== undefined ? pairOf(node, mistake.key)?.key : undefined;
+    return (key as Node | undefined)?.range?.[0] ?? contentStart(node);
+  }
+  return 0;
+}
+
+function nodeAt(document: Document, path: Path): Node | null {
+  let node = document.contents as Node | null;
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document) ?? null;
+    if (isSeq(node)) node = (node.items[Number(step)] as Node | undefined) ?? null;
+    else node = node ? ((pairOf(node, String(step))?.value as Node | null | undefined) ?? null) : null;
+  }
+  return node;
+}
+
+const pairOf = (node: Node, key: string): Pair | undefined =>
+  isMap(node) ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key) : undefined;
