@@ -45,7 +45,7 @@ function read(text: string): { document: Document; clauses: Clause[] } {
     if (!item) leadIn = index;
     offset += line.length + 1;
   }
-  const blocks = clauses.map(({ from, to }) => ({ from, to }));
+  const blocks = clauses.map(({ part, from, to }) => ({ part, from, to }));
   const document = { view: { text, anchors: new Int32Array() }, blocks, links: [] } as unknown as Document;
   return { document, clauses };
 }

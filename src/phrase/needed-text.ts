@@ -4,14 +4,16 @@
  */
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
 
-/** Each match holds one of these: letters and digits in a row, in lower case, or single signs. */
+/** Each match holds one of these: letters and digits in a row, capitals where they are asked for, or single signs. */
 export type Needed = readonly string[];
 
 const parser = new RegExpParser({ ecmaVersion: 2024 });
 
 /** What every match of an expression holds; null where that cannot be told. */
-export function neededText({ source, unicode }: RegExp): Needed | null {
-  return ofChoice(parser.parsePattern(source, undefined, undefined, { unicode }).alternatives);
+export function neededText({ source, unicode, ignoreCase }: RegExp): Needed | null {
+  const { alternatives } = parser.parsePattern(source, undefined, undefined, { unicode });
+  const needed = ofChoice(alternatives);
+  return ignoreCase && needed ? needed.map((text) => text.toLowerCase()) : needed;
 }
 
 /** Whether a needed text is a sign, not part of a word. */
@@ -34,7 +36,7 @@ function ofSequence(elements: readonly AST.Element[]): Needed | null {
   let run = "";
   for (const element of elements) {
     const text = textOf(element);
-    if (/^[a-z0-9]+$/.test(text)) {
+    if (/^[a-zA-Z0-9]+$/.test(text)) {
       run += text;
       // What repeats may be longer than that: a word cannot go on from there.
       if (element.type === "Character") continue;
@@ -48,26 +50,37 @@ function ofSequence(elements: readonly AST.Element[]): Needed | null {
 
 /** A character, or as many of it as there are at least. */
 function textOf(element: AST.Element): string {
-  if (element.type === "Character") return String.fromCodePoint(element.value).toLowerCase();
+  if (element.type === "Character") return String.fromCodePoint(element.value);
   if (element.type !== "Quantifier" || element.element.type !== "Character") return "";
   return textOf(element.element).repeat(element.min);
 }
 
 function ofElement(element: AST.Element): Needed | null {
   if (element.type === "Group" || element.type === "CapturingGroup") return ofChoice(element.alternatives);
+  if (element.type === "CharacterClass" && !element.negate) return ofSigns(element.elements);
   return element.type === "Quantifier" && element.min > 0 ? ofSequence([element.element]) : null;
 }
 
-const fromRun = (run: string): Needed | null => (run.length < 2 ? null : [run]);
+/** One of several signs. */
+function ofSigns(elements: AST.CharacterClass["elements"]): Needed | null {
+  const signs = elements.map((element) => (element.type === "Character" ? String.fromCodePoint(element.value) : ""));
+  return signs.every((sign) => /^[^\p{L}\p{N}\s]/u.test(sign)) ? signs : null;
+}
+
+/** A letter alone stands in too many words, unless it is a capital. */
+const fromRun = (run: string): Needed | null => (/^[a-z0-9]?$/.test(run) ? null : [run]);
 
 function better(one: Needed | null, other: Needed | null): Needed | null {
   if (!one || !other) return one ?? other;
   return tells(other) > tells(one) ? other : one;
 }
 
-/** How much it tells that a text holds one of these: long words are rare, and so are signs but for the common ones. */
-const tells = (needed: Needed): number =>
-  Math.min(...needed.map((text) => (isSign(text) ? (COMMON.includes(text) ? 1 : 6) : text.length))) -
-  needed.length / 100;
+/** How much it tells that a text holds one of these: long words are rare, and so are capitals, and signs but for some. */
+const tells = (needed: Needed): number => Math.min(...needed.map(tellsAlone)) - needed.length / 100;
 
-const COMMON = ".,:;()'\"’-/";
+function tellsAlone(text: string): number {
+  if (isSign(text)) return COMMON.includes(text) ? 1 : 6;
+  return /[A-Z]/.test(text) ? text.length + 3 : text.length;
+}
+
+const COMMON = ".,:;'\"’-";

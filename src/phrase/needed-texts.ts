@@ -1,4 +1,6 @@
 /** Which of the needed texts of a pack's expressions a notice holds, told by its words and signs. */
+import { countBefore } from "../halving.ts";
+import type { Block, Document } from "../types.ts";
 import { isSign, type Needed } from "./needed-text.ts";
 
 export interface NeededTexts {
@@ -6,8 +8,8 @@ export interface NeededTexts {
   add(needed: Needed): void;
   /** The needed texts that a written word holds. */
   inWord(written: string): readonly string[];
-  /** The signs among the needed texts that a text holds. */
-  signsIn(text: string): readonly string[];
+  /** The signs among the needed texts → the blocks of a document that hold them, in order. */
+  signsIn(document: Document): ReadonlyMap<string, readonly number[]>;
 }
 
 export function createNeededTexts(): NeededTexts {
@@ -19,8 +21,20 @@ export function createNeededTexts(): NeededTexts {
     },
     inWord(written) {
       const lower = written.toLowerCase();
-      return [...parts].filter((part) => lower.includes(part));
+      return [...parts].filter((part) => lower.includes(part) || written.includes(part));
     },
-    signsIn: (text) => [...signs].filter((sign) => text.includes(sign)),
+    signsIn: (document) => new Map([...signs].map((sign) => [sign, blocksWith(sign, document)])),
   };
+}
+
+/** The blocks of the notice that hold a sign. */
+function blocksWith(sign: string, { view: { text }, blocks }: Document): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(sign); at >= 0; ) {
+    const index = countBefore(blocks.length, (block) => (blocks[block] as Block).from <= at) - 1;
+    const block = blocks[index] as Block;
+    if (block.part === "notice" && at < block.to) found.push(index);
+    at = text.indexOf(sign, Math.max(at + 1, block.to));
+  }
+  return found;
 }

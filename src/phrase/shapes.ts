@@ -1,6 +1,6 @@
 /** Matchers over characters: shapes that words cannot describe ("[insert …]", "{{ … }}"). */
 import { lastClauseFrom } from "../document/clause-at.ts";
-import type { Clause, Document } from "../types.ts";
+import type { Block, Clause, Document } from "../types.ts";
 import type { CompiledMatcher, CompiledPack } from "./compile.ts";
 import type { Words } from "./words.ts";
 
@@ -12,27 +12,45 @@ export interface Shape {
 }
 
 /**
- * The shapes that stand in each clause, by its index. An expression reads the whole view once, where the notice holds what it
- * needs; a match counts where it begins, and crosses no block.
+ * The shapes that stand in each clause, by its index. A match crosses no block, so that an expression reads only the blocks
+ * of the notice that hold what it needs.
  */
 export function shapesOf(
   { matchers, neededTexts }: CompiledPack,
   document: Document,
   clauses: readonly Clause[],
-  { holds }: Words,
+  { holders }: Words,
 ): ReadonlyMap<number, readonly Shape[]> {
   const byClause = new Map<number, Shape[]>();
-  const held = new Set([...holds, ...neededTexts.signsIn(document.view.text)]);
+  const signs = neededTexts.signsIn(document);
+  const all = document.blocks.flatMap(({ part }, block) => (part === "notice" ? [block] : []));
   for (const matcher of matchers) {
-    if (!matcher.expression || matcher.needed?.every((text) => !held.has(text))) continue;
-    for (const { 0: text, index: from } of document.view.text.matchAll(matcher.expression)) {
-      const clause = lastClauseFrom(clauses, from);
-      const to = from + text.length;
-      if (text === "" || clause?.part !== "notice" || to > (document.blocks[clause.block]?.to ?? 0)) continue;
-      const shapes = byClause.get(clause.index) ?? [];
-      byClause.set(clause.index, shapes);
-      shapes.push({ matcher, from, to });
+    const { expression, needed } = matcher;
+    if (!expression) continue;
+    for (const block of needed ? holding(needed) : all) {
+      const { from, to } = document.blocks[block] as Block;
+      // What stands before the block, and the end of its line, can be looked at.
+      const text = document.view.text.slice(0, to + 1);
+      expression.lastIndex = from;
+      for (let match = expression.exec(text); match; match = expression.exec(text)) {
+        if (match[0] === "") expression.lastIndex += 1;
+        else if (expression.lastIndex <= to) add({ matcher, from: match.index, to: expression.lastIndex });
+      }
     }
   }
   return byClause;
+
+  /** The blocks that hold one of these texts. */
+  function holding(texts: readonly string[]): ReadonlySet<number> {
+    const blocks = new Set<number>();
+    for (const text of texts) for (const block of holders.get(text) ?? signs.get(text) ?? []) blocks.add(block);
+    return blocks;
+  }
+
+  function add(shape: Shape): void {
+    const clause = lastClauseFrom(clauses, shape.from) as Clause;
+    const shapes = byClause.get(clause.index);
+    if (shapes) shapes.push(shape);
+    else byClause.set(clause.index, [shape]);
+  }
 }

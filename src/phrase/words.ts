@@ -11,8 +11,8 @@ export interface Words {
   /** Per clause: index of its first word, and one past its last. What stands around the notice has no words. */
   readonly first: readonly number[];
   readonly end: readonly number[];
-  /** What the words hold of the needed texts. */
-  readonly holds: ReadonlySet<string>;
+  /** Needed text → the blocks whose words hold it, in order; one block may be given more than once. */
+  readonly holders: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Reads the words of all clauses. */
@@ -22,13 +22,17 @@ export function readWords(alphabet: Alphabet, { view }: Document, clauses: reado
   const to: number[] = [];
   const first: number[] = [];
   const end: number[] = [];
-  const holds = new Set<string>();
+  const holders = new Map<string, number[]>();
   for (const clause of clauses) {
     first.push(letters.length);
     if (clause.part === "notice") {
       scan(view.text, clause.from, clause.to, (kind, start, stop) => {
         const token = alphabet.read(kind, view.text.slice(start, stop));
-        for (const text of token.holds) holds.add(text);
+        for (const text of token.holds) {
+          const blocks = holders.get(text);
+          if (blocks) blocks.push(clause.block);
+          else holders.set(text, [clause.block]);
+        }
         for (const letter of token.letters) {
           letters.push(letter);
           from.push(start);
@@ -38,7 +42,7 @@ export function readWords(alphabet: Alphabet, { view }: Document, clauses: reado
     }
     end.push(letters.length);
   }
-  return { letters, from, to, first, end, holds };
+  return { letters, from, to, first, end, holders };
 }
 
 /** Words from one index up to another. */
