@@ -36,10 +36,13 @@ function readDatesOf(context: NoticeContext, label: string): readonly DateFact[]
   for (const hit of context.hits.of("fact-dates", label)) {
     // "This notice was last updated …" matches twice, and the second match has nothing new to say.
     if (hit.clause.index === done) continue;
-    const date = dateIn(context, hit.clause, hit) ?? dateBelow(context, hit);
+    const inside = dateIn(context, hit.clause, hit);
+    const date = inside ?? dateBelow(context, hit);
     if (!date) continue;
     done = hit.clause.index;
-    found.push({ iso: date.iso, polarity: "affirmed", evidence: quote(context, hit.clause) });
+    // A label alone tells nobody which date is meant.
+    const place = inside ? hit.clause : (context.clauses[hit.clause.index + 1] ?? hit.clause);
+    found.push({ iso: date.iso, polarity: "affirmed", evidence: quote(context, place) });
   }
   return found;
 }

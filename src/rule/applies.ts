@@ -12,11 +12,13 @@ export function doesNotApply(applies: Rule["applies"], on: Case): string | null 
 
 type ReliesOn = NonNullable<NonNullable<Rule["applies"]>["reliesOn"]>;
 
-function reliesOnOthers({ any, only }: ReliesOn, on: Case): string | null {
+function reliesOnOthers({ any, only, notOnly }: ReliesOn, on: Case): string | null {
   const affirmed = on.facts.lawfulBases.filter(({ polarity }) => polarity === "affirmed");
   const bases: readonly LawfulBasis[] = [...new Set(affirmed.map(({ basis }) => basis))];
   if (any && !any.some((basis) => bases.includes(basis)))
     return `the notice was not found to rely on ${any.join(", ")}`;
+  if (notOnly && bases.length > 0 && bases.every((basis) => notOnly.includes(basis)))
+    return `the notice was found to rely on ${bases.join(", ")} alone`;
   if (!only) return null;
   if (bases.length === 0) return "the notice was not found to rely on any lawful basis";
   const other = bases.find((basis) => !only.includes(basis));

@@ -46,6 +46,11 @@ const applies = z.strictObject({
         .optional()
         .describe("Only where one of these lawful bases is relied on."),
       only: z.array(z.enum(lawfulBases)).min(1).optional().describe("Only where no basis but these is relied on."),
+      notOnly: z
+        .array(z.enum(lawfulBases))
+        .min(1)
+        .optional()
+        .describe("Not where bases are relied on and all are among these."),
     })
     .optional()
     .describe("What the notice must rely on for the rule to concern it."),

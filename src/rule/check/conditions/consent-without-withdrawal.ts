@@ -30,10 +30,14 @@ export const consentWithoutWithdrawal: Judge = (_rule, on) => {
 };
 
 const READING = "right-withdraw-consent";
+/** A row is looked through for so many cells to either side. */
+const WIDEST = 10;
 
-/** Whether the sentence, its row's header or what leads in to it speaks of messages. */
+/** Whether the sentence, its row or what leads in to it speaks of messages. */
 function isForMessages(clause: Clause, { context: { clauses, hits } }: Case): boolean {
-  const places = [clause, clauses[clause.rowHeader], clauses[clause.leadIn]];
+  const row = clauses.slice(Math.max(0, clause.index - WIDEST), clause.index + WIDEST + 1);
+  const ofRow = clause.rowHeader < 0 ? [] : row.filter(({ rowHeader }) => rowHeader === clause.rowHeader);
+  const places = [clause, ...ofRow, clauses[clause.rowHeader], clauses[clause.leadIn]];
   return places.some((each) =>
     hits.inClause(each?.index ?? -1).some(({ owner, label }) => owner === READING && label === "for-messages"),
   );

@@ -51,8 +51,8 @@ interface Expansions {
 function expansions(text: string): Expansions {
   const words = text.match(/\p{L}+/gu) ?? [];
   const initial = (word: string): string => (word[0] as string).toUpperCase();
-  // A run of capitals is itself no expansion.
-  const plain = words.filter((word) => !/^\p{Lu}{2,}$/u.test(word));
+  // A short run of capitals is itself no expansion; a heading in capitals may be.
+  const plain = words.filter((word) => !/^\p{Lu}{2,3}$/u.test(word));
   const telling = plain.filter((word) => !SMALL.has(word.toLowerCase()));
   return {
     bracketed: new Set([...text.matchAll(BRACKETED), ...text.matchAll(EXPLAINED)].map((match) => match[1] as string)),

@@ -8,6 +8,11 @@ import { wordsOf } from "./prose.ts";
 /** A text as long as this needs signposts, in words. */
 const LONG = 600;
 
+/** "How long – We keep …", "Who we are: …": a label that runs in does what a heading does. */
+const LABEL = /^\p{Lu}[^.!?:;–—]{1,60}(?: [–—-](?: |$)|:(?: |$))/u;
+/** Fewer are sentences that happen to have a dash. */
+const ENOUGH = 4;
+
 /** Judges by headings other than the title, in a notice that is long. */
 export const noHeadings: Judge = (_rule, { context }) => {
   const { document, clauses } = context;
@@ -16,5 +21,7 @@ export const noHeadings: Judge = (_rule, { context }) => {
   if (words <= LONG) return notApplicable("the notice is short");
   const headings = own.filter(({ kind, block }) => kind === "heading" && block !== document.meta.titleBlock);
   if (headings.length > 0) return pass(headings.slice(0, 1).map((each) => evidence(document, clauses, each)));
+  const labelled = own.filter((clause) => clause.kind === "paragraph" && LABEL.test(textOf(context, clause)));
+  if (labelled.length >= ENOUGH) return pass(labelled.slice(0, 1).map((each) => evidence(document, clauses, each)));
   return fail([evidence(document, clauses, firstClause(context))], { detail: `It has ${words} words.`, absence: true });
 };
