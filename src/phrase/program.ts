@@ -35,7 +35,7 @@ export interface Making {
 
 /** The programs of a phrase: one, or one for each of its choices where there is no word that all of them need. */
 export function programsOf(node: Resolved, making: Making): readonly Program[] {
-  const trimmed = withoutTrailingGaps(node);
+  const trimmed = sequence(withoutTrailingGaps(node));
   const parts = trimmed.kind === "sequence" ? trimmed.parts : [trimmed];
   const key = rarest(parts, making);
   if (key >= 0) return [programAt(parts, key, making)];

@@ -29,12 +29,13 @@ export function rarityIn(
       }
     });
   }
-  const often: (symbol: number) => number = remembered((symbol) => {
+  /** How often compounds satisfy a symbol. */
+  const byCompounds: (symbol: number) => number = remembered((symbol) => {
     const node = compounds.get(symbol);
     if (node) return rarestIn(node);
-    const among = alphabet.membersOf(symbol).filter((member) => compounds.has(member));
-    return (counts[symbol] as number) / words + among.reduce((sum, member) => sum + often(member), 0);
+    return alphabet.membersOf(symbol).reduce((sum, member) => sum + byCompounds(member), 0);
   });
+  const often = (symbol: number): number => (counts[symbol] as number) / words + byCompounds(symbol);
   const rarestIn = (node: Resolved): number => {
     if (node.kind === "atom") return often(node.symbol);
     if (node.kind === "choice") return node.options.reduce((sum, option) => sum + rarestIn(option), 0);

@@ -105,7 +105,10 @@ function choice(ways: readonly Resolved[]): Resolved {
 export const isAlwaysNeeded = (node: Resolved): boolean => !canBeNothing(node);
 
 /** Some parts one after another, sequences among them laid open. */
-export const sequence = (...parts: readonly Resolved[]): Resolved =>
-  parts.length === 1
-    ? (parts[0] as Resolved)
-    : { kind: "sequence", parts: parts.flatMap((part) => (part.kind === "sequence" ? part.parts : [part])) };
+export function sequence(...parts: readonly Resolved[]): Resolved {
+  const flat = parts.flatMap((part) => (part.kind === "sequence" ? laidOpen(part) : [part]));
+  return flat.length === 1 ? (flat[0] as Resolved) : { kind: "sequence", parts: flat };
+}
+
+const laidOpen = ({ parts }: Resolved & { kind: "sequence" }): readonly Resolved[] =>
+  parts.flatMap((part) => (part.kind === "sequence" ? laidOpen(part) : [part]));
