@@ -410,7 +410,8 @@ export interface ComparedElement {
 export interface ComparedRule {
   readonly rule: string;
   readonly severity: Severity;
-  /** As of its first finding. */
+  /** As of its first finding, like its message. */
+  readonly confidence: Confidence;
   readonly message: string;
   /** Whether it misses something: its quotes then only show where that would stand. */
   readonly absence: boolean;

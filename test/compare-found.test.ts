@@ -27,6 +27,19 @@ test("errors first, then warnings, then what a human is to judge", () => {
   ]);
 });
 
+test("what is only for information is named without a sentence or a quotation", () => {
+  const long = ["long-sentence", "info", "You agree to all of it by reading on."] as const;
+  const three = [notice("alder", [broken, long]), notice("birch", [long]), notice("cedar", [])];
+  expect(said(...three)).toEqual(["Found only in Alder: warning: unfinished-word “yo ur”"]);
+  for (const printed of [
+    printComparison(compare(three), { colour: false, width: 100 }),
+    printComparisonMarkdown(compare(three)),
+  ]) {
+    expect(printed).toMatch(/for information: `?long-sentence/);
+    expect(printed).not.toContain("You agree to all of it by reading on");
+  }
+});
+
 test("what a few have is told of them together, behind what one has alone", () => {
   const four = [[cookies, broken], [cookies, blank], [bound], []] as const;
   const names = ["alder", "birch", "cedar", "doum"];

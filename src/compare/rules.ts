@@ -2,7 +2,10 @@
 import type { ComparedRule, Comparison, Evidence, Finding } from "../types.ts";
 import type { Side } from "./side.ts";
 
-/** Where each rule failed in each notice, those that failed in fewest notices first: they tell the notices apart. */
+/**
+ * Where each rule failed in each notice, those that failed in fewest notices first: they tell the notices apart. Of them
+ * the gravest, then the surest.
+ */
 export function rulesOf(sides: readonly Side[]): readonly ComparedRule[] {
   const perSide = sides.map(({ report }) => report.findings.filter(({ suppressed }) => suppressed === null));
   const all = perSide.flat();
@@ -17,6 +20,7 @@ export function rulesOf(sides: readonly Side[]): readonly ComparedRule[] {
       return {
         rule: finding.rule,
         severity: finding.severity,
+        confidence: finding.confidence,
         message: finding.message,
         absence: finding.absence,
         found: own.map((findings) => findings.filter(failed).map(quoteOf)),
@@ -27,15 +31,26 @@ export function rulesOf(sides: readonly Side[]): readonly ComparedRule[] {
       (a, b) =>
         Number(isReview(a)) - Number(isReview(b)) ||
         noticesOf(a).length - noticesOf(b).length ||
-        ORDER[a.severity] - ORDER[b.severity] ||
+        GRAVE[a.severity] - GRAVE[b.severity] ||
+        SURE[a.confidence] - SURE[b.confidence] ||
         (a.rule < b.rule ? -1 : 1),
     );
 }
 
-/** The rules that found something in some notices only, without those that say no more than that an element is missing. */
+/**
+ * The rules that found something in some notices only, without those that say no more than that an element is missing, and
+ * without what is only for information: a long sentence here and there does not tell notices apart.
+ */
 export function tellingRules({ rules }: Pick<Comparison, "rules">): readonly ComparedRule[] {
-  return rules.filter((rule) => !rule.rule.startsWith("missing-") && rule.found.some((found) => found.length === 0));
+  return rules.filter((rule) => isInSome(rule) && rule.severity !== "info" && !rule.rule.startsWith("missing-"));
 }
+
+/** The ids of the rules for information that found something in some notices only. */
+export function minorRules({ rules }: Pick<Comparison, "rules">): readonly string[] {
+  return rules.filter((rule) => isInSome(rule) && rule.severity === "info").map(({ rule }) => rule);
+}
+
+const isInSome = ({ found }: ComparedRule): boolean => found.some((each) => each.length === 0);
 
 /** The notices in which a rule failed, or has something for a human to judge. */
 export function noticesOf({ found, reviews }: Pick<ComparedRule, "found" | "reviews">): readonly number[] {
@@ -52,7 +67,8 @@ export function quotesOf({ found, reviews }: ComparedRule, notice: number): read
   return found[notice]!.length > 0 ? found[notice]! : reviews[notice]!;
 }
 
-const ORDER = { error: 0, warning: 1, info: 2 } as const;
+const GRAVE = { error: 0, warning: 1, info: 2 } as const;
+const SURE = { high: 0, medium: 1, low: 2 } as const;
 
 function failed({ outcome }: Finding): boolean {
   return outcome === "fail";

@@ -1,5 +1,5 @@
 import { commonGround } from "../compare/common-ground.ts";
-import { isReview, noticesOf, quotesOf, tellingRules } from "../compare/rules.ts";
+import { isReview, minorRules, noticesOf, quotesOf, tellingRules } from "../compare/rules.ts";
 import { brief, list } from "../compare/say.ts";
 import type { Comparison, Difference, Evidence } from "../types.ts";
 import { bullets, inline, quote, table } from "./comparison-markdown-parts.ts";
@@ -106,5 +106,7 @@ function found(comparison: Comparison): readonly string[] {
     );
     return [head, ...bullets(quotes.slice(0, MOST_ACROSS), 2)].join("\n");
   });
-  return items.length > 0 ? ["## Found in some of them only", items.join("\n")] : [];
+  const minor = minorRules(comparison).map((rule) => `\`${rule}\``);
+  const all = [...items, ...(minor.length > 0 ? [`- for information: ${minor.join(", ")}`] : [])];
+  return all.length > 0 ? ["## Found in some of them only", all.join("\n")] : [];
 }

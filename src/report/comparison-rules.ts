@@ -1,5 +1,5 @@
 import type { ChalkInstance } from "chalk";
-import { isReview, noticesOf, quotesOf, tellingRules } from "../compare/rules.ts";
+import { isReview, minorRules, noticesOf, quotesOf, tellingRules } from "../compare/rules.ts";
 import { brief, list } from "../compare/say.ts";
 import type { ComparedRule, Comparison, Evidence } from "../types.ts";
 import { severityIn } from "./paint.ts";
@@ -15,9 +15,11 @@ export function ruleLines(comparison: Comparison, width: number, ink: ChalkInsta
   const labels = comparison.notices.map(({ label }) => printable(label));
   const telling = tellingRules(comparison);
   const more = telling.slice(MOST_RULES).map(({ rule }) => rule);
+  const minor = minorRules(comparison);
   return [
     ...telling.slice(0, MOST_RULES).flatMap((rule) => linesOf(rule, labels, width, ink)),
     ...(more.length > 0 ? wrap(`and ${more.length} more rules: ${more.join(", ")}`, width) : []),
+    ...(minor.length > 0 ? wrap(`for information: ${minor.join(", ")}`, width) : []),
   ];
 }
 

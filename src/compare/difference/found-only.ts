@@ -4,7 +4,7 @@ import { isReview, noticesOf, quotesOf, tellingRules } from "../rules.ts";
 import { list, quoted } from "../say.ts";
 
 const MOST_SETS = 16;
-const MOST_RULES = 6;
+const MOST_RULES = 8;
 const MOST_QUOTED = 2;
 const MOST_PLACES = 3;
 
@@ -59,7 +59,7 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-  ...(["error", "warning", "info"] as const).map((severity, i) => ({
+  ...(["error", "warning"] as const).map((severity, i) => ({
     name: severity,
     holds: (rule: ComparedRule) => rule.severity === severity && !isReview(rule),
     weight: 5.5 - i,
