@@ -1,4 +1,5 @@
 import { readingId } from "../phrase/compile.ts";
+import { GUIDES } from "../rule/examples.ts";
 import type { Pack } from "../rule/schema.ts";
 import { type Hint, hintAt } from "./hint.ts";
 import type { Written } from "./written.ts";
@@ -16,14 +17,14 @@ function phrases(all: readonly Written[]): Hint[] {
     const key = `${one.label} ${JSON.stringify(sorted(one.probe))}`;
     const before = first.get(key);
     if (!before) first.set(key, one);
-    if (!before || (before.file !== one.file && isShort(one.text))) return [];
+    if (!before || (before.file !== one.file && (isShort(one.text) || GUIDES.includes(one.label)))) return [];
     const at = before.file.place(before.path);
     const where = before.file === one.file ? `line ${at?.line}` : `${before.file.path}:${at?.line}:${at?.column}`;
     return [hintAt("duplicate", one.file, one.path, `${one.label}: ${one.text}\nalso at ${where}`)];
   });
 }
 
-/** A word or a set's name, which files share as they share the language. */
+/** A word or a set's name, which files share as they share the language; so they do the headings under which to look. */
 const isShort = (text: string): boolean => text.trim().split(/\s+/).length < 3;
 
 const sorted = (probe: Written["probe"]): unknown =>

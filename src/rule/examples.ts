@@ -86,7 +86,7 @@ function detail(reason: string | null, findings: readonly Finding[]): string {
 const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** Labels that may match anywhere: they say where to look, not what is stated. */
-const GUIDES: readonly string[] = ["anchor", "elsewhere"];
+export const GUIDES: readonly string[] = ["anchor", "elsewhere"];
 
 function readingExamples(compiled: CompiledPack, { path, value }: Loaded<Reading>): readonly ExampleResult[] {
   const id = readingId(path);

@@ -1,4 +1,4 @@
-import type { Link } from "../../../types.ts";
+import type { Document, Link } from "../../../types.ts";
 
 /** Addresses that lead nowhere, or only on the machine or network on which the page was written. */
 const NOWHERE =
@@ -10,12 +10,16 @@ const PRIVATE_HOST =
 const BUTTON =
   /^(?:(?:back )?to (?:the )?top(?: of (?:the |this )?page)?|top|(?:skip|jump) .*|print.*|share.*|close.*|menu|search|more|show.*|hide.*|expand.*|collapse.*|next|previous|(?:accept|reject|manage|change|update|view|open|edit|withdraw|opt)\b.*|(?:my |your )?cookies? (?:settings|preferences|consent|choices).*|translate.*|listen.*|[^\p{L}]*)$/iu;
 
+/** What stands before an address that is told as an example: "the page you come from, for example https://…". */
+const CALLED_EXAMPLE = /\b(?:for example|for instance|e\.g\.|eg|such as),?[\s("'“‘]*$/i;
+
 /** Whether a link was never given its address, or one that only those who wrote the page can open. */
-export function isPlaceholderLink({ url, text }: Link): boolean {
+export function isPlaceholderLink({ url, text, from }: Link, { view }: Document): boolean {
   const address = url.trim();
-  if (PRIVATE_HOST.test(address)) return true;
+  if (PRIVATE_HOST.test(address)) return !CALLED_EXAMPLE.test(view.text.slice(Math.max(0, from - 20), from));
   return NOWHERE.test(address) && !BUTTON.test(text.trim());
 }
 
 /** Whether a link goes over a connection that others can read. */
-export const isInsecure = (link: Link): boolean => /^http:\/\/[\w-]/i.test(link.url.trim()) && !isPlaceholderLink(link);
+export const isInsecure = (link: Link, document: Document): boolean =>
+  /^http:\/\/[\w-]/i.test(link.url.trim()) && !isPlaceholderLink(link, document);
