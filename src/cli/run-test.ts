@@ -22,7 +22,7 @@ export async function runTest(folder: string | undefined, options: TestOptions, 
   const rules = chosenRules(pack, options.rule);
   const compiled = compile(pack);
   const examples = readExamples(compiled, rules);
-  const results = runExamples(compiled, examples).filter(({ rule }) => rules?.has(rule) ?? true);
+  const results = runExamples(compiled, examples, rules);
   if (results.length === 0) {
     throw new InputError("there are no examples", {
       path: folder ?? "test",
@@ -36,6 +36,7 @@ export async function runTest(folder: string | undefined, options: TestOptions, 
     notices,
     examples,
     accuracy: openAccuracy(folder, io.cwd),
+    rules,
   }).filter(({ path }) => !rules || isOf(pack, path, rules));
 
   const look = { colour: options.color ? io.out.colour : 0, width: io.out.width } as const;

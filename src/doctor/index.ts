@@ -28,24 +28,31 @@ export interface Examination {
   readonly examples: readonly ReadExample[];
   /** The figures that ship with the pack, where it has any. */
   readonly accuracy: Accuracy | null;
+  /** The rules whose phrases are tried; without it, those of all rules and readings. */
+  readonly rules?: ReadonlySet<string> | undefined;
 }
 
 /** All hints on a pack, kind by kind. */
-export function examine(pack: Pack, { asOf, days, notices, examples, accuracy }: Examination): readonly Hint[] {
-  const written = writtenIn(pack);
-  const documents = [...exampleTexts(pack).map((text) => read(text, "example.md")), ...notices];
-  const texts = documents.map((document): Text => ({ document, clauses: clauses(document) }));
+export function examine(pack: Pack, { asOf, days, notices, examples, accuracy, rules }: Examination): readonly Hint[] {
+  const all = writtenIn(pack);
+  const written = all.filter(({ owner }) => rules?.has(owner) ?? true);
+  const texts = written.length > 0 ? textsOf(pack, notices) : [];
   const found = coverage(pack, written, texts);
   return [
-    ...duplicates(pack, written),
+    ...duplicates(pack, all),
     ...redundant(written, found),
     ...unmatched(written, found),
-    ...unusedSets(pack, written),
+    ...unusedSets(pack, all),
     ...withoutLaw(pack, asOf),
     ...staleLaw(pack, asOf, days),
     ...wrongStatuses(pack, accuracy),
     ...bystanders(pack, examples),
   ];
+}
+
+function textsOf(pack: Pack, notices: readonly Document[]): readonly Text[] {
+  const documents = [...exampleTexts(pack).map((text) => read(text, "example.md")), ...notices];
+  return documents.map((document): Text => ({ document, clauses: clauses(document) }));
 }
 
 const exampleTexts = ({ rules, readings }: Pack): readonly string[] => [

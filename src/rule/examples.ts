@@ -49,10 +49,17 @@ export const readExamples = (compiled: CompiledPack, only?: ReadonlySet<string>)
       ),
     );
 
-/** Runs every example of every rule and reading of a pack: those of the rules as they were read, if they were. */
-export const runExamples = (compiled: CompiledPack, examples = readExamples(compiled)): readonly ExampleResult[] => [
+/**
+ * Runs every example of every rule and reading of a pack: those of the rules as they were read, if they were. Of some
+ * rules only those of the rules.
+ */
+export const runExamples = (
+  compiled: CompiledPack,
+  examples = readExamples(compiled),
+  only?: ReadonlySet<string>,
+): readonly ExampleResult[] => [
   ...examples.map(ruleExample),
-  ...compiled.pack.readings.flatMap((reading) => readingExamples(compiled, reading)),
+  ...(only ? [] : compiled.pack.readings.flatMap((reading) => readingExamples(compiled, reading))),
 ];
 
 const PATH = "example.md";
