@@ -30,7 +30,7 @@ const MOST = 40;
 
 /** Capitals on their own: not part of an address, a number, a name with "&", or a firm's name ("ABC Ltd"). */
 const ACRONYM =
-  /(?<![\p{L}\p{N}@_.&/\\-]|\p{L}:)([A-Z]{2,6})s?(?![\p{L}\p{N}@_&/-]|[.:]\p{L}|['’]\p{L}{2}| ?\d| (?:Ltd|Limited|plc|PLC|LLP|Inc|GmbH|Group|Trust|UK)\b)/gu;
+  /(?<![\p{L}\p{N}@_.&/\\-]|\p{L}:)([A-Z]{2,5})s?(?![\p{L}\p{N}@_&/-]|[.:]\p{L}|['’]\p{L}{2}| ?\d| (?:Ltd|Limited|plc|PLC|LLP|Inc|GmbH|Group|Trust|UK)\b)/gu;
 
 /** Running text: a heading, a cell, code or a line in capitals may shout ordinary words. */
 function isProse({ document }: NoticeContext, clause: Clause): boolean {
