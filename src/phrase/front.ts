@@ -19,13 +19,20 @@ export interface Fronts {
   readonly front: Int32Array;
 }
 
+/** Words from one to another that stand for a letter together. */
+interface Run {
+  readonly letter: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 const INSTRUCTION = (1 << CODES) - 1;
 
 /** Fronts for clauses of at most so many words and programs that put aside at most so many fronts. */
 export function createFronts({ satisfies }: Asked, mostWords: number, mostKept: number): Fronts {
   const stack = new Int32Array((mostKept + 1) * widthOf(mostWords));
   /** Runs of words that stand for a letter together: compounds. */
-  const runs: { readonly letter: number; readonly first: number; readonly last: number }[] = [];
+  const runs: Run[] = [];
   /** The words before which a run begins, and those after which one ends: for a step to come upon it. */
   const before = new Int32Array(widthOf(mostWords));
   const after = new Int32Array(widthOf(mostWords));
@@ -143,6 +150,102 @@ export function createFronts({ satisfies }: Asked, mostWords: number, mostKept: 
     }
   };
 
+  /** Runs a program where a front is one number, as in most clauses; returns the front at the end. */
+  const runNarrow = (code: Int32Array, begin: number, backwards: boolean): number => {
+    const meeting = backwards ? (after[0] as number) : (before[0] as number);
+    let front = begin;
+    let top = 0;
+    for (let at = 0; at < code.length; at++) {
+      const operand = (code[at] as number) >> CODES;
+      switch ((code[at] as number) & INSTRUCTION) {
+        case STEP: {
+          const was = front;
+          front = filter(backwards ? was >>> 1 : was << 1, 0, operand);
+          if ((was & meeting) !== 0) front |= landNarrow(was, operand, backwards);
+          if (front === 0 && top === 0) return 0;
+          break;
+        }
+        case SKIP:
+          for (let spread = 0; spread < operand; ) {
+            const by = Math.min(spread + 1, operand - spread);
+            front |= backwards ? front >>> by : front << by;
+            spread += by;
+          }
+          break;
+        case REST:
+          if (front !== 0) front = backwards ? -1 >>> Math.clz32(front) : -(front & -front);
+          break;
+        case KEEP:
+          stack[++top] = front;
+          break;
+        case AGAIN:
+          stack[++top] = front;
+          front = stack[top - 1] as number;
+          break;
+        case JOIN:
+          front |= stack[top--] as number;
+          break;
+        case DROP:
+          top--;
+          break;
+      }
+    }
+    return front;
+  };
+
+  const landNarrow = (front: number, symbol: number, backwards: boolean): number => {
+    let landed = 0;
+    for (let at = 0; at < runs.length; at++) {
+      const { letter, first, last } = runs[at] as Run;
+      if ((front & (1 << (backwards ? last + 1 : first - 1))) === 0 || !satisfies(letter, symbol)) continue;
+      landed |= 1 << (backwards ? first : last);
+    }
+    return landed;
+  };
+
+  const runWide = (code: Int32Array, word: number, backwards: boolean): boolean => {
+    for (let part = 0; part < width; part++) stack[part] = 0;
+    set(stack, 0, word);
+    let top = 0;
+    for (let at = 0; at < code.length; at++) {
+      const operand = (code[at] as number) >> CODES;
+      switch ((code[at] as number) & INSTRUCTION) {
+        case STEP: {
+          const any = backwards ? stepDown(top, operand) : stepUp(top, operand);
+          if (any === 0 && top === 0) return false;
+          break;
+        }
+        case SKIP:
+          if (backwards) skipDown(top, operand);
+          else skipUp(top, operand);
+          break;
+        case REST:
+          if (backwards) restDown(top);
+          else restUp(top);
+          break;
+        case KEEP:
+          copy(top, top + width);
+          top += width;
+          break;
+        case AGAIN:
+          copy(top - width, top + width);
+          top += width;
+          break;
+        case JOIN:
+          top -= width;
+          for (let part = 0; part < width; part++) {
+            stack[top + part] = (stack[top + part] as number) | (stack[top + width + part] as number);
+          }
+          break;
+        case DROP:
+          top -= width;
+          copy(top + width, top);
+          break;
+      }
+    }
+    return true;
+  };
+
   const copy = (from: number, to: number): void => {
     for (let part = 0; part < width; part++) stack[to + part] = stack[from + part] as number;
   };
@@ -169,46 +272,11 @@ export function createFronts({ satisfies }: Asked, mostWords: number, mostKept: 
       return has(before, word - 1) || has(after, word + 1);
     },
     run(code, word, backwards) {
-      for (let part = 0; part < width; part++) stack[part] = 0;
-      set(stack, 0, word);
-      let top = 0;
-      for (let at = 0; at < code.length; at++) {
-        const operand = (code[at] as number) >> CODES;
-        switch ((code[at] as number) & INSTRUCTION) {
-          case STEP: {
-            const any = backwards ? stepDown(top, operand) : stepUp(top, operand);
-            if (any === 0 && top === 0) return false;
-            break;
-          }
-          case SKIP:
-            if (backwards) skipDown(top, operand);
-            else skipUp(top, operand);
-            break;
-          case REST:
-            if (backwards) restDown(top);
-            else restUp(top);
-            break;
-          case KEEP:
-            copy(top, top + width);
-            top += width;
-            break;
-          case AGAIN:
-            copy(top - width, top + width);
-            top += width;
-            break;
-          case JOIN:
-            top -= width;
-            for (let part = 0; part < width; part++) {
-              stack[top + part] = (stack[top + part] as number) | (stack[top + width + part] as number);
-            }
-            break;
-          case DROP:
-            top -= width;
-            copy(top + width, top);
-            break;
-        }
+      if (width === 1) {
+        stack[0] = runNarrow(code, 1 << word, backwards);
+        return stack[0] !== 0;
       }
-      return true;
+      return runWide(code, word, backwards);
     },
   };
 }
