@@ -44,6 +44,7 @@ import { changeWithoutNotice, checkBackRegularly } from "./quality/change-withou
 import { dpoConflictOfInterest } from "./quality/dpo-conflict-of-interest.ts";
 import { hardToRead } from "./quality/hard-to-read.ts";
 import { hedgingWords } from "./quality/hedging-words.ts";
+import { indefiniteRetention } from "./quality/indefinite-retention.ts";
 import { jargonUndefined } from "./quality/jargon-undefined.ts";
 import { longSentence } from "./quality/long-sentence.ts";
 import { noHeadings } from "./quality/no-headings.ts";
@@ -91,6 +92,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "heading-empty": headingEmpty,
   "ico-contact": icoContact,
   "insecure-link": linksThat(isInsecure),
+  "indefinite-retention": indefiniteRetention,
   "last-updated-before-complaints-duty": lastUpdatedBeforeComplaintsDuty,
   "last-updated-before-gdpr": lastUpdatedBeforeGdpr,
   "no-adm-contradiction": contradiction(between("no-machine-decision", "machine-decision"), ["no-machine-decision"]),

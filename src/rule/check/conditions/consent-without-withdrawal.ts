@@ -1,10 +1,14 @@
 import { quote } from "../../../extract/elements.ts";
+import { says } from "../../../extract/passage.ts";
 import type { Clause, Hit } from "../../../types.ts";
 import { elsewhereOn } from "../../elsewhere.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { failUnless, notApplicable, pass } from "../../verdict.ts";
 
-/** Judges by the consent that is relied on: it can be withdrawn, or it is to messages alone and they can be stopped. */
+/**
+ * Judges by the consent that is relied on: it can be withdrawn, or it is to messages alone and they can be stopped, or to
+ * cookies alone and they can be chosen anew.
+ */
 export const consentWithoutWithdrawal: Judge = (_rule, on) => {
   const { hits } = on.context;
   const read = (label: string): readonly Hit[] => hits.of(READING, label);
@@ -15,8 +19,10 @@ export const consentWithoutWithdrawal: Judge = (_rule, on) => {
   const withdrawals = [...read("present"), ...read("stop")];
   if (withdrawals.length > 0) return pass(quote(on.context, withdrawals));
   const ways = [...read("partial"), ...read("weak")];
-  const left = ways.length > 0 ? consents.filter(({ clause }) => !isForMessages(clause, on)) : consents;
-  if (left.length === 0) return pass(quote(on.context, ways));
+  const choices = read("cookie-choice");
+  const served = [...(ways.length > 0 ? ["for-messages"] : []), ...(choices.length > 0 ? ["for-cookies"] : [])];
+  const left = consents.filter(({ clause }) => !served.some((use) => isFor(use, clause, on)));
+  if (left.length === 0) return pass(quote(on.context, [...ways, ...choices]));
   const [place, ...related] = [...new Set(left.map(({ clause }) => clause))].flatMap((clause) =>
     quote(
       on.context,
@@ -33,12 +39,11 @@ const READING = "right-withdraw-consent";
 /** A row is looked through for so many cells to either side. */
 const WIDEST = 10;
 
-/** Whether the sentence, its row or what leads in to it speaks of messages. */
-function isForMessages(clause: Clause, { context: { clauses, hits } }: Case): boolean {
+/** Whether the sentence, its row or what leads in to it speaks of a use: messages, cookies. */
+function isFor(use: string, clause: Clause, { context }: Case): boolean {
+  const { clauses } = context;
   const row = clauses.slice(Math.max(0, clause.index - WIDEST), clause.index + WIDEST + 1);
   const ofRow = clause.rowHeader < 0 ? [] : row.filter(({ rowHeader }) => rowHeader === clause.rowHeader);
   const places = [clause, ...ofRow, clauses[clause.rowHeader], clauses[clause.leadIn]];
-  return places.some((each) =>
-    hits.inClause(each?.index ?? -1).some(({ owner, label }) => owner === READING && label === "for-messages"),
-  );
+  return places.some((each) => each !== undefined && says(context, each, READING, use));
 }

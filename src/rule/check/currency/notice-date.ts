@@ -6,6 +6,9 @@ import { fail, notApplicable, pass } from "../../verdict.ts";
 /** The first day on which the GDPR applied. */
 const GDPR = "2018-05-25";
 
+/** The day on which the Data (Use and Access) Act 2025 was passed: from then on a notice could be written for the duty. */
+const ACT_PASSED = "2025-06-19";
+
 /** Judges by the notice's own date, that of its last update or else the day from which it applies: fails before the GDPR. */
 export const lastUpdatedBeforeGdpr: Judge = (_rule, on) => {
   const date = ownDate(on);
@@ -14,8 +17,9 @@ export const lastUpdatedBeforeGdpr: Judge = (_rule, on) => {
 };
 
 /**
- * The same for the day from which a notice states the right to complain; an older one is for the rule on the GDPR, and one
- * of the last months before that states a route was written for the change.
+ * The same for the day from which a notice states the right to complain; an older one is for the rule on the GDPR. One that
+ * states the right was written for the change from the day that the Act was passed, and so was one of the last months before
+ * the duty that states a route.
  */
 export const lastUpdatedBeforeComplaintsDuty: Judge = (_rule, on) => {
   const date = ownDate(on);
@@ -24,6 +28,7 @@ export const lastUpdatedBeforeComplaintsDuty: Judge = (_rule, on) => {
   if (duty === null) return notApplicable("the day from which the duty holds is not set");
   const day = lastDay(date.iso);
   const stated = on.elements.some(({ id, status }) => id === "complaint-controller" && status === "present");
+  if (ACT_PASSED <= day && on.context.hits.of("complaint-controller", "right").length > 0) return pass([date.evidence]);
   const ahead = dayIn(on.compiled.pack, "duaa-main-from");
   if (stated && ahead !== null && ahead <= day) return pass([date.evidence]);
   return GDPR <= day && day < duty ? fail([date.evidence]) : pass([date.evidence]);
