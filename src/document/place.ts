@@ -1,4 +1,5 @@
 import { countBefore } from "../halving.ts";
+import { oncePer } from "../once-per.ts";
 import type { Clause, Document, Evidence, Point, Range } from "../types.ts";
 import { sourceEnd, sourceOffset } from "./view.ts";
 
@@ -28,7 +29,7 @@ export function evidence(
 ): Evidence {
   if (from !== clause.from || to !== clause.to) return made(document, clauses, clause, from, to);
   // A whole clause is quoted by many elements, facts and rules: each time it is the same evidence.
-  const { quoted } = writtenOf(clauses);
+  const { quoted } = written(clauses);
   const before = quoted[clause.index] ?? made(document, clauses, clause, from, to);
   quoted[clause.index] = before;
   return before;
@@ -45,7 +46,7 @@ function made(document: Document, clauses: readonly Clause[], clause: Clause, fr
 
 /** The texts of the headings above a clause, outermost first. */
 export function section(document: Document, clauses: readonly Clause[], clause: Clause): readonly string[] {
-  const { sections } = writtenOf(clauses);
+  const { sections } = written(clauses);
   const above = clauses[clause.heading];
   if (!above) return [];
   const known = sections[above.index];
@@ -62,13 +63,9 @@ interface Written {
   readonly sections: (readonly string[] | undefined)[];
 }
 
-const written = new WeakMap<readonly Clause[], Written>();
-
-function writtenOf(clauses: readonly Clause[]): Written {
-  const before = written.get(clauses) ?? { quoted: new Array(clauses.length), sections: new Array(clauses.length) };
-  written.set(clauses, before);
-  return before;
-}
+const written = oncePer(
+  ({ length }: readonly Clause[]): Written => ({ quoted: new Array(length), sections: new Array(length) }),
+);
 
 function quotation(document: Document, from: number, to: number): Range & { readonly text: string } {
   const range = sourceRange(document, from, to);
@@ -97,15 +94,8 @@ const ADDRESS = /^[*_`]{0,3}\]\([^()\s]*(?:\s+"[^"\n]*")?\)/;
 /** How far the address of a link is looked for, in characters. */
 const LONGEST_ADDRESS = 2000;
 
-const known = new WeakMap<Document, (offset: number) => Point>();
-
-function placesOf(document: Document): (offset: number) => Point {
-  const before = known.get(document);
-  if (before) return before;
-  const place = places(document.source);
-  known.set(document, place);
-  return place;
-}
+/** Offset in the source of a document → point. */
+export const placesOf = oncePer((document: Document) => places(document.source));
 
 function lineStarts(source: string): readonly number[] {
   const starts = [0];

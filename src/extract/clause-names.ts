@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import type { Clause, Document } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
 import { type Name, namesIn } from "./names.ts";
@@ -5,15 +6,9 @@ import { firstFrom } from "./passage.ts";
 
 /** The proper names of a clause, read once however many readers ask for them. */
 export function clauseNames(context: NoticeContext, clause: Clause): readonly Name[] {
-  let ofDocument = known.get(context.document);
-  if (!ofDocument) {
-    ofDocument = new Map();
-    known.set(context.document, ofDocument);
-  }
-  const before = ofDocument.get(clause.index);
-  if (before) return before;
-  const names = namesIn(context.document.view.text, clause.from, clause.to);
-  ofDocument.set(clause.index, names);
+  const known = knownNames(context.document);
+  const names = known[clause.index] ?? namesIn(context.document.view.text, clause.from, clause.to);
+  known[clause.index] = names;
   return names;
 }
 
@@ -29,4 +24,5 @@ export function namesBetween(context: NoticeContext, clause: Clause, from: numbe
   return found;
 }
 
-const known = new WeakMap<Document, Map<number, readonly Name[]>>();
+/** Per notice: the names of its clauses, by index. */
+const knownNames = oncePer((_document: Document): (readonly Name[])[] => []);

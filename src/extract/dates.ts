@@ -1,4 +1,5 @@
 import { GB } from "chrono-node/en";
+import { oncePer } from "../once-per.ts";
 import type { Clause, DateFact, Dates, Hit } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
 import { hitsIn, quote } from "./passage.ts";
@@ -20,15 +21,14 @@ const latest = (facts: readonly DateFact[]): DateFact | null =>
 
 /** Every date that the notice gives under one of the labels of its reading, in document order. */
 export function datesOf(context: NoticeContext, label: string): readonly DateFact[] {
-  const ofContext = known.get(context) ?? new Map<string, readonly DateFact[]>();
-  known.set(context, ofContext);
-  const found = ofContext.get(label) ?? readDatesOf(context, label);
-  ofContext.set(label, found);
+  const known = knownDates(context);
+  const found = known.get(label) ?? readDatesOf(context, label);
+  known.set(label, found);
   return found;
 }
 
 /** The facts and the element ask for the same dates. */
-const known = new WeakMap<NoticeContext, Map<string, readonly DateFact[]>>();
+const knownDates = oncePer((_context: NoticeContext) => new Map<string, readonly DateFact[]>());
 
 function readDatesOf(context: NoticeContext, label: string): readonly DateFact[] {
   const found: DateFact[] = [];

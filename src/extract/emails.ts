@@ -1,4 +1,5 @@
 import { getDomain } from "tldts";
+import { oncePer } from "../once-per.ts";
 import type { Document } from "../types.ts";
 import { firstFrom } from "./passage.ts";
 
@@ -11,17 +12,7 @@ export interface Email {
 }
 
 /** The e-mail addresses of a notice in document order: written out, written "name [at] domain", or behind a link. */
-export function emails(document: Document): readonly Email[] {
-  const before = known.get(document);
-  if (before) return before;
-  const found = read(document);
-  known.set(document, found);
-  return found;
-}
-
-const known = new WeakMap<Document, readonly Email[]>();
-
-function read(document: Document): readonly Email[] {
+export const emails = oncePer((document: Document): readonly Email[] => {
   const { text } = document.view;
   const shown = [...written(text), ...disguised(text)].sort((a, b) => a.from - b.from);
   // A link that shows its address is the same one.
@@ -31,7 +22,7 @@ function read(document: Document): readonly Email[] {
     return value && !(next && next.from < to) ? [email(value, from, to)] : [];
   });
   return [...shown, ...behind].filter(({ domain }) => domain !== null).sort((a, b) => a.from - b.from);
-}
+});
 
 const email = (value: string, from: number, to: number): Email => ({
   value: value.toLowerCase(),

@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import type { Document } from "../types.ts";
 import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
@@ -14,7 +15,7 @@ export function explained(context: NoticeContext, acronym: string): string | nul
 /** "Leeds City Council" for "the Council": the first name in the notice of such a body; null if there is none. */
 export function inFull(context: NoticeContext, generic: string): string | null {
   const kind = generic.toLowerCase().split(/\s+/).at(-1) as string;
-  const bodies = remembered(knownBodies, context.document, () => new Map<string, string | null>());
+  const bodies = knownBodies(context.document);
   const before = bodies.get(kind);
   if (before !== undefined) return before;
   const found = firstBody(context, kind);
@@ -41,23 +42,10 @@ interface FullNames {
   readonly initials: ReadonlyMap<string, string>;
 }
 
-const known = new WeakMap<Document, FullNames>();
 /** Per notice: kind of body ("council") → the first organisation whose name says that it is one, null where there is none. */
-const knownBodies = new WeakMap<Document, Map<string, string | null>>();
+const knownBodies = oncePer((_document: Document) => new Map<string, string | null>());
 
-/** What was made for a notice before, else what is made now. */
-function remembered<T>(all: WeakMap<Document, T>, document: Document, make: () => T): T {
-  const before = all.get(document);
-  if (before !== undefined) return before;
-  const made = make();
-  all.set(document, made);
-  return made;
-}
-
-const fullNames = (context: NoticeContext): FullNames =>
-  remembered(known, context.document, () => readFullNames(context));
-
-function readFullNames(context: NoticeContext): FullNames {
+const fullNames = oncePer((context: NoticeContext): FullNames => {
   const bracketed = new Map<string, string>();
   const initials = new Map<string, string>();
   const put = (map: Map<string, string>, key: string, name: string): void => {
@@ -74,7 +62,7 @@ function readFullNames(context: NoticeContext): FullNames {
     });
   }
   return { bracketed, initials };
-}
+});
 
 const isLong = ({ name }: Name): boolean => /[\s-]/.test(name);
 

@@ -6,13 +6,13 @@ import { placeOfLink } from "./link-place.ts";
 import { fail, pass } from "./verdict.ts";
 
 export const byFinds: Judge = (rule, on) => {
-  const looks = [...foundBy(rule, "finds", on), ...linkedBy(rule, on)];
+  const looks = [...foundBy(rule, "finds", on), ...linkedBy(rule, on)].filter(({ hits }) => hits.length > 0);
+  if (looks.length === 0) return pass();
   const whole = rule.quote !== "match";
   const kept = distinct(
     looks.flatMap(({ hits, now }) => oncePer(rule, hits).map((hit) => ({ hit, now }))),
     whole,
   );
-  if (kept.length === 0) return pass();
   const excuses = hitsOf(rule, "unless", on);
   if (excuses.length > 0) return pass([...excuses.slice(0, 1)].map((hit) => place(hit, true, on)));
   return fail(

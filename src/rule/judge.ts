@@ -47,6 +47,7 @@ function readHits(matcher: RuleMatcher, on: Case): readonly Found[] {
   if (!counts(matcher, on.asOf)) return [];
   const [owner, label] = matcher.reading.split("/") as [string, string];
   const all = on.context.hits.of(owner, label);
+  if (all.length === 0) return [];
   const polarity = matcher.polarity ?? "affirmed";
   const hits = polarity === "either" ? all : all.filter((hit) => hit.denied === (polarity === "denied"));
   return [{ hits, now: matcher.now }];

@@ -1,6 +1,6 @@
 import type { Link as LinkNode, Nodes } from "mdast";
 import { clauseAt } from "../document/clause-at.ts";
-import { evidence, places, section } from "../document/place.ts";
+import { evidence, placesOf, section } from "../document/place.ts";
 import { sourceOffset } from "../document/view.ts";
 import type { NoticeContext } from "../extract/context.ts";
 import type { Clause, Document, Evidence, Link } from "../types.ts";
@@ -32,7 +32,7 @@ const holds = (node: Nodes, at: number): boolean =>
   (node.position?.start.offset ?? 0) <= at && at < (node.position?.end.offset ?? 0);
 
 function quoteOf(document: Document, clauses: readonly Clause[], clause: Clause, node: LinkNode): Evidence {
-  const place = places(document.source);
+  const place = placesOf(document);
   const start = place(node.position?.start.offset ?? 0);
   const end = place(node.position?.end.offset ?? 0);
   const text = document.source.slice(start.offset, end.offset);

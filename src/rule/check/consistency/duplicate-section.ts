@@ -4,10 +4,10 @@ import type { Document, Evidence } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
 
-/** One section: its heading's block, its words up to the next heading, folded. */
+/** One section: its heading's block, its words up to the next heading, each as a number. */
 interface Section {
   readonly block: number;
-  readonly words: readonly string[];
+  readonly words: readonly number[];
 }
 
 /** Judges by two sections that say nearly the same, or that stand side by side under the same title. */
@@ -28,16 +28,44 @@ function headingOf({ context: { document, clauses } }: Case, index: number): Evi
 }
 
 function sectionsOf({ blocks, view }: Document): readonly Section[] {
-  const found: { block: number; words: string[] }[] = [];
+  const found: { block: number; words: number[] }[] = [];
   blocks.forEach(({ kind, part, from, to }, block) => {
     if (part !== "notice") return;
     if (kind === "heading") found.push({ block, words: [] });
-    else found.at(-1)?.words.push(...fold(view.text.slice(from, to)));
+    else pushCodes(view.text, from, to, found.at(-1)?.words ?? []);
   });
   return found;
 }
 
-const fold = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/**
+ * Adds a number for each word of a stretch, whatever its case; two words with the same one are no matter where four runs in
+ * five must agree.
+ */
+function pushCodes(text: string, from: number, to: number, codes: number[]): void {
+  let code = NO_WORD;
+  for (let at = from; at < to; at += 1) {
+    const letter = folded(text.charCodeAt(at));
+    if (letter > 0) {
+      code = (Math.imul(code, 33) + letter) | 0;
+    } else if (code !== NO_WORD) {
+      codes.push(code);
+      code = NO_WORD;
+    }
+  }
+  if (code !== NO_WORD) codes.push(code);
+}
+
+const NO_WORD = 7;
+
+/** A letter in lower case or a digit, as its code; 0 for all else. */
+function folded(code: number): number {
+  if (code < 128) {
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return code;
+    return code >= 65 && code <= 90 ? code | 32 : 0;
+  }
+  const letter = String.fromCharCode(code).toLowerCase();
+  return /[\p{L}\p{N}]/u.test(letter) ? letter.charCodeAt(0) : 0;
+}
 
 /** Sections of fewer words are alike by chance. */
 const TELLING = 40;
@@ -49,12 +77,11 @@ const SHARE = 0.8;
 function sameText(sections: readonly Section[]): readonly (readonly [number, number])[] {
   const first = new Map<number, number>();
   return sections.flatMap(({ block, words }) => {
-    const codes = words.map(codeOf);
     const counts = new Map<number, number>();
     const runs = words.length - RUN + 1;
     for (let at = 0; at < runs; at += 1) {
       let run = 0;
-      for (let index = at; index < at + RUN; index += 1) run = (Math.imul(run, 31) + (codes[index] as number)) | 0;
+      for (let index = at; index < at + RUN; index += 1) run = (Math.imul(run, 31) + (words[index] as number)) | 0;
       const before = first.get(run);
       if (before === undefined) first.set(run, block);
       else if (before !== block) counts.set(before, (counts.get(before) ?? 0) + 1);
@@ -62,13 +89,6 @@ function sameText(sections: readonly Section[]): readonly (readonly [number, num
     const [best, shared] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [-1, 0]);
     return words.length >= TELLING && shared / runs >= SHARE ? [[block, best] as const] : [];
   });
-}
-
-/** A number for a word; two words with the same one are no matter where four runs in five must agree. */
-function codeOf(word: string): number {
-  let code = 7;
-  for (let at = 0; at < word.length; at += 1) code = (Math.imul(code, 33) + word.charCodeAt(at)) | 0;
-  return code;
 }
 
 /** Later section → earlier one beside it (under the same heading) with the same title; both have text. */
@@ -87,12 +107,12 @@ function sameTitle({ blocks, view }: Document, sections: readonly Section[]): re
 
 /** A title without number and filler; "why we need", "why we collect" and "why we use your data" ask the same. */
 function topic(title: string): string {
-  const words = fold(title.replace(/^\W*(?:\d+(?:\.\d+)*|[a-z])[.)]\s/i, ""));
-  const folded = words
+  const words = title.toLowerCase().replace(/^\W*(?:\d+(?:\.\d+)*|[a-z])[.)]\s/, "");
+  const told = (words.match(/[\p{L}\p{N}]+/gu) ?? [])
     .map((word) => (word === "information" ? "data" : word))
     .filter((word) => !FILLER.has(word))
     .join(" ");
-  return folded.replace(
+  return told.replace(
     /^why we (?:need|collect|use|ask for|process|need to (?:collect|use|process)|hold) /,
     "why we use ",
   );

@@ -3,7 +3,8 @@ import type { NoticeContext } from "../../../extract/context.ts";
 import { explained, initialsOf } from "../../../extract/full-name.ts";
 import { isGenericName, lettersOf } from "../../../extract/name-words.ts";
 import { clauseAt } from "../../../extract/passage.ts";
-import type { Clause, Facts, Organisation } from "../../../types.ts";
+import { oncePer } from "../../../once-per.ts";
+import type { Clause, Organisation } from "../../../types.ts";
 import type { Case } from "../../judge.ts";
 
 /** The organisation whose notice it is, as far as the notice names it. */
@@ -15,15 +16,7 @@ export interface OwnOrganisation {
 }
 
 /** Reads whose notice it is from its facts, its title and its own address, but from none of its contacts; once for all checks. */
-export function ownOrganisation(on: Case): OwnOrganisation {
-  const before = known.get(on.facts);
-  if (before) return before;
-  const own = ownOrganisationOf(on, on.facts.controllers);
-  known.set(on.facts, own);
-  return own;
-}
-
-const known = new WeakMap<Facts, OwnOrganisation>();
+export const ownOrganisation = oncePer((on: Case) => ownOrganisationOf(on, on.facts.controllers));
 
 /** As if only these were said to be responsible. */
 export function ownOrganisationOf({ context }: Case, controllers: readonly Organisation[]): OwnOrganisation {

@@ -1,5 +1,6 @@
+import { oncePer } from "../../../once-per.ts";
 import { stem } from "../../../phrase/stem.ts";
-import type { Hit } from "../../../types.ts";
+import type { Document, Hit } from "../../../types.ts";
 import type { Case } from "../../judge.ts";
 
 /** How a title is named: in quotation marks beside "section" or "heading", or "(see Contact Details below)". */
@@ -19,12 +20,21 @@ export function isTitleMissing({ context: { document } }: Case, { clause }: Hit)
   if (title === undefined || ELSEWHERE.test(title)) return false;
   const own = key(title);
   if (own === "") return false;
-  return !document.blocks.some(({ from, to, kind }) => {
+  const keys = keysOf(document);
+  return !document.blocks.some(({ from, to, kind }, index) => {
     if (from <= clause.from && clause.to <= to) return false;
-    const block = document.view.text.slice(from, Math.min(to, from + LONGEST));
-    return kind === "heading" || kind === "cell" ? matches(key(block), own) : key(label(block)) === own;
+    const block = keys[index] as string;
+    return kind === "heading" || kind === "cell" ? matches(block, own) : block === own;
   });
 }
+
+/** Per block: the key of a heading or cell, or of the label with which a paragraph begins. */
+const keysOf = oncePer(({ blocks, view }: Document) =>
+  blocks.map(({ from, to, kind }) => {
+    const text = view.text.slice(from, Math.min(to, from + LONGEST));
+    return key(kind === "heading" || kind === "cell" ? text : label(text));
+  }),
+);
 
 /** Longer than any title, in characters. */
 const LONGEST = 200;

@@ -13,45 +13,71 @@ const LONGEST_MEAN = 25;
 /** Fewer words tell nothing of a text, or of one of its sections. */
 const FEWEST_WORDS = 100;
 
+/** What the sentences of a section, or of a whole text, come to. */
+interface Tally {
+  sentences: number;
+  words: number;
+  syllables: number;
+}
+
 /** Judges by the Flesch reading ease of the running text and by the mean length of its sentences; reported at its hardest section. */
 export const hardToRead: Judge = (_rule, { context }) => {
-  const sentences = sentencesOf(context);
-  if (wordsIn(sentences) < FEWEST_WORDS) return notApplicable("there is too little running text to measure");
-  const { ease, mean } = measured(sentences);
+  const sections = tallied(sentencesOf(context));
+  const total = sum([...sections.values()]);
+  if (total.words < FEWEST_WORDS) return notApplicable("there is too little running text to measure");
+  const ease = easeOf(total);
+  const mean = total.words / total.sentences;
   if (ease >= EASIEST_HARD && mean <= LONGEST_MEAN) return pass();
-  const { clause, rest } = hardest(sentences, context);
+  const { clause, rest } = hardest(sections, context);
   const all = `Flesch reading ease: ${Math.round(ease)} (50 or more is easier). Mean length of a sentence: ${mean.toFixed(1)} words (${LONGEST_MEAN} at most).`;
   return fail([evidence(context.document, context.clauses, clause)], { detail: all + rest });
 };
 
 /** The section whose text is hardest, where there are several to choose from; else the notice itself. */
 function hardest(
-  sentences: readonly Sentence[],
+  sections: ReadonlyMap<number, Tally>,
   context: NoticeContext,
 ): { readonly clause: Clause; readonly rest: string } {
-  const byHeading = new Map<number, Sentence[]>();
-  for (const sentence of sentences)
-    byHeading.set(sentence.clause.heading, [...(byHeading.get(sentence.clause.heading) ?? []), sentence]);
-  const sections = [...byHeading]
-    .filter(([heading, own]) => heading >= 0 && wordsIn(own) >= FEWEST_WORDS)
-    .map(([heading, own]) => ({ clause: context.clauses[heading] as Clause, ease: measured(own).ease }))
+  const eases = [...sections]
+    .filter(([heading, { words }]) => heading >= 0 && words >= FEWEST_WORDS)
+    .map(([heading, tally]) => ({ clause: context.clauses[heading] as Clause, ease: easeOf(tally) }))
     .sort((a, b) => a.ease - b.ease || a.clause.index - b.clause.index);
-  const [first] = sections;
-  if (!first || sections.length === 1) return { clause: firstClause(context), rest: "" };
+  const [first] = eases;
+  if (!first || eases.length === 1) return { clause: firstClause(context), rest: "" };
   return { clause: first.clause, rest: ` This section is the hardest: ${Math.round(first.ease)}.` };
 }
 
-function measured(sentences: readonly Sentence[]): { readonly ease: number; readonly mean: number } {
-  const words = wordsIn(sentences);
-  const mean = words / sentences.length;
-  return { mean, ease: 206.835 - 1.015 * mean - 84.6 * (count(sentences, spoken) / words) };
+/** Heading → what the sentences under it come to. */
+function tallied(sentences: readonly Sentence[]): ReadonlyMap<number, Tally> {
+  const byHeading = new Map<number, Tally>();
+  for (const { clause, words } of sentences) {
+    const tally = byHeading.get(clause.heading) ?? { sentences: 0, words: 0, syllables: 0 };
+    byHeading.set(clause.heading, tally);
+    tally.sentences += 1;
+    tally.words += words.length;
+    for (const word of words) tally.syllables += spoken(word);
+  }
+  return byHeading;
 }
 
-const wordsIn = (sentences: readonly Sentence[]): number => count(sentences, ({ words }) => words.length);
+const sum = (tallies: readonly Tally[]): Tally =>
+  tallies.reduce(
+    (all, each) => ({
+      sentences: all.sentences + each.sentences,
+      words: all.words + each.words,
+      syllables: all.syllables + each.syllables,
+    }),
+    { sentences: 0, words: 0, syllables: 0 },
+  );
 
-const count = (sentences: readonly Sentence[], of: (sentence: Sentence) => number): number =>
-  sentences.reduce((sum, sentence) => sum + of(sentence), 0);
+/** The Flesch reading ease. */
+const easeOf = ({ sentences, words, syllables }: Tally): number =>
+  206.835 - 1.015 * (words / sentences) - 84.6 * (syllables / words);
 
-/** The syllables of a sentence; figures, addresses and links count one each. */
-const spoken = ({ words }: Sentence): number =>
-  words.reduce((sum, word) => sum + (/[\d@/]/.test(word) ? 1 : syllables(word.replace(/[^\p{L}]/gu, ""))), 0);
+/** The syllables of a word; a figure, an address or a link counts one. */
+function spoken(word: string): number {
+  if (LETTERS.test(word)) return syllables(word);
+  return /[\d@/]/.test(word) ? 1 : syllables(word.replace(/[^\p{L}]/gu, ""));
+}
+
+const LETTERS = /^[a-zA-Z]+$/;

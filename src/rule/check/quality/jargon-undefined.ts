@@ -19,8 +19,14 @@ export const jargonUndefined: Judge = (_rule, { context }) => {
       first.set(acronym, { clause, from: match.index, to: match.index + acronym.length });
   }
   if (first.size === 0) return pass();
-  const told = expansions(document.view.text);
-  const found = [...first].slice(0, MOST).filter(([acronym]) => !isSpeltOut(acronym, told));
+  const { text } = document.view;
+  const bracketed = new Set([BRACKETED, EXPLAINED].flatMap((shape) => [...text.matchAll(shape)].map(([, it]) => it)));
+  const open = [...first]
+    .slice(0, MOST)
+    .filter(([acronym]) => !bracketed.has(acronym) && !isWord(acronym.toLowerCase()));
+  if (open.length === 0) return pass();
+  const initials = initialsOf(text);
+  const found = open.filter(([acronym]) => !isSpeltOut(acronym, initials));
   if (found.length === 0) return pass();
   return fail(found.map(([, { clause, from, to }]) => evidence(document, clauses, clause, from, to)));
 };
@@ -30,7 +36,7 @@ const MOST = 40;
 
 /** Capitals on their own: not part of an address, a number, a name with "&", or a firm's name ("ABC Ltd"). */
 const ACRONYM =
-  /(?<![\p{L}\p{N}@_.&/\\-]|\p{L}:)([A-Z]{2,5})s?(?![\p{L}\p{N}@_&/-]|[.:]\p{L}|['’]\p{L}{2}| ?\d| (?:Ltd|Limited|plc|PLC|LLP|Inc|GmbH|Group|Trust|UK)\b)/gu;
+  /([A-Z](?<!(?:[\p{L}\p{N}@_.&/\\-]|\p{L}:).)[A-Z]{1,4})s?(?![\p{L}\p{N}@_&/-]|[.:]\p{L}|['’]\p{L}{2}| ?\d| (?:Ltd|Limited|plc|PLC|LLP|Inc|GmbH|Group|Trust|UK)\b)/gu;
 
 /** Running text: a heading, a cell, code or a line in capitals may shout ordinary words. */
 function isProse({ document }: NoticeContext, clause: Clause): boolean {
@@ -40,40 +46,39 @@ function isProse({ document }: NoticeContext, clause: Clause): boolean {
   return small > (text.match(/\p{Lu}/gu)?.length ?? 0) * 2;
 }
 
-/** What a text says of its short forms: those that stand in brackets or before them, and the first letters of its words. */
-interface Expansions {
-  readonly bracketed: ReadonlySet<string>;
+/** "Senior Information Risk Owner (SIRO)", 'the Bureau ("MIB")'. */
+const BRACKETED = /[([“"‘'] ?(?:the |or )?([A-Z]{2,6})s? ?[)\]”"’']/g;
+/** "SIRO (senior information …)". */
+const EXPLAINED = /\b([A-Z]{2,6})s? ?[(–-] ?\p{L}+[ -]\p{L}/gu;
+
+/** The first letters of a text's words, in capitals. */
+interface Initials {
   readonly all: string;
   /** Without the small words that acronyms leave out. */
   readonly telling: string;
 }
 
-function expansions(text: string): Expansions {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const initial = (word: string): string => (word[0] as string).toUpperCase();
-  // A short run of capitals is itself no expansion; a heading in capitals may be.
-  const plain = words.filter((word) => !/^\p{Lu}{2,3}$/u.test(word));
-  const telling = plain.filter((word) => !SMALL.has(word.toLowerCase()));
-  return {
-    bracketed: new Set([...text.matchAll(BRACKETED), ...text.matchAll(EXPLAINED)].map((match) => match[1] as string)),
-    all: plain.map(initial).join(""),
-    telling: telling.map(initial).join(""),
-  };
+function initialsOf(text: string): Initials {
+  let all = "";
+  let telling = "";
+  for (const word of text.match(/\p{L}+/gu) ?? []) {
+    // A short run of capitals is itself no expansion; a heading in capitals may be.
+    if (/^\p{Lu}{2,3}$/u.test(word)) continue;
+    const initial = (word[0] as string).toUpperCase();
+    all += initial;
+    if (word.length > LONGEST_SMALL || !SMALL.has(word.toLowerCase())) telling += initial;
+  }
+  return { all, telling };
 }
-
-/** "Senior Information Risk Owner (SIRO)", 'the Bureau ("MIB")'. */
-const BRACKETED = /[([“"‘'] ?(?:the |or )?([A-Z]{2,6})s? ?[)\]”"’']/g;
-/** "SIRO (senior information …)". */
-const EXPLAINED = /\b([A-Z]{2,6})s? ?[(–-] ?\p{L}+[ -]\p{L}/gu;
 
 const SMALL = new Set(
   "a an and any are as at be by can do for from has have if in is it its may not of on or our that the these this to us was we what when where which who will with you your".split(
     " ",
   ),
 );
+const LONGEST_SMALL = 5;
 
-function isSpeltOut(acronym: string, { bracketed, all, telling }: Expansions): boolean {
-  if (bracketed.has(acronym) || isWord(acronym.toLowerCase())) return true;
+function isSpeltOut(acronym: string, { all, telling }: Initials): boolean {
   // Of three letters a run of initials is often chance, unless the small words are left out.
   if (acronym.length > 3 && all.includes(acronym)) return true;
   return acronym.length > 2 && telling.includes(acronym);

@@ -17,10 +17,13 @@ const ENOUGH = 4;
 export const noHeadings: Judge = (_rule, { context }) => {
   const { document, clauses } = context;
   const own = clauses.filter(({ part }) => part === "notice");
-  const words = own.reduce((sum, clause) => sum + wordsOf(textOf(context, clause)).length, 0);
+  const heading = own.find(({ kind, block }) => kind === "heading" && block !== document.meta.titleBlock);
+  let words = 0;
+  for (const clause of own) {
+    words += wordsOf(textOf(context, clause)).length;
+    if (heading && words > LONG) return pass([evidence(document, clauses, heading)]);
+  }
   if (words <= LONG) return notApplicable("the notice is short");
-  const headings = own.filter(({ kind, block }) => kind === "heading" && block !== document.meta.titleBlock);
-  if (headings.length > 0) return pass(headings.slice(0, 1).map((each) => evidence(document, clauses, each)));
   const labelled = own.filter((clause) => clause.kind === "paragraph" && LABEL.test(textOf(context, clause)));
   if (labelled.length >= ENOUGH) return pass(labelled.slice(0, 1).map((each) => evidence(document, clauses, each)));
   return fail([evidence(document, clauses, firstClause(context))], { detail: `It has ${words} words.`, absence: true });

@@ -25,10 +25,11 @@ const IN_HEADING = new RegExp(`\\b(${KIND}) Data\\b`);
 /** Judges by kinds of data that are written as defined terms: the first use of one that is defined nowhere. */
 export const termUndefined: Judge = (_rule, { context }) => {
   const { document, clauses } = context;
-  const uses = [...document.view.text.matchAll(USED)];
+  const { text } = document.view;
+  const uses = text.includes(" Data") ? [...text.matchAll(USED)] : [];
   if (uses.length === 0) return notApplicable("the notice writes no kind of data as a term of its own");
   const defined = new Set([
-    ...DEFINED.flatMap((form) => [...document.view.text.matchAll(form)].map((match) => match[1] as string)),
+    ...DEFINED.flatMap((form) => [...text.matchAll(form)].map((match) => match[1] as string)),
     ...clauses.flatMap((clause) =>
       clause.to - clause.from < LONGEST ? termsAlone(clause.kind, textOf(context, clause)) : [],
     ),

@@ -1,4 +1,6 @@
 import { isWord } from "../../../document/words.ts";
+import { oncePer } from "../../../once-per.ts";
+import type { Document } from "../../../types.ts";
 
 /** A part of a text, in UTF-16 units from 0. */
 export interface Stretch {
@@ -7,10 +9,11 @@ export interface Stretch {
 }
 
 /**
- * The runs of letters that are no English word, with nothing joined to them: no digit, apostrophe, hyphen or address.
+ * The runs of letters in a notice that are no English word, with nothing joined to them: no digit, apostrophe, hyphen or address.
  * Capitals may only begin a run. Of the single letters "a" is a word, and capitals are names.
  */
-export function* nonWords(text: string): Generator<Stretch> {
+export const nonWords = oncePer(({ view: { text } }: Pick<Document, "view">): readonly Stretch[] => {
+  const found: Stretch[] = [];
   for (let at = 0; at < text.length; ) {
     if (!isLetter(text.charCodeAt(at))) {
       at += 1;
@@ -23,9 +26,10 @@ export function* nonWords(text: string): Generator<Stretch> {
       at += 1;
     }
     if (!lower || isKnown(text, from, at)) continue;
-    if (!JOINED.has(text[from - 1] ?? " ") && !isJoinedBehind(text, at)) yield { from, to: at };
+    if (!JOINED.has(text[from - 1] ?? " ") && !isJoinedBehind(text, at)) found.push({ from, to: at });
   }
-}
+  return found;
+});
 
 const isKnown = (text: string, from: number, to: number): boolean =>
   to - from > 1 ? isWord(text, from, to) : !/[b-z]/.test(text[from] as string);

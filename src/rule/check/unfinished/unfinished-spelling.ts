@@ -12,7 +12,7 @@ const UNKNOWN = 2;
 export const unfinishedSpelling: Judge = (_rule, { context: { document, clauses } }) => {
   const { text } = document.view;
   const byClause = new Map<number, Stretch[]>();
-  for (const stretch of nonWords(text)) {
+  for (const stretch of nonWords(document)) {
     const clause = clauseAt(clauses, stretch.from);
     if (!clause || clause.kind === "code") continue;
     const before = byClause.get(clause.index);

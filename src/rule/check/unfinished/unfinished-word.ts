@@ -39,9 +39,10 @@ const STRAY_CAPITAL =
   /(?<=^|\n|[.!?]\s)[A-Z](?:As|If|We|You|The|Your|Our|This|These|Those|When|Where|In|To|Any|All|For|There|They|Please)(?=\s[a-z])/g;
 
 /** What the letters that make no word are part of. */
-function* among({ view: { text } }: Document): Generator<Stretch> {
+function* among(document: Document): Generator<Stretch> {
+  const { text } = document.view;
   let done = 0;
-  for (const fragment of nonWords(text)) {
+  for (const fragment of nonWords(document)) {
     if (fragment.from < done) continue;
     const found = parted(text, fragment) ?? (isGlued(text, fragment) || isBeheaded(text, fragment) ? fragment : null);
     if (!found) continue;
