@@ -91,7 +91,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "duplicate-section": duplicateSection,
   "heading-empty": headingEmpty,
   "ico-contact": icoContact,
-  "insecure-link": linksThat(isInsecure),
+  "insecure-link": linksThat(isInsecure, true),
   "indefinite-retention": indefiniteRetention,
   "last-updated-before-complaints-duty": lastUpdatedBeforeComplaintsDuty,
   "last-updated-before-gdpr": lastUpdatedBeforeGdpr,

@@ -4,8 +4,8 @@ import type { Document, Link } from "../../../types.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
 
-/** Judges by links whose address will not do: each address that `isBad` is one finding, at its first link. */
-export function linksThat(isBad: (link: Link, document: Document) => boolean): Judge {
+/** Judges by links whose address will not do: each address that `isBad` is one finding, at its first link, or `once` a notice. */
+export function linksThat(isBad: (link: Link, document: Document) => boolean, once = false): Judge {
   return (_rule, { context: { document, clauses } }) => {
     const seen = new Set<string>();
     const found = document.links.flatMap((link) => {
@@ -17,6 +17,9 @@ export function linksThat(isBad: (link: Link, document: Document) => boolean): J
       seen.add(key);
       return [evidence(document, clauses, clause, link.from, Math.min(link.to, clause.to))];
     });
-    return found.length > 0 ? fail(found) : pass();
+    const [first, ...others] = found;
+    if (!first) return pass();
+    if (!once || others.length === 0) return fail(found);
+    return fail([first], { related: others, detail: `It is the first of ${found.length} such links.` });
   };
 }

@@ -13,7 +13,13 @@ export const jargonUndefined: Judge = (_rule, { context }) => {
   const first = new Map<string, { readonly clause: Clause; readonly from: number; readonly to: number }>();
   for (const match of document.view.text.matchAll(ACRONYM)) {
     const acronym = match[1] as string;
-    if (first.has(acronym) || isWellKnown(acronym) || document.meta.title?.includes(acronym)) continue;
+    if (
+      first.has(acronym) ||
+      isWellKnown(acronym) ||
+      isInBlank(document.view.text, match.index) ||
+      document.meta.title?.includes(acronym)
+    )
+      continue;
     const clause = clauseAt(clauses, match.index);
     if (clause && isProse(context, clause))
       first.set(acronym, { clause, from: match.index, to: match.index + acronym.length });
@@ -30,6 +36,12 @@ export const jargonUndefined: Judge = (_rule, { context }) => {
   if (found.length === 0) return pass();
   return fail(found.map(([, { clause, from, to }]) => evidence(document, clauses, clause, from, to)));
 };
+
+/** "[INSERT NAME OF DPO]": a blank in capitals is a matter of its own. */
+function isInBlank(text: string, at: number): boolean {
+  return /\[[\p{Lu}\s]*$/u.test(text.slice(Math.max(0, at - LONGEST_BLANK), at));
+}
+const LONGEST_BLANK = 60;
 
 /** A text with more short forms is a list of codes; each of them is looked up in the whole text. */
 const MOST = 40;

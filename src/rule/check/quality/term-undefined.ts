@@ -19,8 +19,8 @@ const DEFINED = [
   ),
   new RegExp(`["“‘'(*] ?(${KIND}) Data ?["”’')*]`, "g"),
 ];
-const ALONE = new RegExp(`^\\W*(${KIND}) Data\\W*$`);
-const IN_HEADING = new RegExp(`\\b(${KIND}) Data\\b`);
+const ALONE = new RegExp(`^\\W*(${KIND}) [Dd]ata\\W*$`);
+const IN_HEADING = new RegExp(`\\b(${KIND}) [Dd]ata\\b`);
 
 /** Judges by kinds of data that are written as defined terms: the first use of one that is defined nowhere. */
 export const termUndefined: Judge = (_rule, { context }) => {
