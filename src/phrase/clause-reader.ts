@@ -4,10 +4,11 @@
  */
 import type { Asked } from "./asked.ts";
 import type { Compound } from "./compounds.ts";
-import { createFronts } from "./front.ts";
 import { type Keyed, keyIndex } from "./key-index.ts";
-import type { Program } from "./program.ts";
+import type { Program, Way } from "./program.ts";
 import { ALL_ROLES } from "./roles.ts";
+import type { Run } from "./walk.ts";
+import { createWalker } from "./walker.ts";
 import { MOST_WORDS, type Span, type Words } from "./words.ts";
 
 /** A phrase as it is read. */
@@ -46,9 +47,9 @@ export interface ClauseReader {
   wordAt(word: number): number;
 }
 
-/** A compound to look for, by its index, or one found, by its letter: and from which word to which its key word stands, or it. */
-interface Run {
-  readonly of: number;
+/** A compound to look for, by its index, and from which word to which its key word stands. */
+interface Waiting {
+  readonly index: number;
   readonly first: number;
   readonly last: number;
 }
@@ -69,26 +70,23 @@ export function createClauseReader(
     list.map(({ key, before, after }) => ({ key, before, after, of: letter, rank, roles: ALL_ROLES })),
   );
   const all = [...patterns, ...compounds].flatMap((each) => each.programs);
-  const fronts = createFronts(
-    asked,
-    MOST_WORDS,
-    all.reduce((most, { kept }) => Math.max(most, kept), 0),
-  );
-  const { front } = fronts;
+  const mostKept = all.reduce((most, { before, after }) => Math.max(most, before.kept, after.kept), 0);
+  const walker = createWalker(asked, MOST_WORDS, mostKept);
   const programsBy = keyIndex(programs, asked);
   const partsBy = keyIndex(parts, asked)(ALL_ROLES);
   const letters = new Int32Array(MOST_WORDS + 33);
   const wordAt = new Int32Array(MOST_WORDS + 1);
   /** The clause for which a pattern was last asked about: twice its number, and one more for yes. */
   const said = new Int32Array(patterns.length);
-  /** The compounds of compounds to look for, by rank, and all that are found. */
-  const waiting: Run[][] = Array.from({ length: 1 + (compounds.at(-1)?.rank ?? 0) }, () => []);
-  const found: Run[] = [];
+  /** The compounds of compounds to look for, by rank. */
+  const waiting: Waiting[][] = Array.from({ length: 1 + (compounds.at(-1)?.rank ?? 0) }, () => []);
+  /** Where the last ways led to. */
+  const starts = new Int32Array(MOST_WORDS + 64);
+  const ends = new Int32Array(MOST_WORDS + 64);
   /** The words after which a clause begins, and with which one ends. */
   let beginnings: number[] = [];
   let endings: number[] = [];
   let clause = 0;
-  let width = 1;
   let last = 0;
   let ownFirst = 1;
 
@@ -104,12 +102,11 @@ export function createClauseReader(
 
   /** Looks for compounds, rank by rank: what one rank finds is there for the next. */
   const findCompounds = (): void => {
-    found.length = 0;
     for (let word = 1; word <= last; word++) {
       lookForAll(partsBy(letters[word] as number), word, word);
     }
     for (const rank of waiting) {
-      for (const { of, first, last: end } of rank) findCompound(parts[of] as Part, first, end);
+      for (const { index, first, last: end } of rank) findCompound(parts[index] as Part, first, end);
       rank.length = 0;
     }
   };
@@ -117,63 +114,46 @@ export function createClauseReader(
   const lookForAll = ({ index, before, after }: Keyed, first: number, end: number): void => {
     for (let at = 0; at < index.length; at++) {
       const part = parts[index[at] as number] as Part;
-      if (part.rank > 0) (waiting[part.rank] as Run[]).push({ of: index[at] as number, first, last: end });
-      else if (fronts.canStep(before[at] as number, first - 1) && fronts.canStep(after[at] as number, end + 1)) {
+      if (part.rank > 0) (waiting[part.rank] as Waiting[]).push({ index: index[at] as number, first, last: end });
+      else if (walker.canStep(before[at] as number, first - 1, -1) && walker.canStep(after[at] as number, end + 1, 1)) {
         findCompound(part, first, end);
       }
     }
   };
 
   const findCompound = ({ before, after, of }: Part, first: number, end: number): void => {
-    if (!fronts.run(before, first, true)) return;
-    const starts = inFront();
-    if (!fronts.run(after, end, false)) return;
-    for (const until of inFront()) {
-      for (const start of starts) {
-        fronts.addRun(of, start, until);
-        found.push({ of, first: start, last: until });
-        lookForAll(partsBy(of), start, until);
+    const begins = walker.go(before, first, -1, starts);
+    const finishes = begins === 0 ? 0 : walker.go(after, end, 1, ends);
+    const runs: Run[] = [];
+    for (let until = 0; until < finishes; until++) {
+      for (let since = 0; since < begins; since++) {
+        runs.push({ letter: of, first: starts[since] as number, last: ends[until] as number });
       }
+    }
+    for (const run of runs) {
+      walker.addRun(run);
+      lookForAll(partsBy(of), run.first, run.last);
     }
   };
 
   /** Tries a phrase at its key word, adding to its matches those that end at a word from `from` on. */
   const tryAt = (tried: Tried, first: number, end: number, from: number, matches: Match[]): void => {
-    if (!fronts.run(tried.before, first, true)) return;
-    const start = tried.pattern.fromStart ? firstAfterBeginning() : highest();
-    if (start === 0 || !fronts.run(tried.after, end, false)) return;
-    for (let part = from >> 5; part < width; part++) {
-      for (let bits = front[part] as number; bits !== 0; bits &= bits - 1) {
-        const until = part * 32 + 31 - Math.clz32(bits & -bits);
-        if (until >= from && (!tried.pattern.toEnd || endings.includes(until))) addMatch(matches, start, until);
-      }
+    const begins = walker.go(tried.before, first, -1, starts);
+    if (begins === 0) return;
+    const start = tried.pattern.fromStart ? firstAfterBeginning(begins) : (starts[0] as number);
+    if (start === 0) return;
+    const finishes = walker.go(tried.after, end, 1, ends);
+    for (let at = 0; at < finishes; at++) {
+      const until = ends[at] as number;
+      if (until >= from && (!tried.pattern.toEnd || endings.includes(until))) addMatch(matches, start, until);
     }
   };
 
-  /** The first word of a match that begins where a clause does; 0 where none does. */
-  const firstAfterBeginning = (): number => {
-    for (let at = beginnings.length - 1; at >= 0; at--) {
-      const word = (beginnings[at] as number) + 1;
-      if (((front[word >> 5] as number) & (1 << (word & 31))) !== 0) return word;
-    }
+  /** The last of the words that a way led to with which a clause begins; 0 where none does. */
+  const firstAfterBeginning = (begins: number): number => {
+    for (let at = 0; at < begins; at++)
+      if (beginnings.includes((starts[at] as number) - 1)) return starts[at] as number;
     return 0;
-  };
-
-  const highest = (): number => {
-    for (let part = width - 1; part >= 0; part--) {
-      if (front[part] !== 0) return part * 32 + 31 - Math.clz32(front[part] as number);
-    }
-    return 0;
-  };
-
-  const inFront = (): readonly number[] => {
-    const words: number[] = [];
-    for (let part = 0; part < width; part++) {
-      for (let bits = front[part] as number; bits !== 0; bits &= bits - 1) {
-        words.push(part * 32 + 31 - Math.clz32(bits & -bits));
-      }
-    }
-    return words;
   };
 
   const matchesOf = (pattern: number): readonly Match[] => {
@@ -182,8 +162,8 @@ export function createClauseReader(
       for (let word = 1; word <= last; word++) {
         if (asked.satisfies(letters[word] as number, tried.key)) tryAt(tried, word, word, 1, matches);
       }
-      for (const { of, first, last: end } of found) {
-        if (asked.satisfies(of, tried.key)) tryAt(tried, first, end, 1, matches);
+      for (const { letter, first, last: end } of walker.runs()) {
+        if (asked.satisfies(letter, tried.key)) tryAt(tried, first, end, 1, matches);
       }
     }
     return matches;
@@ -193,7 +173,8 @@ export function createClauseReader(
   const tryAll = (keyed: Keyed, first: number, end: number, { isWanted }: Wish, into: Map<number, Match[]>): void => {
     const { index, before, after } = keyed;
     for (let at = 0; at < index.length; at++) {
-      if (!fronts.canStep(before[at] as number, first - 1) || !fronts.canStep(after[at] as number, end + 1)) continue;
+      if (!walker.canStep(before[at] as number, first - 1, -1) || !walker.canStep(after[at] as number, end + 1, 1))
+        continue;
       const tried = programs[index[at] as number] as Tried;
       if (!isWanted(tried.of)) continue;
       const known = into.get(tried.of);
@@ -215,7 +196,7 @@ export function createClauseReader(
       ownFirst = last + 1;
       add(words, own);
       asked.learn();
-      width = fronts.open(letters, last);
+      walker.open(letters, last);
       findCompounds();
     },
     matches(wish) {
@@ -224,7 +205,7 @@ export function createClauseReader(
       for (let word = 1; word <= last; word++) {
         tryAll(keyed(letters[word] as number), word, word, wish, matches);
       }
-      for (const { of, first, last: end } of found) tryAll(keyed(of), first, end, wish, matches);
+      for (const { letter, first, last: end } of walker.runs()) tryAll(keyed(letter), first, end, wish, matches);
       return matches;
     },
     matchesOf,
@@ -242,8 +223,8 @@ export function createClauseReader(
 interface Tried {
   readonly roles: number;
   readonly key: number;
-  readonly before: Int32Array;
-  readonly after: Int32Array;
+  readonly before: Way;
+  readonly after: Way;
   readonly of: number;
   readonly pattern: Pattern;
 }
@@ -252,8 +233,8 @@ interface Tried {
 interface Part {
   readonly roles: number;
   readonly key: number;
-  readonly before: Int32Array;
-  readonly after: Int32Array;
+  readonly before: Way;
+  readonly after: Way;
   readonly of: number;
   readonly rank: number;
 }

@@ -3,7 +3,7 @@ import type { Loaded, Matcher, Pack } from "../rule/schema.ts";
 import { type Alphabet, createAlphabet } from "./alphabet.ts";
 import { createAsked } from "./asked.ts";
 import { type ClauseReader, createClauseReader } from "./clause-reader.ts";
-import { compileCompounds } from "./compounds.ts";
+import { compileCompounds, longestBy } from "./compounds.ts";
 import type { DenialPatterns } from "./denial.ts";
 import { createResolver, placed } from "./lexicon.ts";
 import { type Needed, neededText } from "./needed-text.ts";
@@ -159,7 +159,11 @@ export function compile(pack: Pack): CompiledPack {
   const denials = { begin: setPatterns("denial"), end: setPatterns("denial-ends") };
 
   const asked = createAsked(alphabet);
-  const making = { numberOf: asked.numberOf, often: rarityIn(pack, alphabet, compounds) };
+  const making = {
+    numberOf: asked.numberOf,
+    often: rarityIn(pack, alphabet, compounds),
+    longest: longestBy(compounds, alphabet),
+  };
   const roles = patternRoles(written.length, matchers);
   const patterns = phrases.map(({ fromStart, toEnd }, pattern) => {
     const programs = programsOf(resolved[pattern] as Resolved, making);

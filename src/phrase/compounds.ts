@@ -4,7 +4,8 @@
  */
 import type { Alphabet } from "./alphabet.ts";
 import { type Making, type Program, programsOf } from "./program.ts";
-import { type Resolved, symbolsIn } from "./resolved.ts";
+import { remembered } from "./remembered.ts";
+import { type Resolved, reachOf, symbolsIn } from "./resolved.ts";
 
 export interface Compound {
   readonly programs: readonly Program[];
@@ -12,6 +13,16 @@ export interface Compound {
   readonly letter: number;
   /** 0 where it asks for single words only; else one more than the highest rank of the compounds that it asks for. */
   readonly rank: number;
+}
+
+/** The function that gives how many words may satisfy a symbol together: more than one where a compound does. */
+export function longestBy(compounds: ReadonlyMap<number, Resolved>, alphabet: Alphabet): (symbol: number) => number {
+  const longest: (symbol: number) => number = remembered((symbol) => {
+    const node = compounds.get(symbol);
+    if (node) return reachOf(node, longest);
+    return Math.max(1, ...alphabet.membersOf(symbol).map(longest));
+  });
+  return longest;
 }
 
 /** The compounds of a pack, lowest rank first. */

@@ -3,7 +3,7 @@
  * where it ends. Both ways work on a *front*: the words of the clause that the way has come to, as a set. Each instruction
  * makes the next front of it, until the last holds the words at which the phrase begins, or ends.
  */
-import { backwards, isAlwaysNeeded, type Resolved, sequence, withoutTrailingGaps } from "./resolved.ts";
+import { backwards, isAlwaysNeeded, type Resolved, reachOf, sequence, withoutTrailingGaps } from "./resolved.ts";
 
 /** An instruction is one of these in its low three bits, and a number above them. */
 export const STEP = 0; // on to the next word, where it satisfies symbol n of those asked for
@@ -14,13 +14,21 @@ export const AGAIN = 4; // put this front aside too, and go on with a copy of th
 export const JOIN = 5; // take back the front put aside last, together with the present one
 export const DROP = 6; // forget the front put aside last
 export const CODES = 3;
+export const INSTRUCTION = (1 << CODES) - 1;
 
 export interface Program {
   /** The number of the symbol of its key word: the rarest word that it cannot do without. */
   readonly key: number;
   /** From the key word to the words at which the phrase begins, and to those at which it ends. */
-  readonly before: Int32Array;
-  readonly after: Int32Array;
+  readonly before: Way;
+  readonly after: Way;
+}
+
+/** The instructions that lead from a key word in one direction. */
+export interface Way {
+  readonly code: Int32Array;
+  /** How many words it may lead away at most. */
+  readonly reach: number;
   /** How many fronts it puts aside at most. */
   readonly kept: number;
 }
@@ -31,6 +39,8 @@ export interface Making {
   readonly numberOf: (symbol: number) => number;
   /** How often a symbol holds, per word of text. */
   readonly often: (symbol: number) => number;
+  /** How many words may satisfy a symbol together. */
+  readonly longest: (symbol: number) => number;
 }
 
 /** The programs of a phrase: one, or one for each of its choices where there is no word that all of them need. */
@@ -47,11 +57,18 @@ export function programsOf(node: Resolved, making: Making): readonly Program[] {
   );
 }
 
-function programAt(parts: readonly Resolved[], key: number, { numberOf }: Making): Program {
-  const before = instructionsOf(backwards(sequence(...parts.slice(0, key))), numberOf);
-  const after = instructionsOf(sequence(...parts.slice(key + 1)), numberOf);
+function programAt(parts: readonly Resolved[], key: number, making: Making): Program {
   const word = parts[key] as Resolved & { kind: "atom" };
-  return { key: numberOf(word.symbol), before, after, kept: Math.max(kept(before), kept(after)) };
+  return {
+    key: making.numberOf(word.symbol),
+    before: wayOf(backwards(sequence(...parts.slice(0, key))), making),
+    after: wayOf(sequence(...parts.slice(key + 1)), making),
+  };
+}
+
+function wayOf(node: Resolved, { numberOf, longest }: Making): Way {
+  const code = instructionsOf(node, numberOf);
+  return { code, reach: reachOf(node, longest), kept: kept(code) };
 }
 
 /** The index of the part that is a word which holds least often; −1 where no part is a word. */
@@ -96,10 +113,9 @@ function instructionsOf(node: Resolved, numberOf: (symbol: number) => number): I
   return Int32Array.from(code);
 }
 
-/** The symbol that the first instruction of a program asks of the next word; ANY where it asks nothing of it. */
-export function stepOf(code: Int32Array): number {
-  const [first] = code;
-  return first === undefined || (first & ((1 << CODES) - 1)) !== STEP ? ANY : first >> CODES;
+/** The symbol that the first instruction of a way asks of the next word; ANY where it asks nothing of it. */
+export function stepOf({ code: [first] }: Way): number {
+  return first === undefined || (first & INSTRUCTION) !== STEP ? ANY : first >> CODES;
 }
 
 export const ANY = -1;
@@ -109,7 +125,7 @@ function kept(code: Int32Array): number {
   let now = 0;
   let most = 0;
   for (const each of code) {
-    const instruction = each & ((1 << CODES) - 1);
+    const instruction = each & INSTRUCTION;
     if (instruction === KEEP || instruction === AGAIN) most = Math.max(most, ++now);
     else if (instruction === JOIN || instruction === DROP) now--;
   }

@@ -71,6 +71,15 @@ function hasEndlessGap(node: Resolved): boolean {
   return node.kind === "choice" && node.options.some(hasEndlessGap);
 }
 
+/** How many words the longest match has, gaps and all; `longest` gives how many words may satisfy a symbol together. */
+export function reachOf(node: Resolved, longest: (symbol: number) => number): number {
+  if (node.kind === "atom") return longest(node.symbol);
+  if (node.kind === "gap") return node.most;
+  if (node.kind === "optional") return reachOf(node.part, longest);
+  if (node.kind === "choice") return Math.max(...node.options.map((option) => reachOf(option, longest)));
+  return node.parts.reduce((sum, part) => sum + reachOf(part, longest), 0);
+}
+
 /** The symbols that the node asks for. */
 export function symbolsIn(node: Resolved): readonly number[] {
   if (node.kind === "atom") return [node.symbol];

@@ -1,51 +1,24 @@
 /**
- * Runs programs over the words of one clause. A front is a set of words, one bit each, so that an instruction moves all of
- * them at once. Bit n stands for word n of the clause, counted from 1; bit 0 for what stands before its first word.
+ * Ways that may lead further than 31 words from their key word, in clauses that are longer: over any number of words, or
+ * over several wide gaps. Bit n of a front stands for word n of the clause, in as many numbers of 32 bits as that takes.
  */
 import { NO_LETTER } from "./alphabet.ts";
 import type { Asked } from "./asked.ts";
-import { AGAIN, ANY, CODES, DROP, JOIN, KEEP, REST, SKIP, STEP } from "./program.ts";
+import { AGAIN, CODES, DROP, INSTRUCTION, JOIN, KEEP, REST, SKIP, STEP } from "./program.ts";
+import type { Run, Walk } from "./walk.ts";
 
-export interface Fronts {
-  /** Opens a clause of so many words, their letters numbered from 1. Returns the width of its fronts, in numbers of 32 bits. */
-  open(letters: Int32Array, words: number): number;
-  /** Says that the words from one to another stand for a letter together. */
-  addRun(letter: number, first: number, last: number): void;
-  /** Whether a step to a word may lead on: most programs end with their first. */
-  canStep(symbol: number, word: number): boolean;
-  /** Runs a program from one word, towards the end of the clause or its beginning. Returns whether it comes to any word. */
-  run(code: Int32Array, word: number, backwards: boolean): boolean;
-  /** The words that the last run came to: its first `width` numbers, lowest words first. */
-  readonly front: Int32Array;
-}
-
-/** Words from one to another that stand for a letter together. */
-interface Run {
-  readonly letter: number;
-  readonly first: number;
-  readonly last: number;
-}
-
-const INSTRUCTION = (1 << CODES) - 1;
-
-/** Fronts for clauses of at most so many words and programs that put aside at most so many fronts. */
-export function createFronts({ satisfies }: Asked, mostWords: number, mostKept: number): Fronts {
+/** Walks the ways of clauses of at most so many words. */
+export function createFarWalk({ satisfies }: Asked, mostWords: number, mostKept: number): Walk {
   const stack = new Int32Array((mostKept + 1) * widthOf(mostWords));
-  /** Runs of words that stand for a letter together: compounds. */
-  const runs: Run[] = [];
-  /** The words before which a run begins, and those after which one ends: for a step to come upon it. */
-  const before = new Int32Array(widthOf(mostWords));
-  const after = new Int32Array(widthOf(mostWords));
-  let letters: Int32Array = new Int32Array(0);
+  const letters = new Int32Array(32 * widthOf(mostWords) + 1).fill(NO_LETTER);
+  let runs: readonly Run[] = [];
   let width = 1;
 
   /** On to the next words, where they satisfy the symbol. */
   const stepUp = (top: number, symbol: number): number => {
     let carry = 0;
     let any = 0;
-    let meets = 0;
-    for (let part = 0; part < width; part++) meets |= (stack[top + part] as number) & (before[part] as number);
-    const landed = meets === 0 ? NONE : landings(top, symbol, false);
+    const landed = landings(top, symbol, false);
     for (let part = 0; part < width; part++) {
       const was = stack[top + part] as number;
       const is = filter((was << 1) | carry, part << 5, symbol);
@@ -60,9 +33,7 @@ export function createFronts({ satisfies }: Asked, mostWords: number, mostKept: 
   const stepDown = (top: number, symbol: number): number => {
     let carry = 0;
     let any = 0;
-    let meets = 0;
-    for (let part = 0; part < width; part++) meets |= (stack[top + part] as number) & (after[part] as number);
-    const landed = meets === 0 ? NONE : landings(top, symbol, true);
+    const landed = landings(top, symbol, true);
     for (let part = width - 1; part >= 0; part--) {
       const was = stack[top + part] as number;
       const is = filter((was >>> 1) | carry, part << 5, symbol);
@@ -150,60 +121,8 @@ export function createFronts({ satisfies }: Asked, mostWords: number, mostKept: 
     }
   };
 
-  /** Runs a program where a front is one number, as in most clauses; returns the front at the end. */
-  const runNarrow = (code: Int32Array, begin: number, backwards: boolean): number => {
-    const meeting = backwards ? (after[0] as number) : (before[0] as number);
-    let front = begin;
-    let top = 0;
-    for (let at = 0; at < code.length; at++) {
-      const operand = (code[at] as number) >> CODES;
-      switch ((code[at] as number) & INSTRUCTION) {
-        case STEP: {
-          const was = front;
-          front = filter(backwards ? was >>> 1 : was << 1, 0, operand);
-          if ((was & meeting) !== 0) front |= landNarrow(was, operand, backwards);
-          if (front === 0 && top === 0) return 0;
-          break;
-        }
-        case SKIP:
-          for (let spread = 0; spread < operand; ) {
-            const by = Math.min(spread + 1, operand - spread);
-            front |= backwards ? front >>> by : front << by;
-            spread += by;
-          }
-          break;
-        case REST:
-          if (front !== 0) front = backwards ? -1 >>> Math.clz32(front) : -(front & -front);
-          break;
-        case KEEP:
-          stack[++top] = front;
-          break;
-        case AGAIN:
-          stack[++top] = front;
-          front = stack[top - 1] as number;
-          break;
-        case JOIN:
-          front |= stack[top--] as number;
-          break;
-        case DROP:
-          top--;
-          break;
-      }
-    }
-    return front;
-  };
-
-  const landNarrow = (front: number, symbol: number, backwards: boolean): number => {
-    let landed = 0;
-    for (let at = 0; at < runs.length; at++) {
-      const { letter, first, last } = runs[at] as Run;
-      if ((front & (1 << (backwards ? last + 1 : first - 1))) === 0 || !satisfies(letter, symbol)) continue;
-      landed |= 1 << (backwards ? first : last);
-    }
-    return landed;
-  };
-
-  const runWide = (code: Int32Array, word: number, backwards: boolean): boolean => {
+  /** Leaves the front at the end where the stack begins; returns whether any word is in it. */
+  const run = (code: Int32Array, word: number, backwards: boolean): boolean => {
     for (let part = 0; part < width; part++) stack[part] = 0;
     set(stack, 0, word);
     let top = 0;
@@ -251,39 +170,24 @@ export function createFronts({ satisfies }: Asked, mostWords: number, mostKept: 
   };
 
   return {
-    front: stack,
-    open(words, count) {
-      letters = words;
+    open(words, count, found) {
+      runs = found;
       width = widthOf(count);
-      // Bits beyond the words are never set: no letter satisfies anything there.
-      letters[0] = NO_LETTER;
-      for (let word = count + 1; word <= width * 32; word++) letters[word] = NO_LETTER;
-      runs.length = 0;
-      for (let part = 0; part < width; part++) before[part] = after[part] = 0;
-      return width;
+      letters.set(words.subarray(1, count + 1), 1);
+      letters.fill(NO_LETTER, count + 1, 32 * width + 1);
     },
-    addRun(letter, first, last) {
-      runs.push({ letter, first, last });
-      set(before, 0, first - 1);
-      set(after, 0, last + 1);
-    },
-    canStep(symbol, word) {
-      if (symbol === ANY || satisfies(letters[word] as number, symbol)) return true;
-      return has(before, word - 1) || has(after, word + 1);
-    },
-    run(code, word, backwards) {
-      if (width === 1) {
-        stack[0] = runNarrow(code, 1 << word, backwards);
-        return stack[0] !== 0;
+    addRun: () => {},
+    go(code, word, direction, into) {
+      if (!run(code, word, direction === -1)) return 0;
+      let reached = 0;
+      for (let at = 0; at < 32 * width; at++) {
+        const each = direction === 1 ? at : 32 * width - 1 - at;
+        if (((stack[each >> 5] as number) & (1 << (each & 31))) !== 0) into[reached++] = each;
       }
-      return runWide(code, word, backwards);
+      return reached;
     },
   };
 }
-
-const NONE: readonly number[] = [];
-
-const has = (bits: Int32Array, word: number): boolean => ((bits[word >> 5] as number) & (1 << (word & 31))) !== 0;
 
 const set = (bits: Int32Array, from: number, word: number): void => {
   const at = from + (word >> 5);

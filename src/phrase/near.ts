@@ -1,0 +1,121 @@
+/**
+ * Ways that lead no more than 31 words from their key word: nearly all. Bit n of a front stands for the word n places on,
+ * forwards or backwards, so that a front is one number.
+ */
+import { NO_LETTER } from "./alphabet.ts";
+import type { Asked } from "./asked.ts";
+import { AGAIN, CODES, DROP, INSTRUCTION, JOIN, KEEP, REST, SKIP, STEP } from "./program.ts";
+import { type Direction, NEAR, type Run, type Walk } from "./walk.ts";
+
+/** Walks the ways of clauses of at most so many words. */
+export function createNearWalk({ satisfies }: Asked, mostWords: number, mostKept: number): Walk {
+  const kept = new Int32Array(mostKept + 1);
+  /** With words of no letter on either side, as far as a front reaches. */
+  const letters = new Int32Array(mostWords + 2 * MARGIN + 1).fill(NO_LETTER);
+  /** The words before which a run begins; and those after which one ends, numbered from the end of the clause. */
+  const before = new Int32Array((mostWords >> 5) + 3);
+  const after = new Int32Array((mostWords >> 5) + 3);
+  let runs: readonly Run[] = [];
+  let count = 0;
+
+  /** Those words of a front that satisfy the symbol. */
+  const filter = (front: number, word: number, symbol: number, direction: Direction): number => {
+    let satisfied = 0;
+    for (let left = front; left !== 0; left &= left - 1) {
+      const bit = left & -left;
+      const at = word + direction * (31 - Math.clz32(bit));
+      if (satisfies(letters[MARGIN + at] as number, symbol)) satisfied |= bit;
+    }
+    return satisfied;
+  };
+
+  /** The far ends of the runs that satisfy the symbol and follow on a word of the front. */
+  const landings = (front: number, word: number, symbol: number, direction: Direction): number => {
+    let landed = 0;
+    for (let at = 0; at < runs.length; at++) {
+      const { letter, first, last } = runs[at] as Run;
+      const near = direction === 1 ? first - 1 - word : word - last - 1;
+      const far = direction === 1 ? last - word : word - first;
+      if (near < 0 || far > NEAR || (front & (1 << near)) === 0 || !satisfies(letter, symbol)) continue;
+      landed |= 1 << far;
+    }
+    return landed;
+  };
+
+  const frontOf = (code: Int32Array, word: number, direction: Direction): number => {
+    const meeting = direction === 1 ? windowAt(before, word) : windowAt(after, count + 1 - word);
+    let front = 1;
+    let top = 0;
+    for (let at = 0; at < code.length; at++) {
+      const operand = (code[at] as number) >> CODES;
+      switch ((code[at] as number) & INSTRUCTION) {
+        case STEP: {
+          const landed = (front & meeting) === 0 ? 0 : landings(front, word, operand, direction);
+          front = filter(front << 1, word, operand, direction) | landed;
+          if (front === 0 && top === 0) return 0;
+          break;
+        }
+        case SKIP:
+          // Each round doubles how far the front has spread.
+          for (let spread = 0; spread < operand; ) {
+            const by = Math.min(spread + 1, operand - spread);
+            front |= front << by;
+            spread += by;
+          }
+          break;
+        case REST:
+          front = -(front & -front);
+          break;
+        case KEEP:
+          kept[++top] = front;
+          break;
+        case AGAIN:
+          kept[++top] = front;
+          front = kept[top - 1] as number;
+          break;
+        case JOIN:
+          front |= kept[top--] as number;
+          break;
+        case DROP:
+          top--;
+          break;
+      }
+    }
+    return front;
+  };
+
+  return {
+    open(words, howMany, found) {
+      runs = found;
+      count = howMany;
+      for (let word = 1; word <= count; word++) letters[MARGIN + word] = words[word] as number;
+      letters.fill(NO_LETTER, MARGIN + count + 1, 2 * MARGIN + count + 1);
+      before.fill(0, 0, (count >> 5) + 3);
+      after.fill(0, 0, (count >> 5) + 3);
+    },
+    addRun({ first, last }) {
+      set(before, first - 1);
+      set(after, count - last);
+    },
+    go(code, word, direction, into) {
+      let reached = 0;
+      for (let front = frontOf(code, word, direction); front !== 0; front &= front - 1) {
+        into[reached++] = word + direction * (31 - Math.clz32(front & -front));
+      }
+      return reached;
+    },
+  };
+}
+
+const MARGIN = NEAR + 1;
+
+const set = (bits: Int32Array, at: number): void => {
+  bits[at >> 5] = (bits[at >> 5] as number) | (1 << (at & 31));
+};
+
+/** 32 bits from one on. */
+const windowAt = (bits: Int32Array, from: number): number => {
+  const shift = from & 31;
+  const low = (bits[from >> 5] as number) >>> shift;
+  return shift === 0 ? low : low | ((bits[(from >> 5) + 1] as number) << (32 - shift));
+};

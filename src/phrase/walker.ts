@@ -1,0 +1,56 @@
+/** Goes the ways of programs through the words of one clause: most of them by one number, see near.ts. */
+import type { Asked } from "./asked.ts";
+import { createFarWalk } from "./far.ts";
+import { createNearWalk } from "./near.ts";
+import { ANY, type Way } from "./program.ts";
+import { type Direction, NEAR, type Run } from "./walk.ts";
+
+export interface Walker {
+  open(letters: Int32Array, words: number): void;
+  /** Says that the words from one to another stand for a letter together. */
+  addRun(run: Run): void;
+  /** The runs of the open clause. */
+  runs(): readonly Run[];
+  /** Whether a step to a word may lead on: most ways end with their first. */
+  canStep(symbol: number, word: number, direction: Direction): boolean;
+  go(way: Way, word: number, direction: Direction, into: Int32Array): number;
+}
+
+/** A walker for clauses of at most so many words and ways that put aside at most so many fronts. */
+export function createWalker(asked: Asked, mostWords: number, mostKept: number): Walker {
+  const near = createNearWalk(asked, mostWords, mostKept);
+  const far = createFarWalk(asked, mostWords, mostKept);
+  const begun = new Uint8Array(mostWords + 3);
+  const ended = new Uint8Array(mostWords + 3);
+  let letters: Int32Array = new Int32Array(0);
+  let count = 0;
+  let runs: Run[] = [];
+  return {
+    open(words, howMany) {
+      letters = words;
+      count = howMany;
+      runs = [];
+      begun.fill(0, 0, count + 3);
+      ended.fill(0, 0, count + 3);
+      near.open(words, count, runs);
+      if (count > NEAR) far.open(words, count, runs);
+    },
+    addRun(run) {
+      runs.push(run);
+      begun[run.first] = 1;
+      ended[run.last] = 1;
+      near.addRun(run);
+    },
+    runs: () => runs,
+    canStep(symbol, word, direction) {
+      if (symbol === ANY) return true;
+      if (word < 1 || word > count) return false;
+      if (asked.satisfies(letters[word] as number, symbol)) return true;
+      return (direction === 1 ? begun[word] : ended[word]) === 1;
+    },
+    go(way, word, direction, into) {
+      const walk = count <= NEAR || way.reach <= NEAR ? near : far;
+      return walk.go(way.code, word, direction, into);
+    },
+  };
+}
