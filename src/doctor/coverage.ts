@@ -30,9 +30,9 @@ export function coverage(pack: Pack, all: readonly Written[], texts: readonly Te
   const found: Place[][] = all.map(() => []);
   texts.forEach(({ document, clauses }, text) => {
     const hits = match(compiled, document, clauses);
-    for (const { index } of clauses) {
-      for (const hit of hits.inClause(index)) found[Number(hit.owner)]?.push({ ...hit, text });
-    }
+    found.forEach((places, owner) => {
+      for (const hit of hits.of(String(owner))) places.push({ ...hit, text });
+    });
   });
   return found;
 }

@@ -77,7 +77,7 @@ function dateBelow(context: NoticeContext, hit: Hit): ReadDate | null {
   const alone = hit.clause.to - hit.clause.from - (hit.to - hit.from) < 8;
   if (!alone || !next || next.to - next.from > REACH) return null;
   // Words of its own announce it there: "Version 4", "Approved in May 2024".
-  if (context.hits.inClause(next.index).some(({ owner }) => owner === "fact-dates")) return null;
+  if (context.hits.inClause(next.index, "fact-dates").length > 0) return null;
   return readDates(context, next.from, next.to)[0] ?? null;
 }
 

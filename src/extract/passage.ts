@@ -34,7 +34,7 @@ export function* above(context: NoticeContext, clause: Clause): Generator<Clause
 
 /** Whether a reading's label holds at the clause itself. */
 export const says = (context: NoticeContext, clause: Clause, owner: string, label: string): boolean =>
-  context.hits.inClause(clause.index).some((hit) => hit.owner === owner && hit.label === label);
+  context.hits.inClause(clause.index, owner).some((hit) => hit.label === label);
 
 /** Whether the clause stands under a heading (or in a column) at which a reading's label holds. */
 export function isUnder(context: NoticeContext, clause: Clause, owner: string, label: string): boolean {
@@ -50,12 +50,12 @@ export function hitsIn(
   from: number,
   to: number,
 ): readonly Hit[] {
-  const all = context.hits.inClause(clause.index);
+  const all = context.hits.inClause(clause.index, owner);
   const found: Hit[] = [];
   for (let at = firstFrom(all, from - LONGEST_HIT); at < all.length; at++) {
     const hit = all[at] as Hit;
     if (hit.from >= to) break;
-    if (hit.owner === owner && hit.to > from) found.push(hit);
+    if (hit.to > from) found.push(hit);
   }
   return found;
 }

@@ -19,12 +19,12 @@ export function sharedWith(context: NoticeContext, clause: Clause): readonly Rec
 export function engagedRecipients(context: NoticeContext, clause: Clause): readonly Recipient[] {
   if (!says(context, clause, OWNER, "engage")) return [];
   if (!says(context, clause, OWNER, "category") && !says(context, clause, OWNER, "vague")) return [];
-  const hit = context.hits.inClause(clause.index).find((each) => each.owner === OWNER && each.label === "engage");
+  const hit = context.hits.inClause(clause.index, OWNER).find((each) => each.label === "engage");
   return listFrom(context, clause, (hit as Hit).to, "affirmed").filter(({ kind }) => kind !== "named");
 }
 
 const sharingVerbs = (context: NoticeContext, clause: Clause): readonly Hit[] =>
-  context.hits.inClause(clause.index).filter((hit) => hit.owner === OWNER && hit.label === "share");
+  context.hits.inClause(clause.index, OWNER).filter((hit) => hit.label === "share");
 
 /** Whether sharing is affirmed or denied. */
 export const polarityOf = (hit: Hit): Polarity => (hit.denied ? "denied" : "affirmed");

@@ -33,8 +33,6 @@ export function recipients(context: NoticeContext, own: readonly string[]): read
 
 /** Recipients stand in a clause with words about them, or in an item or cell that such words introduce. */
 const mayName = (context: NoticeContext, clause: Clause): boolean =>
-  clause.kind === "item" ||
-  clause.kind === "cell" ||
-  context.hits.inClause(clause.index).some(({ owner }) => owner === "fact-recipients");
+  clause.kind === "item" || clause.kind === "cell" || context.hits.inClause(clause.index, "fact-recipients").length > 0;
 
 const isAcronym = (name: string): boolean => /^\p{Lu}[\p{L}]{1,7}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);

@@ -10,7 +10,7 @@ import { retentionSubject } from "./retention-subject.ts";
  */
 export function retention(context: NoticeContext): readonly Retention[] {
   return context.clauses.flatMap((clause) => {
-    const hits = context.hits.inClause(clause.index).filter((hit) => hit.owner === OWNER);
+    const hits = context.hits.inClause(clause.index, OWNER);
     if (hits.length === 0 && clause.kind !== "cell" && clause.kind !== "item") return [];
     return isAboutKeeping(context, clause, hits) ? factsOf(context, clause, hits) : [];
   });

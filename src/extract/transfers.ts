@@ -10,7 +10,7 @@ export interface FoundTransfer extends Transfer {
 /** Where the notice says that data goes or is kept, a fact for each place of each clause, with the safeguard it names. */
 export function transfers(context: NoticeContext): readonly FoundTransfer[] {
   return context.clauses.flatMap((clause) => {
-    const hits = context.hits.inClause(clause.index).filter((hit) => hit.owner === OWNER);
+    const hits = context.hits.inClause(clause.index, OWNER);
     if (hits.length === 0 || clause.kind === "heading" || clause.part !== "notice") return [];
     const abroad = outermost(hits.filter((hit) => hit.label === "abroad"));
     const home = outermost(hits.filter((hit) => hit.label === "home"));
@@ -63,7 +63,7 @@ function safeguardFor(context: NoticeContext, clause: Clause): string | null {
   for (let at = clause.index; at <= clause.index + reach; at++) {
     const next = context.clauses[at];
     if (!next || next.heading !== clause.heading || next.kind === "heading") return null;
-    const named = context.hits.inClause(at).filter((hit) => hit.owner === OWNER && hit.label === "safeguard");
+    const named = context.hits.inClause(at, OWNER).filter((hit) => hit.label === "safeguard");
     const best = outermost(named)[0];
     if (best) return context.document.view.text.slice(best.from, best.to).replace(/\s+/g, " ");
   }

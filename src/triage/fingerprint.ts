@@ -1,4 +1,5 @@
 /** Fingerprints: the same finding keeps its identity while other passages of the notice change. */
+import { oncePer } from "../once-per.ts";
 import type { Finding } from "../types.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -11,19 +12,22 @@ export function fingerprint(findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => {
     const identity = finding.absence
       ? finding.rule
-      : [finding.rule, ...finding.section.map(foldText), foldText(finding.quote)].join("\n");
+      : [finding.rule, ...foldedPath(finding.section), foldText(finding.quote)].join("\n");
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
     return { ...finding, fingerprint: sha256(`${identity}\n${ordinal}`).slice(0, 16) };
   });
 }
 
+const foldedPath = oncePer((section: readonly string[]) => section.map(foldText));
+
 /** Case, white space, quotes and dashes do not make a difference. */
-const foldText = (text: string): string =>
-  text
+function foldText(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[‘’‚‛`´]/g, "'")
     .replace(/[“”„‟]/g, '"')
     .replace(/[‐-―−]/g, "-")
     .replace(/\s+/g, " ")
     .trim();
+}
