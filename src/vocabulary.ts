@@ -1,5 +1,16 @@
 /** The closed lists of names that the types and the schemas share. */
 
+/** The rights of the person, among the elements. */
+export const rightIds = [
+  "right-access",
+  "right-rectification",
+  "right-erasure",
+  "right-restriction",
+  "right-objection",
+  "right-portability",
+  "right-withdraw-consent",
+] as const;
+
 /** What Articles 13 and 14, or good practice, want a notice to state, in the order of reports. */
 export const elementIds = [
   "controller-identity",
@@ -14,13 +25,7 @@ export const elementIds = [
   "international-transfers",
   "transfer-safeguards",
   "retention",
-  "right-access",
-  "right-rectification",
-  "right-erasure",
-  "right-restriction",
-  "right-objection",
-  "right-portability",
-  "right-withdraw-consent",
+  ...rightIds,
   "automated-decisions",
   "complaint-controller",
   "complaint-ico",

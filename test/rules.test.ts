@@ -1,8 +1,10 @@
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { isDay } from "../src/day.ts";
 import { compile } from "../src/phrase/compile.ts";
 import { statusFor } from "../src/rule/accuracy.ts";
+import { checks } from "../src/rule/check/index.ts";
 import { runExamples } from "../src/rule/examples.ts";
 import { loadAccuracy } from "../src/rule/load/accuracy.ts";
 import { loadPack } from "../src/rule/load/pack.ts";
@@ -47,6 +49,15 @@ describe("the rules of the pack uk-gdpr", () => {
         expect([value.id, cite, checked <= pack.file.checked]).toEqual([value.id, cite, true]);
       }
     }
+  });
+
+  it("leave no check unused, and the code of each in the folder of a group", () => {
+    const named = new Set(pack.rules.map(({ value }) => value.check));
+    expect(Object.keys(checks).filter((name) => !named.has(name))).toEqual([]);
+    const code = fileURLToPath(new URL("../src/rule/check", import.meta.url));
+    const groups = new Set(pack.rules.map(({ group }) => group));
+    const folders = readdirSync(code, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).filter((name) => !groups.has(name))).toEqual([]);
   });
 
   it("have the status that their figures give them, and figures are of rules that there are", () => {

@@ -1,5 +1,6 @@
 /** The topics by which notices are laid side by side: one for each kind of fact. */
 import type { ElementId } from "../types.ts";
+import { rightIds } from "../vocabulary.ts";
 
 export type FactKind =
   | "controller"
@@ -50,18 +51,7 @@ export const topics: readonly Topic[] = [
   topic("transfer", "Where the data is", 9, "international-transfers"),
   topic("safeguard", "Safeguards for transfers", 7, "transfer-safeguards"),
   topic("retention", "How long data is kept", 9, "retention"),
-  topic(
-    "right",
-    "Rights",
-    9,
-    "right-access",
-    "right-rectification",
-    "right-erasure",
-    "right-restriction",
-    "right-objection",
-    "right-portability",
-    "right-withdraw-consent",
-  ),
+  topic("right", "Rights", 9, ...rightIds),
   topic("automated-decision", "Automated decisions", 4, "automated-decisions"),
   topic("complaint", "Complaints", 8, "complaint-ico", "complaint-controller"),
   topic("obligation", "Whether data must be given", 4, "statutory-contractual-requirement"),
