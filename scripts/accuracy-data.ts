@@ -1,6 +1,6 @@
 /** The figures that ship with a pack, from the cases. */
 import { stringify } from "yaml";
-import { type Accuracy, type Cases, casesOf, type RuleAccuracy } from "../src/rule/accuracy.ts";
+import { type Accuracy, type Cases, casesOf, type RuleAccuracy } from "../src/pack/accuracy.ts";
 import { type ElementId, elementIds, type Pack } from "../src/types.ts";
 import type { Case, Kind } from "./cases.ts";
 import { type JudgedSet, measuresRules, unseen } from "./labelled.ts";

@@ -1,5 +1,5 @@
 /** reports/accuracy.md: how often the readings and the rules are right on the labelled notices, with the counts. */
-import { type Accuracy, type Cases, ENOUGH_CASES, measured, type RuleAccuracy } from "../src/rule/accuracy.ts";
+import { type Accuracy, type Cases, ENOUGH_CASES, measured, type RuleAccuracy } from "../src/pack/accuracy.ts";
 import type { Pack, Rule } from "../src/types.ts";
 import type { Case } from "./cases.ts";
 import { answers } from "./families.ts";

@@ -12,9 +12,9 @@ import { clauses } from "../dist/document/clauses.js";
 import { read } from "../dist/document/read.js";
 import { extract } from "../dist/extract/index.js";
 import { lint } from "../dist/lint.js";
+import { loadPack } from "../dist/pack/load.js";
 import { compile } from "../dist/phrase/compile.js";
 import { match } from "../dist/phrase/match.js";
-import { loadPack } from "../dist/rule/load/pack.js";
 import { evalFolder, root } from "./paths.ts";
 
 const SAMPLES = 9;

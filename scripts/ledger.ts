@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { z } from "zod";
-import { loadYaml } from "../src/rule/load/yaml.ts";
+import { loadYaml } from "../src/pack/load/yaml.ts";
 import { type SetId, setIds } from "./labelled.ts";
 import { root } from "./paths.ts";
 

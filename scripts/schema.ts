@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { accuracySchema } from "../src/rule/accuracy.ts";
+import { accuracySchema } from "../src/pack/accuracy.ts";
 import {
   exampleSchema,
   lawSchema,
@@ -16,7 +16,7 @@ import {
   readingSchema,
   ruleMatcherSchema,
   ruleSchema,
-} from "../src/rule/schema.ts";
+} from "../src/pack/schema.ts";
 import { ledgerSchema } from "./ledger.ts";
 import { typeSchema } from "./type-schema.ts";
 

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { stringify } from "yaml";
 import { z } from "zod";
 import { InputError } from "../src/errors.ts";
-import { loadYaml } from "../src/rule/load/yaml.ts";
+import { loadYaml } from "../src/pack/load/yaml.ts";
 import type { Pack } from "../src/types.ts";
 import type { Case } from "./cases.ts";
 import { type JudgedSet, type SetId, setIds } from "./labelled.ts";

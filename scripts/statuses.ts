@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Accuracy, statusFor } from "../src/rule/accuracy.ts";
+import { type Accuracy, statusFor } from "../src/pack/accuracy.ts";
 import type { Pack } from "../src/types.ts";
 
 /** The rule files whose status their figures change, with their new text: that one line differs, all else stays. */

@@ -3,7 +3,7 @@ export { compare } from "./compare/side-by-side.ts";
 export { read } from "./document/read.ts";
 export { InputError } from "./errors.ts";
 export { type LintOptions, lint } from "./lint.ts";
+export { loadPack } from "./pack/load.ts";
 export { type CompiledPack, compile } from "./phrase/compile.ts";
-export { loadPack } from "./rule/load/pack.ts";
 export type * from "./types.ts";
 export { elementIds, lawfulBases, organisationKinds } from "./vocabulary.ts";

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { DAYS } from "../scripts/as-of.ts";
 import { read } from "../src/document/read.ts";
 import { lint } from "../src/lint.ts";
+import { loadPack } from "../src/pack/load.ts";
 import { changedBetween } from "../src/rule/changed.ts";
-import { loadPack } from "../src/rule/load/pack.ts";
 import type { NoticeReport } from "../src/types.ts";
 import { corpus, pack, root } from "./corpus.ts";
 

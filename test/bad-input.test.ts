@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Io } from "../src/cli/io.ts";
 import { main } from "../src/cli/program.ts";
 import { InputError } from "../src/errors.ts";
+import { loadPack } from "../src/pack/load.ts";
 import { compile } from "../src/phrase/compile.ts";
-import { loadPack } from "../src/rule/load/pack.ts";
 import { decode } from "../src/source/decode.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "noticelint-bad-"));

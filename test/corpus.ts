@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { read } from "../src/document/read.ts";
 import { lint } from "../src/lint.ts";
+import { loadPack } from "../src/pack/load.ts";
 import { compile } from "../src/phrase/compile.ts";
-import { loadPack } from "../src/rule/load/pack.ts";
 import type { NoticeReport } from "../src/types.ts";
 
 export const root = resolve(import.meta.dirname, "..");

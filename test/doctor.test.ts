@@ -1,13 +1,13 @@
 /** What the pack's doctor says of the shipped pack, and that it sees each phrase by itself. */
 import { describe, expect, it } from "vitest";
 import { coverage, type Text } from "../src/doctor/coverage.ts";
+import { readExamples } from "../src/doctor/examples.ts";
 import { examine, type HintKind } from "../src/doctor/index.ts";
 import { writtenIn } from "../src/doctor/written.ts";
 import { clauses } from "../src/document/clauses.ts";
 import { read } from "../src/document/read.ts";
+import { loadAccuracy } from "../src/pack/load/accuracy.ts";
 import { match } from "../src/phrase/match.ts";
-import { readExamples } from "../src/rule/examples.ts";
-import { loadAccuracy } from "../src/rule/load/accuracy.ts";
 import type { Pack, Reading } from "../src/types.ts";
 import { asOf, corpus, pack, root } from "./corpus.ts";
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { extract } from "../src/extract/index.ts";
-import { loadPack } from "../src/rule/load/pack.ts";
+import { loadPack } from "../src/pack/load.ts";
 import type { ElementId, Status } from "../src/types.ts";
 import { notice } from "./extract-notice.ts";
 

@@ -2,9 +2,9 @@ import { fileURLToPath } from "node:url";
 import { clauses } from "../src/document/clauses.ts";
 import { read } from "../src/document/read.ts";
 import type { NoticeContext } from "../src/extract/context.ts";
+import { loadPack } from "../src/pack/load.ts";
 import { compile } from "../src/phrase/compile.ts";
 import { match } from "../src/phrase/match.ts";
-import { loadPack } from "../src/rule/load/pack.ts";
 
 const compiled = compile(loadPack(fileURLToPath(new URL("../rules/uk-gdpr", import.meta.url))));
 

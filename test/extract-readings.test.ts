@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { loadPack } from "../src/pack/load.ts";
 import { readingId } from "../src/phrase/compile.ts";
-import { loadPack } from "../src/rule/load/pack.ts";
 import { notice } from "./extract-notice.ts";
 
 const readings = loadPack(fileURLToPath(new URL("../rules/uk-gdpr", import.meta.url))).readings.filter(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { withoutLaw } from "../src/doctor/law.ts";
+import { NEVER } from "../src/pack/settings.ts";
 import { explain } from "../src/report/explain.ts";
 import { hasHistory, history } from "../src/rule/history.ts";
-import { NEVER } from "../src/rule/settings.ts";
 import type { Law, Pack } from "../src/types.ts";
 import { pack } from "./corpus.ts";
 

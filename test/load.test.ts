@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { InputError } from "../src/errors.ts";
-import { loadPack } from "../src/rule/load/pack.ts";
+import { loadPack } from "../src/pack/load.ts";
 
 const small = fileURLToPath(new URL("cli/pack", import.meta.url));
 const shipped = fileURLToPath(new URL("../rules/uk-gdpr", import.meta.url));

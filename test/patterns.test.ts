@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkPatterns } from "../src/rule/load/patterns.ts";
-import type { Pack } from "../src/rule/schema.ts";
+import type { Pack } from "../src/pack/schema.ts";
+import { checkPatterns } from "../src/phrase/slow-patterns.ts";
 import { pack } from "./corpus.ts";
 
 const withPattern = (pattern: string): Pack => ({

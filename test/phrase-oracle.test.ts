@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../src/errors.ts";
+import type { Pack } from "../src/pack/schema.ts";
 import { compile } from "../src/phrase/compile.ts";
 import { type Node, parsePhrase } from "../src/phrase/parse.ts";
 import { readWords } from "../src/phrase/words.ts";
-import type { Pack } from "../src/rule/schema.ts";
 import type { Clause, Document } from "../src/types.ts";
 
 const WORDS = ["ant", "bee", "cat", "dog", "elk"];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Matcher, Pack } from "../src/pack/schema.ts";
 import { compile } from "../src/phrase/compile.ts";
 import { match } from "../src/phrase/match.ts";
 import { PhraseError, parsePhrase } from "../src/phrase/parse.ts";
-import type { Matcher, Pack } from "../src/rule/schema.ts";
 import type { Clause, Document } from "../src/types.ts";
 
 const place = () => null;

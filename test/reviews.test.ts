@@ -8,8 +8,8 @@ import { type Ledger, ledgerText, loadLedger, withVerdict } from "../scripts/led
 import { settled } from "../scripts/settled.ts";
 import { choose, readSheet, sheetText, toReview } from "../scripts/sheet.ts";
 import { withStatus } from "../scripts/statuses.ts";
-import { type Accuracy, accuracySchema } from "../src/rule/accuracy.ts";
-import { loadYaml } from "../src/rule/load/yaml.ts";
+import { type Accuracy, accuracySchema } from "../src/pack/accuracy.ts";
+import { loadYaml } from "../src/pack/load/yaml.ts";
 import type { Rule } from "../src/types.ts";
 import { asOf, check, pack } from "./corpus.ts";
 

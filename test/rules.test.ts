@@ -2,12 +2,12 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { isDay } from "../src/day.ts";
+import { runExamples } from "../src/doctor/examples.ts";
+import { statusFor } from "../src/pack/accuracy.ts";
+import { loadAccuracy } from "../src/pack/load/accuracy.ts";
+import { loadPack } from "../src/pack/load.ts";
 import { compile } from "../src/phrase/compile.ts";
-import { statusFor } from "../src/rule/accuracy.ts";
 import { checks } from "../src/rule/check/index.ts";
-import { runExamples } from "../src/rule/examples.ts";
-import { loadAccuracy } from "../src/rule/load/accuracy.ts";
-import { loadPack } from "../src/rule/load/pack.ts";
 
 const folder = fileURLToPath(new URL("../rules/uk-gdpr", import.meta.url));
 const pack = loadPack(folder);

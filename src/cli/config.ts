@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { type Config, configSchema } from "../config/schema.ts";
 import { dayHint, isDay } from "../day.ts";
 import { InputError } from "../errors.ts";
-import { loadYaml } from "../rule/load/yaml.ts";
-import type { Loaded } from "../rule/schema.ts";
+import { loadYaml } from "../pack/load/yaml.ts";
+import type { Loaded } from "../pack/schema.ts";
 
 /** The configuration file that is read where none is named, if it is there. */
 export const CONFIG_NAME = "noticelint.config.yml";

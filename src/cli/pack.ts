@@ -3,11 +3,11 @@ import { fileURLToPath } from "node:url";
 import type { Config } from "../config/schema.ts";
 import { InputError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
-import type { Accuracy } from "../rule/accuracy.ts";
+import type { Accuracy } from "../pack/accuracy.ts";
+import { loadAccuracy } from "../pack/load/accuracy.ts";
+import { loadPack } from "../pack/load.ts";
+import type { Loaded, Pack } from "../pack/schema.ts";
 import { checks } from "../rule/check/index.ts";
-import { loadAccuracy } from "../rule/load/accuracy.ts";
-import { loadPack } from "../rule/load/pack.ts";
-import type { Loaded, Pack } from "../rule/schema.ts";
 import { version } from "./version.ts";
 
 /**
@@ -20,7 +20,7 @@ export async function openPack(folder: string | undefined, cwd: string, config?:
   checkEngine(pack, shown(place, cwd));
   checkNamedChecks(pack);
   // The patterns of the pack that comes with noticelint are checked by its tests; the checker takes long to load.
-  if (folder !== undefined) (await import("../rule/load/patterns.ts")).checkPatterns(pack);
+  if (folder !== undefined) (await import("../phrase/slow-patterns.ts")).checkPatterns(pack);
   return pack;
 }
 

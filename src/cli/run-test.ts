@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type ExampleResult, readExamples, runExamples } from "../doctor/examples.ts";
 import { examine } from "../doctor/index.ts";
 import { read } from "../document/read.ts";
 import { InputError } from "../errors.ts";
+import type { Pack } from "../pack/schema.ts";
 import { compile, readingId } from "../phrase/compile.ts";
 import { printHints } from "../report/doctor.ts";
 import { printExamples } from "../report/examples.ts";
-import { type ExampleResult, readExamples, runExamples } from "../rule/examples.ts";
-import type { Pack } from "../rule/schema.ts";
 import { findNotices } from "../source/files.ts";
 import { readNotice } from "../source/read-notice.ts";
 import type { Document } from "../types.ts";

@@ -1,7 +1,8 @@
 /** Examples of one rule that another rule finds fault with, unless they say so (`also`). */
-import type { ReadExample } from "../rule/examples.ts";
-import type { Pack, Rule } from "../rule/schema.ts";
+
+import type { Pack, Rule } from "../pack/schema.ts";
 import type { NoticeReport } from "../types.ts";
+import type { ReadExample } from "./examples.ts";
 import { type Hint, hintAt } from "./hint.ts";
 
 /** What is not announced, and what is announced and does not happen. */

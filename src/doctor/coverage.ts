@@ -2,9 +2,10 @@
  * Which phrase matched where, on the texts at hand. The pack's matcher tells which reading or rule was hit, not by which
  * of its phrases; so each phrase becomes a reading of its own, under the same label and beside the same word sets.
  */
+
+import type { Loaded, Pack, Reading } from "../pack/schema.ts";
 import { compile } from "../phrase/compile.ts";
 import { match } from "../phrase/match.ts";
-import type { Loaded, Pack, Reading } from "../rule/schema.ts";
 import type { Clause, Document, Hit } from "../types.ts";
 import type { Written } from "./written.ts";
 

@@ -1,6 +1,6 @@
+import type { Pack } from "../pack/schema.ts";
 import { readingId } from "../phrase/compile.ts";
-import { GUIDES } from "../rule/examples.ts";
-import type { Pack } from "../rule/schema.ts";
+import { GUIDES } from "./examples.ts";
 import { type Hint, hintAt } from "./hint.ts";
 import type { Written } from "./written.ts";
 

@@ -1,4 +1,4 @@
-import type { Loaded } from "../rule/schema.ts";
+import type { Loaded } from "../pack/schema.ts";
 
 /** What the doctor looks for. */
 export type HintKind =

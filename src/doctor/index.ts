@@ -1,13 +1,13 @@
 /** The pack's doctor: what is worth a look in a pack that loads and whose examples turn out as written. */
 import { clauses } from "../document/clauses.ts";
 import { read } from "../document/read.ts";
-import type { Accuracy } from "../rule/accuracy.ts";
-import type { ReadExample } from "../rule/examples.ts";
-import type { Pack } from "../rule/schema.ts";
+import type { Accuracy } from "../pack/accuracy.ts";
+import type { Pack } from "../pack/schema.ts";
 import type { Document } from "../types.ts";
 import { bystanders } from "./bystanders.ts";
 import { coverage, type Text } from "./coverage.ts";
 import { duplicates } from "./duplicates.ts";
+import type { ReadExample } from "./examples.ts";
 import type { Hint } from "./hint.ts";
 import { staleLaw, withoutLaw } from "./law.ts";
 import { redundant, unmatched } from "./phrases.ts";

@@ -1,4 +1,4 @@
-import type { Pack } from "../rule/schema.ts";
+import type { Pack } from "../pack/schema.ts";
 import { type Hint, hintAt } from "./hint.ts";
 import type { Written } from "./written.ts";
 

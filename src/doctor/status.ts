@@ -1,5 +1,5 @@
-import { type Accuracy, casesOf, ENOUGH_CASES, statusFor } from "../rule/accuracy.ts";
-import type { Pack } from "../rule/schema.ts";
+import { type Accuracy, casesOf, ENOUGH_CASES, statusFor } from "../pack/accuracy.ts";
+import type { Pack } from "../pack/schema.ts";
 import { type Hint, hintAt } from "./hint.ts";
 
 /** Rules whose status is not what their figures give them; a pack that ships no figures may say what it likes. */

@@ -1,6 +1,7 @@
 /** Every phrase and pattern of a pack with the place at which it is written. */
+
+import type { Loaded, Matcher, Pack, RuleMatcher } from "../pack/schema.ts";
 import { readingId } from "../phrase/compile.ts";
-import type { Loaded, Matcher, Pack, RuleMatcher } from "../rule/schema.ts";
 
 type Path = readonly (string | number)[];
 

@@ -1,5 +1,5 @@
 /** Pack → CompiledPack: every phrase of every rule and reading as a pattern, every matcher as numbers of patterns. */
-import type { Loaded, Matcher, Pack } from "../rule/schema.ts";
+import type { Loaded, Matcher, Pack } from "../pack/schema.ts";
 import { type Alphabet, createAlphabet } from "./alphabet.ts";
 import { createAsked } from "./asked.ts";
 import { type ClauseReader, createClauseReader } from "./clause-reader.ts";

@@ -1,6 +1,6 @@
 /** Word sets: <name> in a phrase stands for any entry of the set of that name, or for a built-in kind of token. */
 import { InputError } from "../errors.ts";
-import type { Lexicon, Loaded } from "../rule/schema.ts";
+import type { Lexicon, Loaded } from "../pack/schema.ts";
 import type { Alphabet } from "./alphabet.ts";
 import { type Node, PhraseError, parsePhrase } from "./parse.ts";
 import { isBounded, type Resolved } from "./resolved.ts";

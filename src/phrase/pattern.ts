@@ -1,5 +1,5 @@
 /** Patterns over characters, for shapes that words cannot describe ("[insert …]", "{{ … }}"). */
-import type { Loaded } from "../rule/schema.ts";
+import type { Loaded } from "../pack/schema.ts";
 import { placed } from "./lexicon.ts";
 import { PhraseError } from "./parse.ts";
 

@@ -1,5 +1,5 @@
 /** How often words come in notices, as the examples of a pack have it: they are notices in small. */
-import type { Pack } from "../rule/schema.ts";
+import type { Pack } from "../pack/schema.ts";
 import type { Alphabet } from "./alphabet.ts";
 import { remembered } from "./remembered.ts";
 import type { Resolved } from "./resolved.ts";

@@ -1,4 +1,4 @@
-import type { ExampleResult } from "../rule/examples.ts";
+import type { ExampleResult } from "../doctor/examples.ts";
 import { counted } from "./counted.ts";
 import { type Look, paint } from "./paint.ts";
 import { wrap } from "./wrap.ts";

@@ -1,4 +1,4 @@
-import { type Accuracy, casesOf, measured } from "../rule/accuracy.ts";
+import { type Accuracy, casesOf, measured } from "../pack/accuracy.ts";
 import { counted } from "./counted.ts";
 
 /** How often a rule was right, in words: its labelled cases, what went wrong in them, and what nobody has judged. */

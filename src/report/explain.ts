@@ -1,6 +1,6 @@
-import type { Accuracy } from "../rule/accuracy.ts";
+import type { Accuracy } from "../pack/accuracy.ts";
+import { NEVER } from "../pack/settings.ts";
 import { hasHistory, history, type LawEvent } from "../rule/history.ts";
-import { NEVER } from "../rule/settings.ts";
 import type { Law, Reading, Rule } from "../types.ts";
 import { accuracyWords } from "./explain-accuracy.ts";
 import { exampleLines } from "./explain-examples.ts";

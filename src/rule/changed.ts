@@ -1,6 +1,6 @@
 /** Why a rule may say another thing of the same notice on another day. */
-import type { Pack, Rule } from "./schema.ts";
-import { dayIn } from "./settings.ts";
+import type { Pack, Rule } from "../pack/schema.ts";
+import { dayIn } from "../pack/settings.ts";
 
 interface Timed {
   readonly from?: string | undefined;

@@ -1,8 +1,8 @@
 /** What a way of judging may look at: one notice as read, and the rule. */
 import type { NoticeContext } from "../extract/context.ts";
+import type { RuleMatcher } from "../pack/schema.ts";
 import type { CompiledPack } from "../phrase/compile.ts";
 import type { Element, Facts, Hit, OrganisationFinding, Rule } from "../types.ts";
-import type { RuleMatcher } from "./schema.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface Case {

@@ -4,12 +4,12 @@ import { describe, expect, test } from "vitest";
 import { read } from "../../src/document/read.ts";
 import { InputError } from "../../src/errors.ts";
 import { lint } from "../../src/lint.ts";
+import { loadPack } from "../../src/pack/load.ts";
 import { compile } from "../../src/phrase/compile.ts";
 import { assemble } from "../../src/report/assemble.ts";
 import { errorText } from "../../src/report/error.ts";
 import { pretty } from "../../src/report/pretty.ts";
 import { shorten, wrap } from "../../src/report/wrap.ts";
-import { loadPack } from "../../src/rule/load/pack.ts";
 
 const pack = compile(loadPack(fileURLToPath(new URL("pack", import.meta.url))));
 const WIDTH = 72;

@@ -1,7 +1,7 @@
 import { evidence } from "../../../document/place.ts";
+import { numberIn } from "../../../pack/settings.ts";
 import type { Hit } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
-import { numberIn } from "../../settings.ts";
 import { fail, pass } from "../../verdict.ts";
 
 /** Article 8 lets a state choose the age between these. */

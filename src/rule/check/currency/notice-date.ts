@@ -1,6 +1,7 @@
 /** Checks of the dates that a notice gives itself. A date to the month ("2018-05") counts as that month's last day. */
+
+import { dayIn } from "../../../pack/settings.ts";
 import type { Case, Judge } from "../../judge.ts";
-import { dayIn } from "../../settings.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
 
 /** The first day on which the GDPR applied. */

@@ -122,7 +122,7 @@ function typeOf(value: unknown): string {
       : `the ${typeof value} ${String(value)}`;
 }
 
-/** law, 0, from → "law[0].from"../. */
+/** law, 0, from → "law[0].from"../../rule/. */
 const nameOf = (path: Path): string =>
   path.length === 0
     ? "the file"

@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
-import { InputError } from "../../errors.ts";
+import { InputError } from "../errors.ts";
+import { checkPackFile, checkRule } from "./load/check.ts";
+import { checkReferences } from "./load/references.ts";
+import { loadYaml } from "./load/yaml.ts";
 import {
   type Loaded,
   lexiconSchema,
@@ -12,11 +15,8 @@ import {
   type Rule,
   readingSchema,
   ruleSchema,
-} from "../schema.ts";
-import { checkSettings, nameSets, type SettingValues, withDays, withValues } from "../settings.ts";
-import { checkPackFile, checkRule } from "./check.ts";
-import { checkReferences } from "./references.ts";
-import { loadYaml } from "./yaml.ts";
+} from "./schema.ts";
+import { checkSettings, nameSets, type SettingValues, withDays, withValues } from "./settings.ts";
 
 /**
  * Loads a pack from its folder: pack.yml, lexicon.yml, reading/*.yml and the rules in <group>/*.yml.

@@ -1,10 +1,10 @@
 /** Patterns over characters must not take long on any text: a pack is refused that holds one which may. */
 import { analyse } from "scslre";
-import type { InputError } from "../../errors.ts";
-import { placed } from "../../phrase/lexicon.ts";
-import { PhraseError } from "../../phrase/parse.ts";
-import { compilePattern } from "../../phrase/pattern.ts";
-import type { Loaded, Pack, RuleMatcher } from "../schema.ts";
+import type { InputError } from "../errors.ts";
+import type { Loaded, Pack, RuleMatcher } from "../pack/schema.ts";
+import { placed } from "./lexicon.ts";
+import { PhraseError } from "./parse.ts";
+import { compilePattern } from "./pattern.ts";
 
 /** Throws InputError at the first pattern of a pack whose time may grow faster than the text. */
 export function checkPatterns(pack: Pack): void {

@@ -1,10 +1,10 @@
 import { clauses } from "../document/clauses.ts";
 import { read } from "../document/read.ts";
 import { lint } from "../lint.ts";
+import type { Example, Loaded, Reading, Rule } from "../pack/schema.ts";
 import { type CompiledPack, readingId } from "../phrase/compile.ts";
 import { match } from "../phrase/match.ts";
 import type { Finding, NoticeReport, OutcomeKind } from "../types.ts";
-import type { Example, Loaded, Reading, Rule } from "./schema.ts";
 
 /** How one example of a rule or a reading turned out. */
 export interface ExampleResult {
