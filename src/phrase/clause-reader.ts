@@ -3,11 +3,10 @@
  * before it like words of its own.
  */
 import type { Asked } from "./asked.ts";
+import { createCompoundFinder } from "./compound-finder.ts";
 import type { Compound } from "./compounds.ts";
 import { type Keyed, keyIndex } from "./key-index.ts";
 import type { Program, Way } from "./program.ts";
-import { ALL_ROLES } from "./roles.ts";
-import type { Run } from "./walk.ts";
 import { createWalker } from "./walker.ts";
 import { MOST_WORDS, type Span, type Words } from "./words.ts";
 
@@ -47,13 +46,6 @@ export interface ClauseReader {
   wordAt(word: number): number;
 }
 
-/** A compound to look for, by its index, and from which word to which its key word stands. */
-interface Waiting {
-  readonly index: number;
-  readonly first: number;
-  readonly last: number;
-}
-
 /** Makes the reader of some patterns and compounds; it is used for every clause of every notice, one at a time. */
 export function createClauseReader(
   patterns: readonly Pattern[],
@@ -66,23 +58,16 @@ export function createClauseReader(
     }),
   );
   const programsOf = patterns.map((_, index) => programs.filter(({ of }) => of === index));
-  const parts: Part[] = compounds.flatMap(({ letter, rank, programs: list }) =>
-    list.map(({ key, before, after }) => ({ key, before, after, of: letter, rank, roles: ALL_ROLES })),
-  );
-  const all = [...patterns, ...compounds].flatMap((each) => each.programs);
-  const mostKept = all.reduce((most, { before, after }) => Math.max(most, before.kept, after.kept), 0);
-  const walker = createWalker(asked, MOST_WORDS, mostKept);
   const programsBy = keyIndex(programs, asked);
-  const partsBy = keyIndex(parts, asked)(ALL_ROLES);
-  const letters = new Int32Array(MOST_WORDS + 33);
+  const walker = createWalker(asked, MOST_WORDS, mostKept([...patterns, ...compounds]));
+  const findCompounds = createCompoundFinder(compounds, asked, walker, MOST_WORDS);
+  const letters = new Int32Array(MOST_WORDS + 1);
   const wordAt = new Int32Array(MOST_WORDS + 1);
+  /** Where the last ways led to. */
+  const starts = new Int32Array(MOST_WORDS + 1);
+  const ends = new Int32Array(MOST_WORDS + 1);
   /** The clause for which a pattern was last asked about: twice its number, and one more for yes. */
   const said = new Int32Array(patterns.length);
-  /** The compounds of compounds to look for, by rank. */
-  const waiting: Waiting[][] = Array.from({ length: 1 + (compounds.at(-1)?.rank ?? 0) }, () => []);
-  /** Where the last ways led to. */
-  const starts = new Int32Array(MOST_WORDS + 64);
-  const ends = new Int32Array(MOST_WORDS + 64);
   /** The words after which a clause begins, and with which one ends. */
   let beginnings: number[] = [];
   let endings: number[] = [];
@@ -98,42 +83,6 @@ export function createClauseReader(
       letters[last] = words.letters[word] as number;
     }
     endings.push(last);
-  };
-
-  /** Looks for compounds, rank by rank: what one rank finds is there for the next. */
-  const findCompounds = (): void => {
-    for (let word = 1; word <= last; word++) {
-      lookForAll(partsBy(letters[word] as number), word, word);
-    }
-    for (const rank of waiting) {
-      for (const { index, first, last: end } of rank) findCompound(parts[index] as Part, first, end);
-      rank.length = 0;
-    }
-  };
-
-  const lookForAll = ({ index, before, after }: Keyed, first: number, end: number): void => {
-    for (let at = 0; at < index.length; at++) {
-      const part = parts[index[at] as number] as Part;
-      if (part.rank > 0) (waiting[part.rank] as Waiting[]).push({ index: index[at] as number, first, last: end });
-      else if (walker.canStep(before[at] as number, first - 1, -1) && walker.canStep(after[at] as number, end + 1, 1)) {
-        findCompound(part, first, end);
-      }
-    }
-  };
-
-  const findCompound = ({ before, after, of }: Part, first: number, end: number): void => {
-    const begins = walker.go(before, first, -1, starts);
-    const finishes = begins === 0 ? 0 : walker.go(after, end, 1, ends);
-    const runs: Run[] = [];
-    for (let until = 0; until < finishes; until++) {
-      for (let since = 0; since < begins; since++) {
-        runs.push({ letter: of, first: starts[since] as number, last: ends[until] as number });
-      }
-    }
-    for (const run of runs) {
-      walker.addRun(run);
-      lookForAll(partsBy(of), run.first, run.last);
-    }
   };
 
   /** Tries a phrase at its key word, adding to its matches those that end at a word from `from` on. */
@@ -156,25 +105,12 @@ export function createClauseReader(
     return 0;
   };
 
-  const matchesOf = (pattern: number): readonly Match[] => {
-    const matches: Match[] = [];
-    for (const tried of programsOf[pattern] as readonly Tried[]) {
-      for (let word = 1; word <= last; word++) {
-        if (asked.satisfies(letters[word] as number, tried.key)) tryAt(tried, word, word, 1, matches);
-      }
-      for (const { letter, first, last: end } of walker.runs()) {
-        if (asked.satisfies(letter, tried.key)) tryAt(tried, first, end, 1, matches);
-      }
-    }
-    return matches;
-  };
-
   /** Tries the wanted phrases of which a word, or a compound, is the key word. */
   const tryAll = (keyed: Keyed, first: number, end: number, { isWanted }: Wish, into: Map<number, Match[]>): void => {
     const { index, before, after } = keyed;
     for (let at = 0; at < index.length; at++) {
-      if (!walker.canStep(before[at] as number, first - 1, -1) || !walker.canStep(after[at] as number, end + 1, 1))
-        continue;
+      if (!walker.canStep(before[at] as number, first - 1, -1)) continue;
+      if (!walker.canStep(after[at] as number, end + 1, 1)) continue;
       const tried = programs[index[at] as number] as Tried;
       if (!isWanted(tried.of)) continue;
       const known = into.get(tried.of);
@@ -184,6 +120,19 @@ export function createClauseReader(
       into.set(tried.of, [...matches]);
       matches.length = 0;
     }
+  };
+
+  const matchesOf = (pattern: number): readonly Match[] => {
+    const matches: Match[] = [];
+    for (const tried of programsOf[pattern] as readonly Tried[]) {
+      for (let word = 1; word <= last; word++) {
+        if (asked.satisfies(letters[word] as number, tried.key)) tryAt(tried, word, word, 1, matches);
+      }
+      for (const run of walker.runs()) {
+        if (asked.satisfies(run.letter, tried.key)) tryAt(tried, run.first, run.last, 1, matches);
+      }
+    }
+    return matches;
   };
 
   return {
@@ -197,22 +146,19 @@ export function createClauseReader(
       add(words, own);
       asked.learn();
       walker.open(letters, last);
-      findCompounds();
+      findCompounds(letters, last);
     },
     matches(wish) {
       const matches = new Map<number, Match[]>();
       const keyed = programsBy(wish.role);
-      for (let word = 1; word <= last; word++) {
-        tryAll(keyed(letters[word] as number), word, word, wish, matches);
-      }
-      for (const { letter, first, last: end } of walker.runs()) tryAll(keyed(letter), first, end, wish, matches);
+      for (let word = 1; word <= last; word++) tryAll(keyed(letters[word] as number), word, word, wish, matches);
+      for (const run of walker.runs()) tryAll(keyed(run.letter), run.first, run.last, wish, matches);
       return matches;
     },
     matchesOf,
     says(pattern) {
-      if ((said[pattern] as number) >> 1 !== clause) {
+      if ((said[pattern] as number) >> 1 !== clause)
         said[pattern] = clause * 2 + (matchesOf(pattern).length > 0 ? 1 : 0);
-      }
       return ((said[pattern] as number) & 1) === 1;
     },
     wordAt: (word) => wordAt[word] as number,
@@ -221,24 +167,15 @@ export function createClauseReader(
 
 /** A program of a pattern, and the pattern's number. */
 interface Tried {
-  readonly roles: number;
   readonly key: number;
   readonly before: Way;
   readonly after: Way;
   readonly of: number;
   readonly pattern: Pattern;
-}
-
-/** A program of a compound, and the compound's letter. */
-interface Part {
   readonly roles: number;
-  readonly key: number;
-  readonly before: Way;
-  readonly after: Way;
-  readonly of: number;
-  readonly rank: number;
 }
 
+/** Taken for the matches of a pattern that has none yet, and emptied again. */
 const NO_MATCHES: Match[] = [];
 
 /** Of the matches that end at one word, the shortest counts. */
@@ -251,3 +188,8 @@ function addMatch(matches: Match[], start: number, end: number): void {
   }
   matches.push({ start, end });
 }
+
+const mostKept = (all: readonly { readonly programs: readonly Program[] }[]): number =>
+  all
+    .flatMap(({ programs }) => programs)
+    .reduce((most, { before, after }) => Math.max(most, before.kept, after.kept), 0);
