@@ -10,6 +10,9 @@ import { syllables } from "./syllables.ts";
 /** Flesch calls a text below 50 difficult; three notices in four are, so only those well below it are worth a word. */
 const EASIEST_HARD = 45;
 const LONGEST_MEAN = 25;
+/** In short sentences long words are often names of bodies and things: then only a text full of them is hard. */
+const SHORT_MEAN = 18;
+const HARD_IN_SHORT = 35;
 /** Fewer words tell nothing of a text, or of one of its sections. */
 const FEWEST_WORDS = 100;
 
@@ -27,7 +30,7 @@ export const hardToRead: Judge = (_rule, { context }) => {
   if (total.words < FEWEST_WORDS) return notApplicable("there is too little running text to measure");
   const ease = easeOf(total);
   const mean = total.words / total.sentences;
-  if (ease >= EASIEST_HARD && mean <= LONGEST_MEAN) return pass();
+  if (mean <= LONGEST_MEAN && ease >= (mean < SHORT_MEAN ? HARD_IN_SHORT : EASIEST_HARD)) return pass();
   const { clause, rest } = hardest(sections, context);
   const all = `Flesch reading ease: ${Math.round(ease)} (50 or more is easier). Mean length of a sentence: ${mean.toFixed(1)} words (${LONGEST_MEAN} at most).`;
   return fail([evidence(context.document, context.clauses, clause)], { detail: all + rest });

@@ -14,7 +14,7 @@ const USED = new RegExp(`\\b${KIND}(?:(?:, and |, or |, | and | or |/)${KIND}){0
 /** "Identity Data includes …", "Usage Data: …", "(Profile Data)". */
 const DEFINED = [
   new RegExp(
-    `\\b(${KIND}) Data["”’')*_]{0,3} ?(?:[:(–—=-]|(?:includes?|means?|comprises?|refers|consists?|covers?|is)\\b)`,
+    `\\b(${KIND}) Data["”’')*_]{0,3} ?(?:[:(–—=-]|(?:includes?|means?|comprises?|refers|consists?|covers?|is|(?:may be|are) derived)\\b)`,
     "g",
   ),
   new RegExp(`["“‘'(*] ?(${KIND}) Data ?["”’')*]`, "g"),
