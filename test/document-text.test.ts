@@ -60,6 +60,66 @@ describe("plain text", () => {
     ]);
   });
 
+  it("takes titles that come back further down for a list of contents", () => {
+    const sections = ["Who we are", "What we keep", "Who sees it"];
+    const body = sections.flatMap((title) => [
+      title,
+      "",
+      "We run the museum by the river and keep its visitors' book.",
+      "",
+    ]);
+    const read = txt(
+      "Museum privacy notice",
+      "",
+      "Contents",
+      ...sections.map((title) => `   ${title} ..... 2`),
+      "",
+      ...body,
+    );
+    expect(read.filter((block) => block.includes("#"))).toEqual([
+      "# Museum privacy notice",
+      "## Who we are",
+      "## What we keep",
+      "## Who sees it",
+    ]);
+  });
+
+  it("reads what is set in under a text that breaks off as its items", () => {
+    const items = ["to see what we hold;", "to have mistakes put right.", "to object."];
+    const expected = items.map((item) => `- ${item} <+ As a visitor you have the right`);
+    for (const gap of [[], [""]]) {
+      const lines = ["As a visitor you have the right", ...gap, ...items.flatMap((item) => [`    ${item}`, ...gap])];
+      expect(txt("Your rights", "", ...lines, "", "We answer within a month.")).toEqual([
+        "## Your rights",
+        "p As a visitor you have the right",
+        ...expected,
+        "p We answer within a month.",
+      ]);
+    }
+    expect(txt("Write to us at", "    Museum Office", "    2 River Lane", "", "We answer.")).not.toContain(
+      "- Museum Office <+ Write to us at",
+    );
+    expect(txt("Your data", "", "    We keep your name.", "    We keep your age.")).not.toContain(
+      "- We keep your name. <+ Your data",
+    );
+  });
+
+  it("reads lines whose cells tabs part as a table", () => {
+    const read = txt(
+      "We keep:",
+      "",
+      "What\tWhy",
+      "Name\tTo greet you",
+      "Age\tTo price tickets",
+      "",
+      "Who sees it?",
+      "",
+      "Only we see it.",
+    );
+    expect(read.filter((block) => block.includes("#"))).toEqual(["## Who sees it?"]);
+    expect(read.filter((block) => block.startsWith("c To greet you <+ Why @ Name"))).not.toEqual([]);
+  });
+
   it("reads numbered lines as headings over text and as items in a row", () => {
     expect(
       txt(

@@ -1,4 +1,5 @@
 import type { Sink } from "./blocks.ts";
+import { plainTitle } from "./plain-title.ts";
 
 const skipLink =
   /^(?:skip to (?:main )?(?:content|navigation)|back to top|print this page|share this page|jump to|cookies on )\b/i;
@@ -50,8 +51,10 @@ function markBottom({ drafts }: Sink, textOf: (index: number) => string): void {
 /** A list of contents: its items are links into the page, or repeat the headings below. */
 function markContents(out: Sink, textOf: (index: number) => string): void {
   const { drafts, links } = out;
-  const headings = new Set(drafts.flatMap((draft, index) => (draft.kind === "heading" ? [plain(textOf(index))] : [])));
-  const repeats = (text: string) => text.length <= 120 && headings.has(plain(text));
+  const headings = new Set(
+    drafts.flatMap((draft, index) => (draft.kind === "heading" ? [plainTitle(textOf(index))] : [])),
+  );
+  const repeats = (text: string) => text.length <= 120 && headings.has(plainTitle(text));
   let link = 0;
   for (let index = 0; index < drafts.length; index += 1) {
     const list = drafts[index]!.list;
@@ -77,13 +80,4 @@ function markContents(out: Sink, textOf: (index: number) => string): void {
     }
     index = end - 1;
   }
-}
-
-/** A heading's or item's text without case, number and final mark. */
-function plain(text: string): string {
-  if (text.length > 120) return "";
-  return text
-    .toLowerCase()
-    .replace(/^\d[\d.]*\s+/, "")
-    .replace(/[.:;?!\s]+$/, "");
 }

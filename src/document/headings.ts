@@ -1,17 +1,27 @@
 import { isContactLike, isHeadingLike, isSentenceLike } from "./heading-like.ts";
+import { isTabRow } from "./tab-table.ts";
 import type { Unit } from "./units.ts";
 
-/** Which units are headings, with their depth: they read as one, and text or a list that they announce comes next. */
-export function headingsAmong(units: readonly Unit[]): ReadonlyMap<number, number> {
+/**
+ * Which units are headings, with their depth: they read as one, and text or a list that they announce comes next. The
+ * entries of a list of contents are none, nor are items set in.
+ */
+export function headingsAmong(
+  units: readonly Unit[],
+  contents: ReadonlyMap<number, number>,
+  setIn: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
+  const listed = new Set<number>();
+  for (const [from, end] of [...contents, ...setIn]) for (let index = from; index < end; index += 1) listed.add(index);
   const times = new Map<string, number>();
   for (const { text } of units) times.set(text, (times.get(text) ?? 0) + 1);
   // From the end, for whether a line is a heading depends on what follows it.
   for (let index = units.length - 2; index >= 0; index -= 1) {
     const unit = units[index]!;
     // What stands there three times is a cell or a label.
-    if (unit.lines > 1 || times.get(unit.text)! > 2 || !couldBeHeading(units, index)) continue;
-    if (announces(units, index, found)) found.set(index, depthOf(unit.text));
+    if (listed.has(index) || unit.lines > 1 || times.get(unit.text)! > 2 || !couldBeHeading(units, index)) continue;
+    if (setIn.has(index + 1) || announces(units, index, found)) found.set(index, depthOf(unit.text));
   }
   const title = titleAmong(units, found);
   if (title >= 0) found.set(title, 1);
@@ -21,6 +31,7 @@ export function headingsAmong(units: readonly Unit[]): ReadonlyMap<number, numbe
 function couldBeHeading(units: readonly Unit[], index: number): boolean {
   const unit = units[index]!;
   if (!isHeadingLike(unit.text)) return false;
+  if (isTabRow(unit) && (isTabRow(units[index - 1]) || isTabRow(units[index + 1]))) return false;
   if (!unit.bullet) return true;
   // "1. Your rights" is a heading where text follows, an item where "2. …" does.
   const next = units[index + 1]!;

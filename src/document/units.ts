@@ -30,7 +30,7 @@ export function unitsOf(lines: readonly Line[]): readonly Unit[] {
   };
   for (const line of lines) {
     const previous = parts.at(-1);
-    if (!previous || !continues(previous, line, width)) close();
+    if (!previous || !continues(previous, line, width) || opensItem(parts, line, width)) close();
     parts.push(line);
   }
   close();
@@ -51,6 +51,18 @@ function continues(previous: Line, line: Line, width: number | null): boolean {
     previous.text.length > 30 &&
     !/^[a-z]+[.@]/.test(line.text)
   );
+}
+
+/**
+ * "You have the right" / "  to be told …" / "  to have …": lines that are set in and go on with the first are items of a
+ * list, not its further lines.
+ */
+function opensItem(parts: readonly Line[], line: Line, width: number | null): boolean {
+  const [first] = parts;
+  const word = /^(?:to|of|for|not|by|against)(?= )/.exec(line.text)?.[0];
+  if (!first || first.bullet || word === undefined) return false;
+  if (parts.length === 1 && line.indent >= first.indent + 2) return true;
+  return width === null && line.indent >= 2 && line.indent === first.indent && first.text.startsWith(`${word} `);
 }
 
 /** The width to which a text was wrapped, null where its lines are as long as their paragraphs. */

@@ -10,13 +10,22 @@ export function recoverLists(nodes: readonly RootContent[], source: string): Roo
     const node = nodes[index]!;
     const parts = node.type === "paragraph" ? listWithin(node, found.at(-1), source) : null;
     found.push(...(parts ?? [node]));
-    if (node.type !== "paragraph" || !introduces(node)) continue;
-    const count = itemsAfter(nodes, index + 1);
+    const count = itemsBelow(nodes, index);
     if (count === 0) continue;
     found.push(list(nodes.slice(index + 1, index + 1 + count) as Paragraph[]));
     index += count;
   }
   return found;
+}
+
+/** How many paragraphs below a text are its items. */
+function itemsBelow(nodes: readonly RootContent[], index: number): number {
+  const node = nodes[index]!;
+  if (node.type === "paragraph" && introduces(node)) return itemsAfter(nodes, index + 1);
+  if ((node.type !== "paragraph" && node.type !== "heading") || !breaksOff(textOf(node))) return 0;
+  let end = index + 1;
+  for (let item = nodes[end]; isParagraph(item) && opensWithLink(textOf(item)); item = nodes[end]) end += 1;
+  return end - index > 2 ? end - index - 1 : 0;
 }
 
 /** How many paragraphs from `start` on are items, by their endings (";", "; and") or by their lower-case beginnings. */
@@ -50,9 +59,29 @@ function listWithin(node: Paragraph, previous: RootContent | undefined, source: 
   const own = lines.findIndex((line) => introduces(line));
   const led = previous !== undefined && isParagraph(previous) && introduces(previous);
   const items = own >= 0 && own < 3 ? lines.slice(own + 1) : led ? lines : [];
-  if (items.length < 2 || !areItems(items.map((line) => textOf(line).trim()))) return null;
+  if (items.length < 2 || !areItems(items.map((line) => textOf(line).trim()))) return linkedLines(lines, previous);
   const before = own >= 0 && own < 3 ? lines.slice(0, own + 1) : [];
   return [...(before.length > 0 ? [joined(before)] : []), list(items)];
+}
+
+/** Lines that end as sentences and open with "to", "of" … below a text that breaks off, or below their own first line. */
+function linkedLines(lines: readonly Paragraph[], previous: RootContent | undefined): RootContent[] | null {
+  const opens = (line: Paragraph) => opensWithLink(textOf(line).trim()) && /[.;,!?]$/.test(textOf(line).trim());
+  const [first, ...rest] = lines;
+  if (!first || rest.length < 1) return null;
+  const led = previous?.type === "paragraph" || previous?.type === "heading" ? breaksOff(textOf(previous)) : false;
+  if (led && lines.every(opens)) return [list(lines)];
+  return rest.length >= 2 && breaksOff(textOf(first)) && rest.every(opens) ? [first, list(rest)] : null;
+}
+
+/** Whether a text stops without a mark, in the middle of its sentence. */
+function breaksOff(text: string): boolean {
+  return text.length <= 300 && /[\p{L}\p{N})]\s*$/u.test(text);
+}
+
+/** An item goes on with what stands above the list: "to ask for a copy", "of access". */
+function opensWithLink(text: string): boolean {
+  return /^(?:to|of|for|not|by|against) /.test(text);
 }
 
 /** Whether lines are items: they end as items do, or are short and alike; addresses are neither. */
