@@ -38,15 +38,23 @@ export interface CompiledMatcher {
   readonly polarity: "affirmed" | "denied" | "either";
 }
 
+/** Who looks for patterns. */
+export interface Wanted {
+  /** Pattern number → the matchers that look for it. */
+  readonly by: readonly (readonly CompiledMatcher[])[];
+  /** Pattern number → 1 where it is wanted whatever stands above and before. */
+  readonly anywhere: Uint8Array;
+}
+
 export interface CompiledPack {
   readonly pack: Pack;
   readonly alphabet: Alphabet;
   readonly reader: ClauseReader;
   readonly neededTexts: NeededTexts;
   readonly matchers: readonly CompiledMatcher[];
-  /** Pattern number → the matchers that look for it, in body text and in headings. */
-  readonly wantedBy: readonly (readonly CompiledMatcher[])[];
-  readonly wantedInHeadings: readonly (readonly CompiledMatcher[])[];
+  /** Who looks for patterns in body text, and in headings. */
+  readonly inBody: Wanted;
+  readonly inHeadings: Wanted;
   /** Pattern number → what it may be asked for, as a sum of roles. */
   readonly roles: Uint8Array;
   /** The patterns for which clauses are asked by the conditions of others: how many, and the slot of each (−1: none). */
@@ -175,11 +183,11 @@ export function compile(pack: Pack): CompiledPack {
     neededTexts,
     reader: createClauseReader(patterns, compileCompounds(compounds, alphabet, making), asked),
     matchers,
-    wantedBy: wanted(
+    inBody: wanted(
       written.length,
       matchers.filter(({ label }) => label !== ANCHOR),
     ),
-    wantedInHeadings: wanted(
+    inHeadings: wanted(
       written.length,
       matchers.filter(({ headings }) => headings),
     ),
@@ -196,10 +204,10 @@ const ANCHOR = "anchor";
 /** The id of a reading: its file's name. */
 export const readingId = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
 
-function wanted(count: number, matchers: readonly CompiledMatcher[]): readonly (readonly CompiledMatcher[])[] {
+function wanted(count: number, matchers: readonly CompiledMatcher[]): Wanted {
   const by: CompiledMatcher[][] = Array.from({ length: count }, () => []);
   for (const matcher of matchers) for (const pattern of matcher.patterns) by[pattern]?.push(matcher);
-  return by;
+  return { by, anywhere: Uint8Array.from(by, (list) => (list.some((each) => each.standsAnywhere) ? 1 : 0)) };
 }
 
 /** What each pattern may be asked for. What only "with" and "not" ask is read when they ask. */

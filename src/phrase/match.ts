@@ -63,17 +63,18 @@ export function match(compiled: CompiledPack, document: Document, clauses: reado
   /** The matches of each matcher in the open clause; what other clauses will ask of it is remembered. */
   function matchesIn(clause: Clause): ReadonlyMap<CompiledMatcher, readonly Match[]> {
     const role = roles[clause.index] as number;
-    const looking = clause.kind === "heading" ? compiled.wantedInHeadings : compiled.wantedBy;
+    const { by, anywhere } = clause.kind === "heading" ? compiled.inHeadings : compiled.inBody;
     const isWanted = (pattern: number): boolean => {
+      if (anywhere[pattern] === 1) return true;
       if (((compiled.roles[pattern] as number) & role & ASKED_BY_OTHERS) !== 0) return true;
-      for (const matcher of looking[pattern] as readonly CompiledMatcher[]) if (stands(matcher, clause)) return true;
+      for (const matcher of by[pattern] as readonly CompiledMatcher[]) if (stands(matcher, clause)) return true;
       return false;
     };
     const byMatcher = new Map<CompiledMatcher, Match[]>();
     for (const [pattern, matches] of reader.matches({ role, isWanted })) {
       const slot = remembered.slots[pattern] as number;
       if (slot >= 0) memory[clause.index * remembered.count + slot] = 1;
-      for (const matcher of looking[pattern] as readonly CompiledMatcher[]) {
+      for (const matcher of by[pattern] as readonly CompiledMatcher[]) {
         if (!stands(matcher, clause)) continue;
         const list = byMatcher.get(matcher);
         if (list) list.push(...matches);
