@@ -48,6 +48,8 @@ const REMEMBERED = 200_000;
 
 export function createAlphabet(needed: NeededTexts): Alphabet {
   const symbols = new Map<string, number>();
+  /** Word as a phrase has it → its symbol: phrases say the same words again and again, and stemming is slow. */
+  const asked = new Map<string, number>();
   const groups = new Map<number, number[]>();
   const members = new Map<number, readonly number[]>();
   const letters = new Map<string, number>([["", NO_LETTER]]);
@@ -103,7 +105,14 @@ export function createAlphabet(needed: NeededTexts): Alphabet {
   };
 
   return {
-    symbolOf: (kind, word) => intern(`${kind} ${kind === "stem" ? stem(word) : word}`),
+    symbolOf(kind, word) {
+      const key = `${kind} ${word}`;
+      const known = asked.get(key);
+      if (known !== undefined) return known;
+      const symbol = intern(kind === "stem" ? `stem ${stem(word)}` : key);
+      asked.set(key, symbol);
+      return symbol;
+    },
     compoundOf: (key) => intern(`compound ${key}`),
     letterOfCompound(symbol) {
       const satisfied = new Set<number>();

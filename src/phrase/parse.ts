@@ -108,12 +108,14 @@ const LEXEME = /\s+|\.{2,}\d*|<[a-z][a-z0-9-]*>|[()|?^$]|=?[^\s()|?^$<>=]+|./guy
 
 function lex(text: string): Symbol[] {
   const symbols: Symbol[] = [];
-  for (const { 0: symbol, index: at } of text.matchAll(LEXEME)) {
-    if (/^\s/.test(symbol)) continue;
-    if (/^[<>=]$/.test(symbol)) {
+  let at = 0;
+  // Every character is part of a symbol, so that each begins where the one before it ends.
+  for (const symbol of text.match(LEXEME) ?? []) {
+    if (symbol === "<" || symbol === ">" || symbol === "=") {
       throw new PhraseError(`'${symbol}' is out of place`, at, "sets are written <name>, exact words =word");
     }
-    symbols.push({ text: symbol, at });
+    if (symbol.trim() !== "") symbols.push({ text: symbol, at });
+    at += symbol.length;
   }
   if (symbols.length === 0) throw new PhraseError("the phrase is empty", 0, "write at least one word");
   return symbols;

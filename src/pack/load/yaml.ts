@@ -21,24 +21,26 @@ export function loadYaml<T>(path: string, text: string, schema: z.ZodType<T>): L
     throw new InputError(message, { path, hint, ...at(offset) });
   };
 
-  const document = parse(source, lines, fail);
-  const given = value(document, fail);
-  const checked = schema.safeParse(given);
-  if (!checked.success) {
-    const mistake = firstMistake(checked.error.issues, schema, given, (one) => offsetOf(document, one));
-    fail(mistake.message, mistake.hint, offsetOf(document, mistake));
-  }
   return {
     path,
-    value: checked.data as T,
+    value: checked(parse(source, lines, fail), schema, fail),
+    // The tree of a file is large, and wanted again only where something is amiss: then it is made again.
     place: (wanted, offset = 0) => {
-      const node = nodeAt(document, wanted);
+      const node = nodeAt(parse(source, new LineCounter(), fail), wanted);
       return node ? at(offsetInSource(source, node, offset)) : null;
     },
   };
 }
 
 type Fail = (message: string, hint: string, offset: number) => never;
+
+function checked<T>(document: Document, schema: z.ZodType<T>, fail: Fail): T {
+  const given = value(document, fail);
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const mistake = firstMistake(result.error.issues, schema, given, (one) => offsetOf(document, one));
+  return fail(mistake.message, mistake.hint, offsetOf(document, mistake));
+}
 
 function parse(source: string, lines: LineCounter, fail: Fail): Document {
   const document = guarded(() => parseDocument(source, { lineCounter: lines, prettyErrors: false }), fail);
