@@ -1,4 +1,5 @@
 import { getDomainWithoutSuffix } from "tldts";
+import { departmentOf } from "../../../extract/departments.ts";
 import { hostOf, isNamedAfter } from "../../../extract/kind-by-domain.ts";
 import { distance } from "../../../nearest.ts";
 import type { Contact } from "../../../types.ts";
@@ -91,8 +92,10 @@ function besideOwn(on: Case, contacts: readonly Contact[], own: OwnOrganisation)
   return hosts.filter((contact) => {
     const label = hostOf(contact).split(".").at(-3) ?? "";
     if (contact.owner !== "controller" || isOwnHost(contact) || label.length < 5 || SERVICES.test(label)) return false;
-    // A word that is nowhere but in addresses.
-    const name = label.replace(/-/g, "[ -]");
+    const department = departmentOf(hostOf(contact))?.name;
+    if (department && (own.isOwn(department) || text.includes(department))) return false;
+    // A word, or words without the spaces between them, that is nowhere but in addresses.
+    const name = [...label.replace(/-/g, "")].join("[ -]?");
     return !new RegExp(`(?<![@./\\w-])${name}(?![\\w-]*\\.gov)`, "i").test(text);
   });
 }

@@ -4,8 +4,9 @@ import type { Clause } from "../../../types.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
 
-/** The regulator's own site, wherever in an address it stands. */
-const REGULATOR = /\b(?:ico\.org\.uk|informationcommission\.org\.uk)\b/i;
+/** The regulator's own site, wherever in an address it stands, or one that it had: that it is old is said by another rule. */
+const REGULATOR =
+  /\b(?:ico\.org\.uk|informationcommission\.org\.uk|(?:ico|informationcommissioner|dataprotection)\.gov\.uk)\b/i;
 
 /** Judges by the ways to reach the regulator: a link, an address or a number, once the notice speaks of complaining there. */
 export const icoContact: Judge = (_rule, { elements, facts, context }) => {
