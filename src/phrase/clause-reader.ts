@@ -52,12 +52,10 @@ export function createClauseReader(
   compounds: readonly Compound[],
   asked: Asked,
 ): ClauseReader {
-  const programs: Tried[] = patterns.flatMap((pattern, index) =>
-    pattern.programs.map(({ key, before, after }) => {
-      return { key, before, after, of: index, pattern, roles: pattern.roles };
-    }),
+  const programsOf: readonly Tried[][] = patterns.map((pattern, of) =>
+    pattern.programs.map(({ key, before, after }) => ({ key, before, after, of, pattern, roles: pattern.roles })),
   );
-  const programsOf = patterns.map((_, index) => programs.filter(({ of }) => of === index));
+  const programs = programsOf.flat();
   const programsBy = keyIndex(programs, asked);
   const walker = createWalker(asked, MOST_WORDS, mostKept([...patterns, ...compounds]));
   const findCompounds = createCompoundFinder(compounds, asked, walker, MOST_WORDS);
