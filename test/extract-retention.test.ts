@@ -19,6 +19,7 @@ describe("retention", () => {
     ["We keep personal data as long as necessary.", "vague"],
     ["We will not keep your information for longer than is necessary.", "vague"],
     ["We keep your medical records indefinitely.", "indefinite | medical records"],
+    ["We keep your comments until you ask us to delete them.", "indefinite | comments"],
   ])("reads %j", (source, expected) => {
     expect(found(source)).toEqual([expected]);
   });

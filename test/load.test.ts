@@ -241,7 +241,7 @@ describe("a mistake in a pack", () => {
     [
       "two ways to judge",
       "fails: partial",
-      "fails: partial\ncheck: x",
+      "fails: partial\nwhen: [x]\nneeds: [y]",
       /exactly one of element, finds, when, check/,
       /^id:/,
       /schema/,

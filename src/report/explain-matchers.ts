@@ -19,7 +19,7 @@ export function matcherLines(rule: Rule, readings: readonly Reading[], { colour 
       ),
     ];
   }
-  if (rule.check) return [ink.bold(`Decided by the check "${rule.check}"`), ""];
+  if (rule.check && !rule.element) return [ink.bold(`Decided by the check "${rule.check}"`), ""];
   return [
     ...section("Fails where it finds", rule.finds),
     ...linkLines(rule, ink),

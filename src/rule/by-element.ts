@@ -3,18 +3,30 @@ import { quote } from "../extract/elements.ts";
 import type { Evidence, Rule } from "../types.ts";
 import { anchorOf } from "./anchor.ts";
 import { byFinds } from "./by-finds.ts";
+import { checks } from "./check/index.ts";
 import { elsewhereOn, elsewhereOnAbsent } from "./elsewhere.ts";
 import type { Case, Judge } from "./judge.ts";
 import { fail, notApplicable, pass, review } from "./verdict.ts";
 
-/** A rule on an element may also name wordings that it does not accept beside a good statement. */
+/** A rule on an element may also name wordings, or a check of them, that it does not accept beside a good statement. */
 export const byElement: Judge = (rule, on) => {
   const verdict = byStatus(rule, on);
-  const found = rule.finds ? byFinds(rule, on) : null;
-  if (found?.outcome !== "fail") return verdict;
-  if (verdict.outcome === "fail") return fail([...verdict.evidence, ...others(found.evidence, verdict.evidence)]);
-  return fail(found.evidence, { confidence: "medium" });
+  const found = unacceptable(rule, on);
+  if (found.length === 0) return verdict;
+  if (verdict.outcome === "fail") return fail([...verdict.evidence, ...others(found, verdict.evidence)]);
+  return fail(found, { confidence: "medium" });
 };
+
+/** What fails by its words or, where the element is stated, by a check; in the order of the text. */
+function unacceptable(rule: Rule, on: Case): readonly Evidence[] {
+  const worded = rule.finds ? byFinds(rule, on) : null;
+  const byWords = worded?.outcome === "fail" ? worded.evidence : [];
+  const isStated = on.elements.some(({ id, status }) => id === rule.element && status === "present");
+  const check = isStated && rule.check ? checks[rule.check] : undefined;
+  const checked = check?.(rule, on);
+  if (checked?.outcome !== "fail") return byWords;
+  return [...byWords, ...others(checked.evidence, byWords)].sort((a, b) => a.start.offset - b.start.offset);
+}
 
 const others = (found: readonly Evidence[], reported: readonly Evidence[]): readonly Evidence[] =>
   found.filter(({ start }) => !reported.some((each) => each.start.offset === start.offset));

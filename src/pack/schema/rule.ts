@@ -112,11 +112,11 @@ export const ruleSchema = z
     }),
   })
   .superRefine((rule, context) => {
-    const ways = [rule.element ?? rule.finds ?? rule.links, rule.when, rule.check].filter(
-      (way) => way !== undefined,
-    ).length;
+    // With element, a check judges the single statements.
+    const check = rule.element ? undefined : rule.check;
+    const ways = [rule.element ?? rule.finds ?? rule.links, rule.when, check].filter((way) => way !== undefined).length;
     if (ways !== 1) {
-      const message = "a rule has exactly one of element, finds, when, check (or element with finds)";
+      const message = "a rule has exactly one of element, finds, when, check (or element with finds or check)";
       context.addIssue({ code: "custom", path: [], message });
     }
     if ((rule.element === undefined) !== (rule.fails === undefined)) {

@@ -52,6 +52,7 @@ import { portabilityOverclaimed } from "./quality/portability-overclaimed.ts";
 import { publicAuthorityLegitimateInterests } from "./quality/public-authority-legitimate-interests.ts";
 import { sectionNumberRepeated } from "./quality/section-number-repeated.ts";
 import { termUndefined } from "./quality/term-undefined.ts";
+import { vagueAmongExact } from "./quality/vague-among-exact.ts";
 import { unfinishedBracket } from "./unfinished/unfinished-bracket.ts";
 import { unfinishedList } from "./unfinished/unfinished-list.ts";
 import { unfinishedNumbering } from "./unfinished/unfinished-numbering.ts";
@@ -87,6 +88,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "public-authority-legitimate-interests": publicAuthorityLegitimateInterests,
   "section-number-repeated": sectionNumberRepeated,
   "term-undefined": termUndefined,
+  "vague-among-exact": vagueAmongExact,
 
   "basis-contradiction": contradiction(consentContradiction, ["only-with-consent", "cannot-withdraw"]),
   "company-number-mismatch": companyNumberMismatch,
