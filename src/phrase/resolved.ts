@@ -51,13 +51,22 @@ export function canBeNothing(node: Resolved): boolean {
 }
 
 /** Whether a gap may come first in a match. */
-export function beginsWithGap(node: Resolved): boolean {
-  if (node.kind === "choice") return node.options.some(beginsWithGap);
-  if (node.kind === "optional") return beginsWithGap(node.part);
+export const beginsWithGap = (node: Resolved): boolean => hasGapAt(node, 0);
+
+/** Whether a gap may come last in a match. */
+const endsWithGap = (node: Resolved): boolean => hasGapAt(node, -1);
+
+/** Whether a gap may come first (0) or last (−1) in a match. */
+function hasGapAt(node: Resolved, end: 0 | -1): boolean {
+  if (node.kind === "choice") return node.options.some((option) => hasGapAt(option, end));
+  if (node.kind === "optional") return hasGapAt(node.part, end);
   if (node.kind === "gap") return true;
   if (node.kind === "atom") return false;
-  const obligatory = node.parts.findIndex((part) => !canBeNothing(part));
-  return node.parts.slice(0, obligatory < 0 ? undefined : obligatory + 1).some(beginsWithGap);
+  for (const part of end === 0 ? node.parts : [...node.parts].reverse()) {
+    if (hasGapAt(part, end)) return true;
+    if (!canBeNothing(part)) return false;
+  }
+  return false;
 }
 
 /** Whether every match begins and ends with a word that the node names, and is not longer than its gaps allow. */
@@ -87,8 +96,6 @@ export function symbolsIn(node: Resolved): readonly number[] {
   if (node.kind === "sequence") return node.parts.flatMap(symbolsIn);
   return node.kind === "choice" ? node.options.flatMap(symbolsIn) : [];
 }
-
-const endsWithGap = (node: Resolved): boolean => beginsWithGap(backwards(node));
 
 /** The node without its way of matching nothing. */
 function withWords(node: Resolved): Resolved {
