@@ -23,7 +23,7 @@ export function sentences(text: string, from: number, to: number): { readonly fr
 const mark = /[.!?…]+["'”’)\]]*/g;
 
 const abbreviations = new Set(
-  "e.g i.e eg ie etc no nos mr mrs ms dr prof st art arts artt reg regs sec s ss para paras cl ch sch pt vs v cf al ca approx tel ext fig figs dept govt rev hon jr sr incl excl est jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m vol pp p".split(
+  "e.g i.e eg ie etc no nos mr mrs ms dr prof st art arts artt reg regs sec s ss para paras cl ch sch pt vs v cf al ca approx tel abs lit ext fig figs dept govt rev hon jr sr incl excl est jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m vol pp p".split(
     " ",
   ),
 );

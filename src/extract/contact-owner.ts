@@ -1,6 +1,6 @@
 import type { Clause, ContactOwner, Hit } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
-import { above, hitsIn, textOf } from "./passage.ts";
+import { above, hitsIn, says, textOf } from "./passage.ts";
 
 /**
  * Whose details stand at an offset of a clause: of the one who was named last before them in the clause, in the short
@@ -18,7 +18,10 @@ const OWNERS: ReadonlySet<string> = new Set(["controller", "dpo", "regulator", "
 const REACH = 400;
 
 const namings = (context: NoticeContext, clause: Clause, at = clause.to): readonly Hit[] =>
-  hitsIn(context, clause, "fact-contacts", at - REACH, at + REACH).filter((hit) => OWNERS.has(hit.label));
+  hitsIn(context, clause, "fact-contacts", at - REACH, at + REACH).filter(
+    // An officer whom the organisation does not have owns no address.
+    ({ label }) => OWNERS.has(label) && !(label === "dpo" && says(context, clause, "fact-dpo", "none-needed")),
+  );
 
 const last = (hits: readonly Hit[]): ContactOwner | null => (hits.at(-1)?.label as ContactOwner | undefined) ?? null;
 

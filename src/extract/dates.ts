@@ -36,7 +36,7 @@ function readDatesOf(context: NoticeContext, label: string): readonly DateFact[]
   for (const hit of context.hits.of("fact-dates", label)) {
     // "This notice was last updated …" matches twice, and the second match has nothing new to say.
     if (hit.clause.index === done) continue;
-    const inside = dateIn(context, hit.clause, hit);
+    const inside = dateIn(context, hit.clause, hit) ?? (label === "review" ? null : seasonBehind(context, hit));
     const date = inside ?? dateBelow(context, hit);
     if (!date) continue;
     done = hit.clause.index;
@@ -70,6 +70,16 @@ function dateIn(context: NoticeContext, clause: Clause, hit: Hit): ReadDate | nu
   );
   return others.length > 0 ? null : (readDates(context, before, hit.from).at(-1) ?? null);
 }
+
+/** "Last tidied up in spring 2026": the first month of the season is the surest. */
+function seasonBehind(context: NoticeContext, hit: Hit): ReadDate | null {
+  const season = SEASON.exec(context.document.view.text.slice(hit.to, Math.min(hit.clause.to, hit.to + REACH)));
+  if (!season) return null;
+  return { iso: `${season[2]}-${MONTH_OF[season[1]!.toLowerCase()]}`, from: hit.to + season.index };
+}
+
+const SEASON = /\b(spring|summer|autumn|winter) (?:of )?((?:19|20)\d\d)\b/i;
+const MONTH_OF: Readonly<Record<string, string>> = { spring: "03", summer: "06", autumn: "09", winter: "01" };
 
 /** Where the label stands on a line or in a cell of its own: the date in the next. */
 function dateBelow(context: NoticeContext, hit: Hit): ReadDate | null {

@@ -11,6 +11,10 @@ export function dpo(context: NoticeContext, contacts: readonly Contact[]): Dpo |
   const first = mentions[0];
   if (!first) return null;
   const none = context.hits.of(OWNER, "no-officer")[0];
+  const plainly = context.hits.of(OWNER, "none-needed");
+  if (plainly[0] && mentions.every(({ clause }) => clause.kind === "heading" || isDenied(plainly, clause))) {
+    return { name: null, role: null, contacts: [], polarity: "denied", evidence: quote(context, plainly[0].clause) };
+  }
   const named = firstFound(namings(context), (hit) => personBeside(context, hit));
   const role = firstFound(namings(context), (hit) => roleBeside(context, hit));
   const ways = contacts.filter((contact) => contact.owner === "dpo");
@@ -34,6 +38,10 @@ export const officersNamed = (context: NoticeContext): readonly { readonly value
     .sort((a, b) => a.clause.index - b.clause.index);
 
 const OWNER = "fact-dpo";
+
+/** Whether a clause says that there need be no officer. */
+const isDenied = (denials: readonly Hit[], clause: Clause): boolean =>
+  denials.some((denial) => denial.clause.index === clause.index);
 
 interface Found {
   readonly value: string;
