@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { strayMarks } from "../src/rule/check/unfinished/bracket-marks.ts";
+import { endsInsideWord, endsOnPreposition, isBareMarker } from "../src/rule/check/unfinished/cut-short.ts";
 import { nonWords } from "../src/rule/check/unfinished/non-words.ts";
 import {
   endsOnFunctionWord,
@@ -67,5 +68,34 @@ describe("sentences that stop", () => {
     expect(isConditionAlone("If you have any questions about how your data is used by the club.")).toBe(true);
     expect(isConditionAlone("If you have any questions about this notice please write to the club.")).toBe(false);
     expect(isConditionAlone("If you want your data deleted say so in the form below.")).toBe(false);
+  });
+});
+
+describe("text cut short", () => {
+  it("ends on a word that must be followed", () => {
+    for (const text of ["We use your data to", "This is an important part of", "In order for us to do this by"])
+      expect(endsOnPreposition(text), text).toBe(true);
+    for (const text of [
+      "If you ask us we will delete it when you want us to",
+      "You can say no if you want to",
+      "The people we send it to",
+      "People to write to",
+      "Who we give it to",
+      "We use it to plan.",
+      "We know what it is made of",
+    ])
+      expect(endsOnPreposition(text), text).toBe(false);
+  });
+
+  it("ends inside a word", () => {
+    expect(endsInsideWord("You can also write at any time to our data protec")).toBe(true);
+    expect(endsInsideWord("You can also write at any time to our data protection officer")).toBe(false);
+    expect(endsInsideWord("You can also write at any time to our chairman Bert Oakhanger")).toBe(false);
+    expect(endsInsideWord("our data protec")).toBe(false);
+  });
+
+  it("is a marker alone", () => {
+    expect(["(c)", "d.", "(iv)", "(2)", "b)"].every(isBareMarker)).toBe(true);
+    expect(["a", "(UK)", "c. the league", "2.", "OK.", ""].some(isBareMarker)).toBe(false);
   });
 });

@@ -8,8 +8,11 @@ import { isOtherMatter } from "../other-matter.ts";
 
 /** Judges by headings on which nothing follows before the next section, or the end. */
 export const headingEmpty: Judge = (_rule, { context: { document, clauses } }) => {
+  const titles = timesSaid(document);
   const found = document.blocks.flatMap((block, index) => {
-    if (!isEmpty(document, block, index)) return [];
+    if (!isEmpty(document, block, index) && !isEmptyNumber(document, index)) return [];
+    // In a list of contents each title stands once more, above its section.
+    if ((titles.get(titleOf(document, block)) ?? 0) > 1) return [];
     const clause = clauseAt(clauses, block.from);
     const next = document.blocks[index + 1];
     // The heading that stands where the text should be shows the matter.
@@ -38,14 +41,65 @@ function takesOver(view: string, block: Block, next: Block): boolean {
   return isOtherMatter(view.slice(block.from, block.to), view.slice(next.from, next.to));
 }
 
+const titleOf = ({ view }: Document, { from, to }: Block): string =>
+  view.text
+    .slice(from, Math.min(to, from + LONGEST_TITLE))
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
+const LONGEST_TITLE = 120;
+
+/** How often the text of each block stands in the notice. */
+function timesSaid(document: Document): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const block of document.blocks) {
+    if (block.kind === "cell" || block.kind === "code") continue;
+    const title = titleOf(document, block);
+    times.set(title, (times.get(title) ?? 0) + 1);
+  }
+  return times;
+}
+
+/** "6. Marketing" and, right behind it, "7. Complaints" with its text: plain text has no other sign of a heading. */
+function isEmptyNumber(document: Document, index: number): boolean {
+  const [before, own, next, after] = [-1, 0, 1, 2].map((step) => document.blocks[index + step]);
+  if (document.format !== "text" || own?.part !== "notice" || before?.part !== "notice") return false;
+  const number = numberOf(document, own);
+  return (
+    number !== null &&
+    numberOf(document, next) === number + 1 &&
+    numberOf(document, before) === null &&
+    after !== undefined &&
+    numberOf(document, after) === null
+  );
+}
+
+/** The number of a short title, as a heading or as an item of its own. */
+function numberOf({ view, source }: Document, block: Block | undefined): number | null {
+  if (!block || (block.kind !== "heading" && block.kind !== "item")) return null;
+  const text = view.text.slice(block.from, block.to);
+  const at = sourceOffset(view, block.from);
+  const found = /^\s*(\d{1,2})[.)]?\s/.exec(
+    block.kind === "heading" ? text : source.slice(Math.max(0, source.lastIndexOf("\n", at) + 1), at + 1),
+  );
+  const isShort = isTitle(text) && text.split(/\s+/).length <= 8 && /^(?:\d+[.)]?\s)?\p{Lu}/u.test(text);
+  return found && isShort ? Number(found[1]) : null;
+}
+
 /** Marks of headings and rules, and the tags of blocks and emphasis that hold no content of their own. */
 const NOTHING = /^[\s#>*_=:;.|-]*$/;
 const TAGS =
   /<\/?(?:h[1-6]|div|section|article|p|br|hr|span|strong|b|em|i|u|main|body|html|header|li|ul|ol|td|tr)\b[^<>]*>|\{#[\w-]+\}/gi;
 
 /** Sentences, questions that a heading asks of nobody, bylines and parts of addresses are no titles of sections. */
-const isTitle = (text: string): boolean =>
-  text.length <= 120 && text.split(/\s+/).length <= 14 && !/[.!,;@]$|[.!] \p{Lu}|^\W*$|\d{4,}|https?:/u.test(text);
+const isTitle = (text: string): boolean => {
+  const words = text.replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, "");
+  return (
+    words.length <= LONGEST_TITLE &&
+    words.split(/\s+/).length <= 14 &&
+    !/[.!,;@]$|[.!] \p{Lu}|^\W*$|\d{4,}|https?:/u.test(words)
+  );
+};
 
 /** Of several empty headings in a row one is reported. */
 const distinct = <T extends { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } }>(

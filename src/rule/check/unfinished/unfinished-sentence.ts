@@ -4,6 +4,7 @@ import { sourceOffset } from "../../../document/view.ts";
 import type { Block, Clause, Document } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
+import { endsInsideWord, endsOnPreposition, isBareMarker } from "./cut-short.ts";
 import {
   endsOnFunctionWord,
   isConditionAlone,
@@ -36,15 +37,28 @@ function stops({ context: { document } }: Case, clause: Clause, text: string): b
   if (clause.kind !== "paragraph" && clause.kind !== "item") return false;
   if (last && lacksSubject(document, text, clause.block)) return true;
   if (last && goesOn(document, clause.block)) return false;
+  if (isBareMarker(text)) return isInList(document, clause.block);
+  if (next === undefined && last && endsInsideWord(text)) return true;
   if (clause.kind === "item") return endsOnFunctionWord(text) && !/[;,]\s*(?:and|or)\W*$/.test(text);
   return (
     endsOnFunctionWord(text) ||
     isSubjectAlone(text) ||
     isDataAlone(text) ||
     isConditionAlone(text) ||
-    (ends && leavesPredicateOut(text))
+    (ends && (leavesPredicateOut(text) || endsOnPreposition(text)))
   );
 }
+
+/** A letter or number alone is an empty item where one stands before it, and no text of its own follows. */
+function isInList({ blocks, view }: Document, index: number): boolean {
+  const [before, own, next] = [blocks[index - 1], blocks[index] as Block, blocks[index + 1]];
+  const isItem = (block: Block | undefined): boolean =>
+    block?.kind === "item" || (block?.kind === "paragraph" && MARKED.test(view.text.slice(block.from, block.from + 6)));
+  if (own.to - own.from > 6 || !(own.kind === "item" || isItem(before))) return false;
+  return next === undefined || next.part !== "notice" || next.kind === "heading" || isItem(next);
+}
+
+const MARKED = /^(?:\([a-z\d]{1,4}\)|[a-z][.)]) ?/;
 
 /** A paragraph of its own, which no heading can read on into: what a heading leaves open is a name or an address. */
 function isSentence({ view }: Document, block: Block | undefined): boolean {
