@@ -38,7 +38,10 @@ const CASE =
 /** The words of a subject by which it is told from others: stems, in order of the alphabet. */
 function subjectOf(subject: string): string {
   const words = subject.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const telling = words.filter((word) => !FILLER.has(word)).map(stem);
+  const telling = words
+    .filter((word) => !FILLER.has(word))
+    .map(stem)
+    .map((word) => SAME.get(word) ?? word);
   return telling.length > 0 ? [...new Set(telling)].sort().join(" ") : "";
 }
 
@@ -46,6 +49,19 @@ const FILLER = new Set(
   "the a an any all your our we you this that these those of for from to in on and or by with is are personal data information details record records it them they about hold collect provide which such".split(
     " ",
   ),
+);
+
+/** Words, as stems, that say the same of a row: what is owed, what a camera recorded, who applies, who works here. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  [
+    "debts arrears outstanding unpaid overdue owed owing",
+    "footage images recordings",
+    "applicants candidates",
+    "staff employees",
+  ].flatMap((group) => {
+    const [first = "", ...others] = group.split(" ").map(stem);
+    return others.map((other): [string, string] => [other, first]);
+  }),
 );
 
 /** An ISO 8601 duration in days: "P12M" and "P1Y" are one period. */
