@@ -1,8 +1,8 @@
 import type { Hit } from "../../types.ts";
 import { clauseNames } from "../clause-names.ts";
 import type { NoticeContext } from "../context.ts";
-import { isOrganisationName } from "../name-words.ts";
-import { quote } from "../passage.ts";
+import { isGenericName, isOrganisationName } from "../name-words.ts";
+import { quote, textOf } from "../passage.ts";
 import type { Reader } from "./reader.ts";
 
 /**
@@ -13,7 +13,11 @@ export const controllerIdentity: Reader = ({ speakers, everyContact }, context) 
   const noticeOf = context.hits
     .of("controller-identity", "before-name")
     .filter((hit) => namesOrganisation(context, hit));
-  const telling = [...speakers.filter(({ as }) => as !== "title").map(({ at }) => at), ...noticeOf];
+  const said = speakers.filter(({ as }) => as !== "title");
+  const written = new Set([...new Set(said.map(({ name }) => name))].filter((name) => isWritten(context, name)));
+  const inBody = said.filter(({ name, at }) => !isGenericName(at.name) || written.has(name));
+  const telling = [...inBody.map(({ at }) => at), ...noticeOf];
+  const byKind = said.filter((each) => !inBody.includes(each)).map(({ at }) => quote(context, at.clause));
   const inTitle = speakers.filter(({ as }) => as === "title").map(({ at }) => quote(context, at.clause));
   const addresses = everyContact
     .map(({ contact }) => contact)
@@ -22,9 +26,13 @@ export const controllerIdentity: Reader = ({ speakers, everyContact }, context) 
   const introduced = INTRODUCING.flatMap((label) => context.hits.of("fact-controller", label));
   return {
     present: telling.map(({ clause }) => quote(context, clause)),
-    partial: [...inTitle, ...addresses, ...introduced.map(({ clause }) => quote(context, clause))],
+    partial: [...inTitle, ...byKind, ...addresses, ...introduced.map(({ clause }) => quote(context, clause))],
   };
 };
+
+/** Whether the notice's text gives a name: "the club" tells whose notice it is only together with its title. */
+const isWritten = (context: NoticeContext, name: string): boolean =>
+  context.clauses.some((clause) => clause.kind !== "heading" && textOf(context, clause).includes(name));
 
 /** Words that introduce whoever speaks, even where it cannot be told that what they name is an organisation. */
 const INTRODUCING = ["defined-after-name", "defined-before-name", "run-by-before-name"] as const;
