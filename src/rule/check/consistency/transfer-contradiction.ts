@@ -22,12 +22,14 @@ export function transferContradiction(on: Case): readonly Contradiction[] {
         polarity === "affirmed" && place && !HERE.test(place) && !IF.test(evidence.text),
     )
     .map(({ evidence }) => evidence);
+  const addresses = clausesOf(on, "us-address").map((clause) => quoted(on, clause));
   // "stored in the UK on systems of X" is about X.
   const sweeping = clausesOf(on, "stays-here").filter((claim) => !named.has(quoted(on, claim).start.offset));
   return sweeping.map((claim) => ({
     claim,
     against: [
       ...abroad.filter(({ start }) => start.offset !== quoted(on, claim).start.offset),
+      ...addresses.filter(({ start }) => start.offset !== quoted(on, claim).start.offset),
       ...vendors.filter((vendor) => !isBeside(vendor, claim)).map((vendor) => quoted(on, vendor)),
     ],
   }));
