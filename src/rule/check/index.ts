@@ -1,5 +1,6 @@
 /** The named checks, by the groups of their rules: what needs facts, dates, links or the shape of the text, not words alone. */
 import type { Judge } from "../judge.ts";
+import { bareLegitimateInterests } from "./conditions/bare-legitimate-interests.ts";
 import { childServiceNoChildLanguage } from "./conditions/child-service-no-child-language.ts";
 import { consentWithoutWithdrawal } from "./conditions/consent-without-withdrawal.ts";
 import { cookiesNoConsent } from "./conditions/cookies-no-consent.ts";
@@ -64,6 +65,7 @@ import { unfinishedWord } from "./unfinished/unfinished-word.ts";
 export const checks: Readonly<Record<string, Judge>> = {
   "ico-contact": icoContact,
 
+  "bare-legitimate-interests": bareLegitimateInterests,
   "child-service-no-child-language": childServiceNoChildLanguage,
   "consent-without-withdrawal": consentWithoutWithdrawal,
   "cookies-no-consent": cookiesNoConsent,
