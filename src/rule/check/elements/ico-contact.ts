@@ -8,10 +8,17 @@ import { fail, notApplicable, pass } from "../../verdict.ts";
 const REGULATOR =
   /\b(?:ico\.org\.uk|informationcommission\.org\.uk|(?:ico|informationcommissioner|dataprotection)\.gov\.uk)\b/i;
 
+/** In whatever words a notice names the regulator; a notice may send people to the authority of another country alone. */
+const COMMISSIONER = /\binformation commission|\bcommissioner\b|\bico\b|\bico\.org/i;
+
 /** Judges by the ways to reach the regulator: a link, an address or a number, once the notice speaks of complaining there. */
 export const icoContact: Judge = (_rule, { elements, facts, context }) => {
   const element = elements.find(({ id }) => id === "complaint-ico");
   if (element?.status !== "present") return notApplicable("the notice does not send anyone to the regulator");
+  const named = context.clauses.some(
+    ({ part, from, to }) => part === "notice" && COMMISSIONER.test(context.document.view.text.slice(from, to)),
+  );
+  if (!named) return notApplicable("the notice does not name the Information Commissioner");
   const contacts = facts.contacts.filter(({ owner }) => owner === "regulator").map(({ evidence }) => evidence);
   const ways = [...contacts, ...sites(context).map((clause) => evidence(context.document, context.clauses, clause))];
   return ways.length > 0 ? pass(ways) : fail(element.evidence.slice(0, 1), { related: element.evidence.slice(1) });
