@@ -198,4 +198,25 @@ describe("Markdown", () => {
       "p We are us.",
     ]);
   });
+
+  it("takes short paragraphs and lines under a lead-in for its items", () => {
+    const prose = "We keep what you tell us for two seasons after you have left the club and no longer.";
+    const found = [
+      "# Privacy",
+      "p We use it for:",
+      "- Claiming tax relief on gifts <+ We use it for:",
+      "- Sending out our newsletter <+ We use it for:",
+      "- Asking you to lend us a hand at matches <+ We use it for:",
+      "## Keeping your details safe",
+    ];
+    const items = [
+      "Claiming tax relief on gifts",
+      "Sending out our newsletter",
+      "Asking you to lend us a hand at matches",
+    ];
+    const apart = `# Privacy\n\nWe use it for:\n\n${items.join("\n\n")}\n\nHow long we keep it\n\n${prose}\n`;
+    expect(md(apart)).toEqual([...found.slice(0, 5), "## How long we keep it", `p ${prose}`]);
+    const together = `# Privacy\n\nWe use it for:\n${items.join("\n")}\n\n## Keeping your details safe\n\n${prose}\n`;
+    expect(md(together)).toEqual([...found, `p ${prose}`]);
+  });
 });

@@ -35,6 +35,45 @@ describe("plain text", () => {
     ]);
   });
 
+  it("takes short lines under a lead-in for its items, until a heading with text under it", () => {
+    const lines = [
+      "Club privacy notice",
+      "You have the right to:",
+      "See or take away what we hold",
+      "Have a mistake mended",
+      "Complain to the regulator",
+      "",
+      "Our legal grounds are:",
+      "Consent: for example our newsletter",
+      "Legal obligation: for example reporting an accident",
+      "How long we keep it",
+      "We keep it for two seasons.",
+    ];
+    const expected = [
+      "# Club privacy notice",
+      "p You have the right to:",
+      "- See or take away what we hold <+ You have the right to:",
+      "- Have a mistake mended <+ You have the right to:",
+      "- Complain to the regulator <+ You have the right to:",
+      "p Our legal grounds are:",
+      "- Consent: for example our newsletter <+ Our legal grounds are:",
+      "- Legal obligation: for example reporting an accident <+ Our legal grounds are:",
+      "## How long we keep it",
+      "p We keep it for two seasons.",
+    ];
+    expect(txt(...lines)).toEqual(expected);
+    const apart = lines.filter((line) => line !== "").flatMap((line) => [line, ""]);
+    expect(txt(...apart)).toEqual(expected);
+  });
+
+  it("leaves an address under a lead-in alone", () => {
+    const lines = ["You can complain to:", "The Regulator", "Wharf House", "Leeds LS1 4XX"];
+    expect(txt(...lines).some((line) => line.startsWith("- "))).toBe(false);
+    expect(
+      txt("Write to us at:", "Club Office", "Wharf House", "", "We reply.").some((line) => line.startsWith("- ")),
+    ).toBe(false);
+  });
+
   it("nests bullets by their indentation and takes indented lines into their item", () => {
     expect(
       txt(

@@ -2,8 +2,9 @@ import type { Heading, Node, Paragraph, Root, RootContent } from "mdast";
 import { rebuildTables } from "./broken-tables.ts";
 import { emphasisedHeading } from "./emphasised-headings.ts";
 import { isHeadingLike, isSentenceLike } from "./heading-like.ts";
+import { ledItems } from "./led-items.ts";
 import { paragraphLines, paragraphOf, textOf } from "./paragraph-lines.ts";
-import { recoverLists } from "./unmarked-lists.ts";
+import { listOf, recoverLists } from "./unmarked-lists.ts";
 
 type Depth = Heading["depth"];
 
@@ -11,6 +12,7 @@ type Depth = Heading["depth"];
 export function recover(tree: Root, source: string): Root {
   const children: RootContent[] = [];
   const nodes = rebuildTables(tree.children, source);
+  const led = listsAmong(nodes);
   let depth: number = 0;
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index]!;
@@ -26,10 +28,27 @@ export function recover(tree: Root, source: string): Root {
       if (mended.type === "heading") depth = mended.depth;
       continue;
     }
+    const end = led.get(index);
+    if (end !== undefined) {
+      children.push(node, listOf(nodes.slice(index + 1, end) as Paragraph[]));
+      index = end - 1;
+      continue;
+    }
     const below = Math.min(6, Math.max(2, depth + 1)) as Depth;
     children.push(...recovered(node, children.at(-1), next, below, source));
   }
   return { ...tree, children: recoverLists(children, source) };
+}
+
+/** Paragraphs of one line that are the items of the paragraph above them. */
+function listsAmong(nodes: readonly RootContent[]): ReadonlyMap<number, number> {
+  return ledItems(
+    nodes.map((node) => {
+      const plain = node.type === "paragraph" && node.children[0]?.type === "text";
+      const text = plain ? textOf(node).trim() : "";
+      return { text, plain: plain && !/[\r\n]/.test(text) && text !== "", afterBlank: true };
+    }),
+  );
 }
 
 function recovered(

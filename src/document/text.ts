@@ -2,6 +2,7 @@ import type { Root, RootContent } from "mdast";
 import { contentsAmong } from "./contents-lines.ts";
 import { flattenedTable } from "./flattened-table.ts";
 import { headingsAmong } from "./headings.ts";
+import { ledItems } from "./led-items.ts";
 import { linesOf } from "./lines.ts";
 import { listFrom } from "./lists.ts";
 import { type Make, maker } from "./make.ts";
@@ -15,7 +16,7 @@ export function textTree(source: string): Root {
   const make = maker(source);
   const units = unitsOf(linesOf(source));
   const contents = contentsAmong(units);
-  const setIn = setInItems(units);
+  const setIn = listsAmong(units, contents);
   const headings = headingsAmong(units, contents, setIn);
   const children: RootContent[] = [];
   let index = 0;
@@ -53,6 +54,22 @@ export function textTree(source: string): Root {
     }
   }
   return make.root(recoverLists(children, source));
+}
+
+/** Lists without bullets, set in or only led in to; a list of contents is none. */
+function listsAmong(units: readonly Unit[], contents: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const taken = new Set<number>();
+  for (const [from, end] of contents) for (let index = from; index < end; index += 1) taken.add(index);
+  const setIn = setInItems(units);
+  for (const [from, end] of setIn) for (let index = from; index < end; index += 1) taken.add(index);
+  const led = ledItems(
+    units.map((unit, index) => ({
+      text: unit.text,
+      plain: !unit.bullet && !taken.has(index) && !unit.text.includes("\t"),
+      afterBlank: unit.afterBlank,
+    })),
+  );
+  return new Map([...setIn, ...led]);
 }
 
 /** Short lines that stand together (an address) are one paragraph. */

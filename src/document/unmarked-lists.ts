@@ -12,7 +12,7 @@ export function recoverLists(nodes: readonly RootContent[], source: string): Roo
     found.push(...(parts ?? [node]));
     const count = itemsBelow(nodes, index);
     if (count === 0) continue;
-    found.push(list(nodes.slice(index + 1, index + 1 + count) as Paragraph[]));
+    found.push(listOf(nodes.slice(index + 1, index + 1 + count) as Paragraph[]));
     index += count;
   }
   return found;
@@ -61,7 +61,7 @@ function listWithin(node: Paragraph, previous: RootContent | undefined, source: 
   const items = own >= 0 && own < 3 ? lines.slice(own + 1) : led ? lines : [];
   if (items.length < 2 || !areItems(items.map((line) => textOf(line).trim()))) return linkedLines(lines, previous);
   const before = own >= 0 && own < 3 ? lines.slice(0, own + 1) : [];
-  return [...(before.length > 0 ? [joined(before)] : []), list(items)];
+  return [...(before.length > 0 ? [joined(before)] : []), listOf(items)];
 }
 
 /** Lines that end as sentences and open with "to", "of" … below a text that breaks off, or below their own first line. */
@@ -70,8 +70,8 @@ function linkedLines(lines: readonly Paragraph[], previous: RootContent | undefi
   const [first, ...rest] = lines;
   if (!first || rest.length < 1) return null;
   const led = previous?.type === "paragraph" || previous?.type === "heading" ? breaksOff(textOf(previous)) : false;
-  if (led && lines.every(opens)) return [list(lines)];
-  return rest.length >= 2 && breaksOff(textOf(first)) && rest.every(opens) ? [first, list(rest)] : null;
+  if (led && lines.every(opens)) return [listOf(lines)];
+  return rest.length >= 2 && breaksOff(textOf(first)) && rest.every(opens) ? [first, listOf(rest)] : null;
 }
 
 /** Whether a text stops without a mark, in the middle of its sentence. */
@@ -91,8 +91,8 @@ function areItems(lines: readonly string[]): boolean {
   if (body.every((line) => endsItem(line) && !/,$/.test(line))) return true;
   if (lines.length >= 3 && lines.every((line) => /[.;]$/.test(line) && line.length > 20)) return true;
   const lower = lines.every((line) => /^[a-z]/.test(line));
-  const upper = lines.every((line) => /^\p{Lu}/u.test(line) && !/\d/.test(line) && line.split(/\s+/).length <= 8);
-  return lines.length >= 3 && (lower || upper) && lines.every((line) => line.length <= 60 && !/[.,:]$/.test(line));
+  const upper = lines.every((line) => /^\p{Lu}/u.test(line) && !/\d/.test(line) && line.split(/\s+/).length <= 16);
+  return lines.length >= 3 && (lower || upper) && lines.every((line) => line.length <= 110 && !/[.,:]$/.test(line));
 }
 
 function endsItem(text: string): boolean {
@@ -117,7 +117,8 @@ function joined(lines: readonly Paragraph[]): Paragraph {
   );
 }
 
-function list(items: readonly Paragraph[]): RootContent {
+/** A list without bullets of these paragraphs. */
+export function listOf(items: readonly Paragraph[]): RootContent {
   const start = items[0]?.position?.start;
   const end = items.at(-1)?.position?.end;
   return {
