@@ -1,8 +1,18 @@
 /** Whether a sentence on keeping speaks of one kind of data ("Feedback is kept …"), not of personal data in general. */
-export function namesKind(text: string): boolean {
+export const namesKind = (text: string): boolean => kindIn(text).length > 0;
+
+/** Whether two sentences on keeping speak of one kind of data each, and have no word for it in common. */
+export function nameTwoKinds(one: string, other: string): boolean {
+  if (/^(?:they|it|this|that|these|those)\b/i.test(one)) return false;
+  const [first, second] = [kindIn(one), new Set(kindIn(other))];
+  return first.length > 0 && second.size > 0 && !first.some((word) => second.has(word));
+}
+
+/** The words for the kind of data of which a sentence on keeping speaks, in lower case. */
+function kindIn(text: string): readonly string[] {
   const subject = SUBJECT.exec(text.slice(0, REACH))?.[1] ?? OBJECT.exec(text.slice(0, REACH))?.[1];
-  if (subject === undefined || INTRODUCES.test(subject)) return false;
-  return (subject.match(/[\p{L}]{3,}/gu) ?? []).some((word) => !GENERAL.test(word));
+  if (subject === undefined || INTRODUCES.test(subject)) return [];
+  return (subject.match(/[\p{L}]{3,}/gu) ?? []).filter((word) => !GENERAL.test(word)).map((word) => word.toLowerCase());
 }
 
 /** How much of the sentence may hold its subject, in characters. */

@@ -3,7 +3,7 @@ import { says, textOf } from "../../../extract/passage.ts";
 import type { Clause } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
-import { namesKind } from "./kind-of-data.ts";
+import { namesKind, nameTwoKinds } from "./kind-of-data.ts";
 
 const OWNER = "quality-vague-retention";
 
@@ -69,12 +69,13 @@ function isAmongExact({ kind, leadIn, block, from }: Clause, { on, leads }: Noti
   return kind === "item" && leads.has(leadIn) && on.context.document.blocks[block]?.from === from;
 }
 
-/** "Feedback is kept for as long as we need it": not beside a period, which may be of the same data. */
+/** "Feedback is kept for as long as we need it": beside a period only where that one is said to be of other data. */
 function isOfItsOwnKind(clause: Clause, { on, exact }: Notice): boolean {
-  if (clause.kind === "cell" || !namesKind(textOf(on.context, clause))) return false;
+  const text = textOf(on.context, clause);
+  if (clause.kind === "cell" || !namesKind(text)) return false;
   return [-1, 1].every((step) => {
     const other = on.context.clauses[clause.index + step];
-    return !other || other.block !== clause.block || !exact.has(other);
+    return !other || other.block !== clause.block || !exact.has(other) || nameTwoKinds(text, textOf(on.context, other));
   });
 }
 

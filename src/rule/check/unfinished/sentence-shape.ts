@@ -2,9 +2,9 @@
 
 /** Words that nothing ends on: articles, possessives, conjunctions and what must be followed by a noun. */
 const DANGLING =
-  /(?<![\p{L}\p{N}'’-])(?:the|our|your|their|its|and|or|such as|including|because|via|than|whose|every)[.,;]?$/u;
+  /(?<![\p{L}\p{N}'’-])(?:the|our|your|their|its|and|or|such as|including|because|via|than|whose|every|(?:for example|for instance|such as|e\.g\.),? (?:where|when|if))[.,;]?$/u;
 /** More than the longest of them with what stands before and behind it, in characters. */
-const LONGEST_ENDING = 20;
+const LONGEST_ENDING = 24;
 const BEFORE_LETTER = /\b(?:section|part|paragraph|point|option|category|annex|schedule|type|class|group|table|box)\s/i;
 
 /** "… with our", "… the names of your and." */
