@@ -19,6 +19,8 @@ describe("sentences", () => {
     ["We guard your information.We never sell it.", 2],
     ["Your trust matters to us. aardvarkly takes care of it.", 2],
     ["We may ask you... And we may not.", 2],
+    ["Last updated 19 October 2026\nPrices include delivery.", 2],
+    ["We moved in during May 2026\nWharf House is our office.", 1],
     ["We keep it for a year; then it goes; you may ask.", 1],
   ])("%s", (text, count) => {
     expect(split(text)).toHaveLength(count);

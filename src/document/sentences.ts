@@ -10,7 +10,8 @@ export function sentences(text: string, from: number, to: number): { readonly fr
     const at = base + match.index;
     const end = at + match[0].length;
     const next = skipSpace(text, end, to);
-    if (at < start || next >= to || !ends(text, start, at, match[0], end, next)) continue;
+    if (at < start || next >= to) continue;
+    if (match[0] === "" ? !endsDate(text, start, at, next) : !ends(text, start, at, match[0], end, next)) continue;
     found.push({ from: start, to: end });
     start = next;
   }
@@ -20,7 +21,20 @@ export function sentences(text: string, from: number, to: number): { readonly fr
   return found;
 }
 
-const mark = /[.!?…]+["'”’)\]]*/g;
+/** A mark, or the year at the end of a line. */
+const mark = /[.!?…]+["'”’)\]]*|(?<=(?:19|20)\d\d)(?=[ \t]*[\r\n])/g;
+
+/** "Last updated 3 May 2026" on a line of its own, with something else on the next. */
+const dated =
+  /^(?:(?:this|last|latest|date|the|our|privacy|notice|policy|page|document|version|was|is|of) ){0,6}(?:updated?|reviewed|revised|amended|published|issued?|approved|adopted|effective|dated?|version|edition|review|revision)\b.{0,40}$/i;
+
+/** Whether the line that ends here is the date of the notice. */
+function endsDate(text: string, start: number, at: number, next: number): boolean {
+  if (!/^[\p{Lu}©]/u.test(text.slice(next, next + 1))) return false;
+  const from = Math.max(start, at - 90);
+  const line = text.slice(from, at);
+  return dated.test(line.slice(Math.max(line.lastIndexOf("\n"), line.lastIndexOf("\r")) + 1).trim());
+}
 
 const abbreviations = new Set(
   "e.g i.e eg ie etc no nos mr mrs ms dr prof st art arts artt reg regs sec s ss para paras cl ch sch pt vs v cf al ca approx tel abs lit ext fig figs dept govt rev hon jr sr incl excl est jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m vol pp p".split(
