@@ -66,6 +66,22 @@ describe("plain text", () => {
     expect(txt(...apart)).toEqual(expected);
   });
 
+  it("takes no last line of a block for a heading", () => {
+    const block = ["What we use it for", "Running the club: teams and pitches", "Claiming tax relief on your gifts"];
+    const found = txt(
+      "Club notice",
+      "",
+      "We are a club.",
+      "",
+      ...block,
+      "",
+      "Legal basis",
+      "This is our contract with you.",
+    );
+    expect(found.filter((line) => line.startsWith("##"))).toContain("## Legal basis");
+    expect(found.filter((line) => line.startsWith("##"))).not.toContain("## Claiming tax relief on your gifts");
+  });
+
   it("leaves an address under a lead-in alone", () => {
     const lines = ["You can complain to:", "The Regulator", "Wharf House", "Leeds LS1 4XX"];
     expect(txt(...lines).some((line) => line.startsWith("- "))).toBe(false);

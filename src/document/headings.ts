@@ -44,7 +44,8 @@ function couldBeHeading(units: readonly Unit[], index: number): boolean {
 
 function announces(units: readonly Unit[], index: number, found: ReadonlyMap<number, number>): boolean {
   const next = units[index + 1]!;
-  if (found.has(index + 1)) return true;
+  // The last line of a block is no heading of the heading that opens the next block.
+  if (found.has(index + 1)) return index < 3 || units[index]!.afterBlank || !next.afterBlank;
   if (next.bullet) return next.bullet.kind !== units[index]!.bullet?.kind;
   return isSentenceLike(next.text) && !(isContactLike(next.text) && next.text.length < 60);
 }
