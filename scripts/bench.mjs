@@ -1,11 +1,11 @@
 /**
  * What reading a notice costs, as a ratio to remark-parse alone on the same text in the same process: `npm run bench`.
- * Measures the built program and writes reports/timing.md. Needs the labelled notices (NOTICELINT_EVAL, by default
+ * Plain JavaScript, so that nothing stands between Node and the built program. Measures that, and writes reports/timing.md. Needs the labelled notices (NOTICELINT_EVAL, by default
  * ../shared/eval).
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { clauses } from "../dist/document/clauses.js";
@@ -15,9 +15,10 @@ import { lint } from "../dist/lint.js";
 import { loadPack } from "../dist/pack/load.js";
 import { compile } from "../dist/phrase/compile.js";
 import { match } from "../dist/phrase/match.js";
-import { evalFolder, root } from "./paths.ts";
 
 const SAMPLES = 9;
+const root = resolve(import.meta.dirname, "..");
+const evalFolder = resolve(root, process.env.NOTICELINT_EVAL ?? "../shared/eval");
 const folder = join(evalFolder, "transparency-dev", "docs");
 if (!existsSync(folder)) {
   console.error(`no notices at ${folder}: set NOTICELINT_EVAL to the folder of the labelled notices`);
@@ -31,9 +32,9 @@ const pack = compile(loadPack(join(root, "rules/uk-gdpr")));
 const parser = unified().use(remarkParse);
 
 /** Milliseconds of each step over all notices, each sample on documents read anew, since a document remembers what was read of it. */
-const samples: Record<string, number[]> = {};
+const samples = {};
 for (let sample = 0; sample < SAMPLES + 2; sample++) {
-  const step = <T, R>(name: string, work: (each: T) => R, over: readonly T[]): R[] => {
+  const step = (name, work, over) => {
     const began = performance.now();
     const results = over.map(work);
     // The first two rounds warm up.
@@ -49,12 +50,11 @@ for (let sample = 0; sample < SAMPLES + 2; sample++) {
   step("lint", (document) => lint(document, { pack, asOf: "2026-11-21" }), fresh);
 }
 
-const middle = (list: readonly number[]): number =>
-  [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] as number;
-const of = (name: string): number => middle(samples[name] as number[]);
+const middle = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+const of = (name) => middle(samples[name]);
 const after = of("read") - of("parse") + of("lint");
 
-const start = (args: string[]): number => {
+const start = (args) => {
   const began = performance.now();
   execFileSync(process.execPath, args, { stdio: "ignore" });
   return performance.now() - began;
@@ -65,7 +65,7 @@ const starts = Array.from({ length: 11 }, () => ({
 }));
 const startRatio = middle(starts.map(({ version }) => version)) / middle(starts.map(({ bare }) => bare));
 
-const row = (name: string, ms: number): string => `| ${name} | ${ms.toFixed(0)} | ${(ms / of("parse")).toFixed(2)} |`;
+const row = (name, ms) => `| ${name} | ${ms.toFixed(0)} | ${(ms / of("parse")).toFixed(2)} |`;
 const size = sources.reduce((sum, source) => sum + source.length, 0);
 const report = `# What it costs
 
