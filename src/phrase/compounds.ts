@@ -31,16 +31,11 @@ export function compileCompounds(
   alphabet: Alphabet,
   making: Making,
 ): readonly Compound[] {
-  const ranks = new Map<number, number>();
   /** The rank of a symbol: −1 where single words satisfy it. */
-  const rankOf = (symbol: number): number => {
-    const known = ranks.get(symbol);
-    if (known !== undefined) return known;
+  const rankOf: (symbol: number) => number = remembered((symbol) => {
     const compound = compounds.get(symbol);
-    const own = compound ? 1 + highest(symbolsIn(compound)) : highest(alphabet.membersOf(symbol));
-    ranks.set(symbol, own);
-    return own;
-  };
+    return compound ? 1 + highest(symbolsIn(compound)) : highest(alphabet.membersOf(symbol));
+  });
   const highest = (symbols: readonly number[]): number =>
     symbols.reduce((most, symbol) => Math.max(most, rankOf(symbol)), -1);
   return [...compounds]

@@ -127,7 +127,6 @@ export function createFarWalk({ satisfies }: Asked, mostWords: number, mostKept:
         turned[count + 1 - word] = words[word] as number;
       }
     },
-    addRun: () => {},
     go(code, word, direction, into) {
       if (!run(code, direction === 1 ? word : count + 1 - word, direction)) return 0;
       let reached = 0;

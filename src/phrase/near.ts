@@ -7,8 +7,15 @@ import type { Asked } from "./asked.ts";
 import { AGAIN, CODES, DROP, INSTRUCTION, JOIN, KEEP, REST, SKIP, STEP } from "./program.ts";
 import { type Direction, NEAR, type Run, type Walk } from "./walk.ts";
 
+export interface NearWalk extends Walk {
+  /** Takes note of a run that was added to those found. */
+  addRun(run: Run): void;
+  /** Whether a run begins with a word, or ends with it where the direction is backwards. */
+  meetsRun(word: number, direction: Direction): boolean;
+}
+
 /** Walks the ways of clauses of at most so many words. */
-export function createNearWalk({ satisfies }: Asked, mostWords: number, mostKept: number): Walk {
+export function createNearWalk({ satisfies }: Asked, mostWords: number, mostKept: number): NearWalk {
   const kept = new Int32Array(mostKept + 1);
   /** With words of no letter on either side, as far as a front reaches. */
   const letters = new Int32Array(mostWords + 2 * MARGIN + 1).fill(NO_LETTER);
@@ -97,6 +104,7 @@ export function createNearWalk({ satisfies }: Asked, mostWords: number, mostKept
       set(before, first - 1);
       set(after, count - last);
     },
+    meetsRun: (word, direction) => (direction === 1 ? has(before, word - 1) : has(after, count - word)),
     go(code, word, direction, into) {
       let reached = 0;
       for (let front = frontOf(code, word, direction); front !== 0; front &= front - 1) {
@@ -108,6 +116,8 @@ export function createNearWalk({ satisfies }: Asked, mostWords: number, mostKept
 }
 
 const MARGIN = NEAR + 1;
+
+const has = (bits: Int32Array, at: number): boolean => ((bits[at >> 5] as number) & (1 << (at & 31))) !== 0;
 
 const set = (bits: Int32Array, at: number): void => {
   bits[at >> 5] = (bits[at >> 5] as number) | (1 << (at & 31));

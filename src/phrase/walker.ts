@@ -20,8 +20,6 @@ export interface Walker {
 export function createWalker(asked: Asked, mostWords: number, mostKept: number): Walker {
   const near = createNearWalk(asked, mostWords, mostKept);
   const far = createFarWalk(asked, mostWords, mostKept);
-  const begun = new Uint8Array(mostWords + 3);
-  const ended = new Uint8Array(mostWords + 3);
   let letters: Int32Array = new Int32Array(0);
   let count = 0;
   let runs: Run[] = [];
@@ -30,23 +28,18 @@ export function createWalker(asked: Asked, mostWords: number, mostKept: number):
       letters = words;
       count = howMany;
       runs = [];
-      begun.fill(0, 0, count + 3);
-      ended.fill(0, 0, count + 3);
       near.open(words, count, runs);
       if (count > NEAR) far.open(words, count, runs);
     },
     addRun(run) {
       runs.push(run);
-      begun[run.first] = 1;
-      ended[run.last] = 1;
       near.addRun(run);
     },
     runs: () => runs,
     canStep(symbol, word, direction) {
       if (symbol === ANY) return true;
       if (word < 1 || word > count) return false;
-      if (asked.satisfies(letters[word] as number, symbol)) return true;
-      return (direction === 1 ? begun[word] : ended[word]) === 1;
+      return asked.satisfies(letters[word] as number, symbol) || near.meetsRun(word, direction);
     },
     go(way, word, direction, into) {
       const walk = count <= NEAR || way.reach <= NEAR ? near : far;
