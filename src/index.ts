@@ -1,9 +1,10 @@
 /** The public API: read a notice, check it by a pack, compare several. */
 export { compare } from "./compare/side-by-side.ts";
-export { read } from "./document/read.ts";
+export { type ReadOptions, read } from "./document/read.ts";
 export { InputError } from "./errors.ts";
 export { type LintOptions, lint } from "./lint.ts";
 export { loadPack } from "./pack/load.ts";
 export { type CompiledPack, compile } from "./phrase/compile.ts";
+export { openNotice } from "./source/open-notice.ts";
 export type * from "./types.ts";
 export { elementIds, lawfulBases, organisationKinds } from "./vocabulary.ts";

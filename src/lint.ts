@@ -37,6 +37,7 @@ export function lint(document: Document, options: LintOptions): NoticeReport {
     path: document.path,
     format: document.format,
     title: document.meta.title,
+    leftOut: document.leftOut,
     organisation,
     elements,
     facts,

@@ -3,17 +3,23 @@
  * Offsets are UTF-16 units from 0; `from`/`to` are offsets in a Document's text view, `start`/`end` points in its source.
  */
 import type { Root } from "mdast";
-import type { elementIds, lawfulBases, organisationKinds } from "./vocabulary.ts";
+import type { elementIds, formats, lawfulBases, leftOutKinds, organisationKinds } from "./vocabulary.ts";
 
 export { elementIds, lawfulBases, organisationKinds } from "./vocabulary.ts";
 
 // ── Places ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A place in the source: offset in UTF-16 units from 0, line and column (UTF-16) from 1. */
+/**
+ * A place in the source: offset in UTF-16 units from 0, line and column (UTF-16) from 1. Where the source is no text that
+ * its author edits (Word, OpenDocument, PDF), these count in the text that was read, and page and paragraph (both from 1)
+ * are what a reader is told.
+ */
 export interface Point {
   readonly offset: number;
   readonly line: number;
   readonly column: number;
+  readonly page?: number;
+  readonly paragraph?: number;
 }
 
 /** A stretch of the source; `end` is exclusive. */
@@ -33,7 +39,8 @@ export interface Evidence extends Range {
 
 // ── Document ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export type Format = "markdown" | "text";
+/** How a source is written. "template": text with code that an engine runs; "source": a program; "locale": texts by key. */
+export type Format = (typeof formats)[number];
 
 /** What a block is part of: the notice itself, or what stands around it (archive header, navigation, footer, contents). */
 export type Part = "notice" | "around";
@@ -93,7 +100,27 @@ export interface Document {
   readonly meta: Metadata;
   /** Source offsets at which a word was broken across lines and mended in the view. */
   readonly mended: readonly Mended[];
+  /** Values that a template fills in when it runs: what they will say is not known. In the order of the view. */
+  readonly filled: readonly Filled[];
+  /** What stands on the page around the notice and was not read as part of it, in the order of the source. */
+  readonly leftOut: readonly LeftOut[];
 }
+
+/** A value filled in at run time, as a stretch of the view (one U+FFFC), and the code that fills it. */
+export interface Filled {
+  readonly from: number;
+  readonly to: number;
+  readonly code: string;
+}
+
+/** A stretch of a page that was not read as the notice. */
+export interface LeftOut extends Range {
+  readonly what: LeftOutKind;
+  /** Its words, at most the first 200 characters. */
+  readonly text: string;
+}
+
+export type LeftOutKind = (typeof leftOutKinds)[number];
 
 /** A word broken across lines in the source ("bre / ach"), as a stretch of the view in which it is whole. */
 export interface Mended {
@@ -318,6 +345,8 @@ export interface NoticeReport {
   readonly path: string;
   readonly format: Format;
   readonly title: string | null;
+  /** What the page shows around the notice and was not read; --whole-page reads it. */
+  readonly leftOut: readonly LeftOut[];
   readonly organisation: OrganisationFinding;
   readonly elements: readonly Element[];
   readonly facts: Facts;

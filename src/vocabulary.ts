@@ -61,3 +61,19 @@ export const organisationKinds = [
   "sole-trader",
   "unknown",
 ] as const;
+
+/** How sources are written. */
+export const formats = ["markdown", "text", "html", "template", "source", "locale", "docx", "odt", "pdf"] as const;
+
+/** What stands on a page around a notice. */
+export const leftOutKinds = [
+  "navigation",
+  "banner",
+  "header",
+  "footer",
+  "related",
+  "form",
+  "hidden",
+  "page-header",
+  "other",
+] as const;

@@ -48,6 +48,7 @@ export function made({ path, text, states = {}, elsewhere = {}, facts, findings 
     elements,
     facts: { ...NOTHING, ...facts?.(quote) },
     outcomes: [],
+    leftOut: [],
     findings: findings.map(([rule, severity, words, outcome]) => ({
       ...finding(rule, severity, quote(words)),
       ...(outcome && { outcome }),

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { clauses } from "../src/document/clauses.ts";
+import { evidence } from "../src/document/place.ts";
+import { read } from "../src/document/read.ts";
 import { outline } from "./document-outline.ts";
 
 const md = (text: string) => outline(text, "notice.md");
@@ -21,6 +24,26 @@ describe("Markdown", () => {
       "## What we do not sell",
       "- your name <+ What we do not sell",
       "- We sell nothing. < What we do not sell",
+    ]);
+  });
+
+  it("takes a bullet for one also before a space that does not break", () => {
+    expect(md("We keep:\n\n•\u00a0your name\n•\u00a0your age\n")).toEqual([
+      "p We keep:",
+      "- your name <+ We keep:",
+      "- your age <+ We keep:",
+    ]);
+  });
+
+  it("keeps the places of what stands around a bullet that makes no list", () => {
+    const source = "•\u00a0You may\n\n    • ask\nand\n     •\u00a0We answer. What we\u00a0 hold & why.\n";
+    const document = read(source, "notice.md");
+    const all = clauses(document);
+    expect(all.map((clause) => evidence(document, all, clause).text)).toEqual([
+      "You may",
+      "ask\nand",
+      "We answer.",
+      "What we\u00a0 hold & why.",
     ]);
   });
 

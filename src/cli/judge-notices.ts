@@ -1,10 +1,9 @@
-import { read } from "../document/read.ts";
 import { InputError } from "../errors.ts";
 import { lint } from "../lint.ts";
 import type { CompiledPack } from "../phrase/compile.ts";
-import { decode } from "../source/decode.ts";
 import { findNotices } from "../source/files.ts";
-import { readNotice } from "../source/read-notice.ts";
+import { openNotice } from "../source/open-notice.ts";
+import { bytesOf } from "../source/read-notice.ts";
 import type { Confidence, Document, NoticeReport, OrganisationKind } from "../types.ts";
 import { ofConfidence } from "./confidence.ts";
 import type { Io } from "./io.ts";
@@ -40,8 +39,8 @@ export async function judgeNotices(
   for (const path of paths) {
     const name = path === "-" ? (options.stdinFilename ?? "<stdin>") : path;
     try {
-      const source = watch.time("read files", () => (path === "-" ? decode(stdin, name) : readNotice(path, io.cwd)));
-      const document = watch.time("parse", () => read(source, name));
+      const bytes = watch.time("read files", () => (path === "-" ? stdin : bytesOf(path, io.cwd)));
+      const document = await watch.time("parse", () => openNotice(bytes, name));
       const report = watch.time("check", () => lint(document, options));
       notices.push({ document, report: ofConfidence(report, options.minConfidence) });
     } catch (error) {

@@ -2,14 +2,14 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type ExampleResult, readExamples, runExamples } from "../doctor/examples.ts";
 import { examine } from "../doctor/index.ts";
-import { read } from "../document/read.ts";
 import { InputError } from "../errors.ts";
 import type { Pack } from "../pack/schema.ts";
 import { compile, readingId } from "../phrase/compile.ts";
 import { printHints } from "../report/doctor.ts";
 import { printExamples } from "../report/examples.ts";
 import { findNotices } from "../source/files.ts";
-import { readNotice } from "../source/read-notice.ts";
+import { openNotice } from "../source/open-notice.ts";
+import { bytesOf } from "../source/read-notice.ts";
 import type { Document } from "../types.ts";
 import { complain } from "./complain.ts";
 import type { Io } from "./io.ts";
@@ -29,7 +29,7 @@ export async function runTest(folder: string | undefined, options: TestOptions, 
       hint: "each rule has two that pass, two that fail",
     });
   }
-  const { notices, errors } = noticesFor(folder, options.notices ?? [], io);
+  const { notices, errors } = await noticesFor(folder, options.notices ?? [], io);
   const hints = examine(pack, {
     asOf: options.asOf ?? io.today(),
     days: options.checkedWithin,
@@ -52,23 +52,23 @@ export async function runTest(folder: string | undefined, options: TestOptions, 
 const FIRST = 3;
 
 /** The notices that were named and, for the pack that comes with noticelint, the corpus where the repository is at hand. */
-function noticesFor(
+async function noticesFor(
   folder: string | undefined,
   named: readonly string[],
   io: Io,
-): { notices: readonly Document[]; errors: readonly InputError[] } {
+): Promise<{ notices: readonly Document[]; errors: readonly InputError[] }> {
   const corpus = folder === undefined && existsSync(CORPUS) ? [CORPUS] : [];
   const found = findNotices([...corpus, ...named], io.cwd);
   const errors = [...found.errors];
-  const notices = found.paths.flatMap((path) => {
+  const notices: Document[] = [];
+  for (const path of found.paths) {
     try {
-      return [read(readNotice(path, io.cwd), path)];
+      notices.push(await openNotice(bytesOf(path, io.cwd), path));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       errors.push(error);
-      return [];
     }
-  });
+  }
   return { notices, errors };
 }
 

@@ -1,6 +1,6 @@
 /** Measures how long the phases of a run take. */
 export interface Stopwatch {
-  /** Does the work and adds its time to the phase. */
+  /** Does the work and adds its time to the phase; of a promise, the time until it is kept or broken. */
   readonly time: <T>(phase: string, work: () => T) => T;
   /** One line a phase: milliseconds and name, in the order in which they began. */
   readonly text: () => string;
@@ -12,10 +12,15 @@ export function stopwatch(): Stopwatch {
   return {
     time: (phase, work) => {
       const before = performance.now();
+      const stop = () => spent.set(phase, (spent.get(phase) ?? 0) + performance.now() - before);
+      let pending = false;
       try {
-        return work();
+        const result = work();
+        if (!(result instanceof Promise)) return result;
+        pending = true;
+        return result.finally(stop) as typeof result;
       } finally {
-        spent.set(phase, (spent.get(phase) ?? 0) + performance.now() - before);
+        if (!pending) stop();
       }
     },
     text: () => [...spent].map(([phase, ms]) => `${ms.toFixed(1).padStart(9)} ms  ${phase}\n`).join(""),

@@ -10,8 +10,14 @@ import { recover } from "./recover.ts";
 const plain = unified().use(remarkParse).use(dialect).freeze();
 const withTables = unified().use(remarkParse).use(dialect).use(tables).freeze();
 
+/** A tree, and the text that it was parsed from: letter for letter as long as the source, so that all places hold. */
+export interface Parsed {
+  readonly tree: Root;
+  readonly text: string;
+}
+
 /** Parses Markdown as notices use it (CommonMark and tables), with the headings and lists that its writer meant. */
-export function markdownTree(source: string): Root {
+export function parseMarkdown(source: string): Parsed {
   const prepared = prepare(source);
   // Looking for a table at every line costs a sixth of the parse, and hardly any notice has one.
   const parser = mayHoldTable(prepared.text) ? withTables : plain;
@@ -25,7 +31,8 @@ export function markdownTree(source: string): Root {
       position: { start: place(from), end: place(to) },
     });
   }
-  return recover(tree, source);
+  const head = prepared.frontMatter?.to ?? 0;
+  return { tree: recover(tree, source), text: source.slice(0, head) + prepared.text.slice(head) };
 }
 
 /** Whether a line could be the row that parts the header of a table from its body: "---|---", ":--". */

@@ -5,7 +5,7 @@ export interface Prepared {
   readonly frontMatter: { readonly from: number; readonly to: number } | null;
 }
 
-const bulletLine = /^([ \t]*)[•●▪◦‣∙·■□➢➤✓✔\uf0b7](?=[ \t\u00a0])/gm;
+const bulletLine = /^([ \t]*)[•●▪◦‣∙·■□➢➤✓✔\uf0b7]([ \t\u00a0])/gm;
 const ruleLine = /^[ \t]*={4,}[ \t]*$/gm;
 const deepNesting = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){100,}/gm;
 const crampedHeading = /^(#{2,6})(?=[^#\s])/gm;
@@ -18,7 +18,8 @@ export function prepare(source: string): Prepared {
     const end = source.indexOf("-", frontMatter.to);
     text = blank(source.slice(0, end + 3)) + source.slice(end + 3);
   }
-  if (/[•●▪◦‣∙·■□➢➤✓✔\uf0b7]/.test(text)) text = text.replace(bulletLine, "$1-");
+  if (/[•●▪◦‣∙·■□➢➤✓✔\uf0b7]/.test(text))
+    text = text.replace(bulletLine, (_, indent, space) => `${indent}-${space === "\u00a0" ? " " : space}`);
   // A rule drawn with "=" under a blank line is decoration; under text it would make a heading of the whole paragraph.
   if (text.includes("====")) {
     let end = -3;

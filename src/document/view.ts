@@ -1,11 +1,12 @@
 import { countBefore } from "../halving.ts";
 import type { TextView } from "../types.ts";
+import { FILLER } from "./filler.ts";
 
 /** Writes a text view piece by piece; each piece says where in the source it comes from, so that nothing is searched. */
 export interface ViewBuilder {
   /** Units of view text written so far. */
   length(): number;
-  /** Writes the source from `from` to `to` as it stands. */
+  /** Writes the source from `from` to `to` as it stands, without the filler that stands for code. */
   copy(from: number, to: number): void;
   /** Writes `text`, which stands for what begins at `at` in the source. */
   put(text: string, at: number): void;
@@ -19,6 +20,8 @@ export interface ViewBuilder {
   drop(length: number): void;
   view(): TextView;
 }
+
+const RUN = new RegExp(`[^${FILLER}]+`, "g");
 
 /** An empty view of a source. */
 export function viewBuilder(source: string): ViewBuilder {
@@ -55,9 +58,18 @@ export function viewBuilder(source: string): ViewBuilder {
     }
   };
 
+  const holes = source.includes(FILLER);
+  const copy = (from: number, to: number) => {
+    if (!holes) {
+      write(source.slice(from, to), from, to - from);
+      return;
+    }
+    for (const { 0: run, index } of source.slice(from, to).matchAll(RUN)) write(run, from + index, run.length);
+  };
+
   return {
     length: () => length,
-    copy: (from, to) => write(source.slice(from, to), from, to - from),
+    copy,
     put: (text, at) => write(text, at, -1),
     breakLine(at) {
       if (!pieces.at(-1)?.endsWith("\n")) write("\n", at, -1);

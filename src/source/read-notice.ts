@@ -1,14 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../errors.ts";
-import { decode } from "./decode.ts";
 
-/** The text of one notice's file. Throws InputError where it cannot be read as text. `path` is from `cwd`. */
-export function readNotice(path: string, cwd: string): string {
-  return decode(bytesOf(path, cwd), path);
-}
-
-function bytesOf(path: string, cwd: string): Uint8Array {
+/** The bytes of one notice's file. Throws InputError where they cannot be read. `path` is from `cwd`. */
+export function bytesOf(path: string, cwd: string): Uint8Array {
   const file = resolve(cwd, path);
   try {
     const stats = statSync(file);
