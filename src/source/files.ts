@@ -83,7 +83,8 @@ function inGlob(glob: string, cwd: string): string[] {
   return sorted(notices, cwd);
 }
 
-const isNotice = (path: string): boolean =>
+/** Whether a file found in a folder is read as a notice, by its name. */
+export const isNotice = (path: string): boolean =>
   noticeExtensions.some((one) => one === extname(path).toLowerCase()) && !NO_NOTICE.test(basename(path));
 
 const sorted = (paths: readonly string[], cwd: string): string[] => paths.map((path) => shown(path, cwd)).sort();
