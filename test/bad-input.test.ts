@@ -37,6 +37,8 @@ async function run(args: readonly string[]): Promise<{ code: number; stdout: str
     write: () => {
       throw Object.assign(new Error("no room"), { code: "ENOSPC" });
     },
+    append: () => {},
+    env: () => undefined,
     today: () => "2026-11-21",
   };
   const code = await main(args, io);

@@ -19,6 +19,8 @@ async function run(args: readonly string[]): Promise<string> {
     err: { ...sink, write: () => {} },
     stdin: async () => new Uint8Array(),
     write: () => {},
+    append: () => {},
+    env: () => undefined,
     today: () => asOf,
   };
   await main([...args], io);

@@ -7,6 +7,10 @@ export interface Io {
   readonly stdin: () => Promise<Uint8Array>;
   /** Writes a report to a file, by its path from the working directory; throws as node:fs does. */
   readonly write: (path: string, text: string) => void;
+  /** The same, behind what the file holds. */
+  readonly append: (path: string, text: string) => void;
+  /** A variable of the environment. */
+  readonly env: (name: string) => string | undefined;
   /** The day it is, YYYY-MM-DD. */
   readonly today: () => string;
 }

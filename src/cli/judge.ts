@@ -1,5 +1,5 @@
 import { compile } from "../phrase/compile.ts";
-import type { PackInfo } from "../types.ts";
+import type { PackInfo, Rule } from "../types.ts";
 import { openConfig } from "./config.ts";
 import type { Io } from "./io.ts";
 import { type Judged, judgeNotices } from "./judge-notices.ts";
@@ -10,6 +10,8 @@ import type { Stopwatch } from "./stopwatch.ts";
 /** The notices as judged, and by which rules and law. */
 export interface Judgement extends Judged {
   readonly packs: readonly PackInfo[];
+  /** The rules that ran, by id. */
+  readonly rules: readonly Rule[];
   readonly asOf: string;
 }
 
@@ -28,5 +30,13 @@ export async function judge(
   const organisation = options.organisation ?? config.value.organisation;
   const judged = await judgeNotices(args, { ...options, organisation, pack: compiled, asOf, rules }, io, watch);
   const { name, version } = pack.file;
-  return { ...judged, asOf, packs: [{ name, version, hash: pack.hash, rules: rules?.size ?? pack.rules.length }] };
+  const ran = pack.rules
+    .map(({ value }) => value)
+    .filter(({ id, status }) => status !== "deprecated" && (rules?.has(id) ?? true));
+  return {
+    ...judged,
+    asOf,
+    rules: ran,
+    packs: [{ name, version, hash: pack.hash, rules: rules?.size ?? pack.rules.length }],
+  };
 }

@@ -72,7 +72,7 @@ export const withJudging = (command: Command): Command =>
 /** Options of the commands that print. */
 export const withPrinting = (command: Command): Command =>
   command
-    .addOption(several("--format <kind[=file]>", "pretty or json, to standard output or a file (repeatable)"))
+    .addOption(several("--format <kind[=file]>", "how to print, to standard output or a file (repeatable)"))
     .option("--no-color", "no colours (NO_COLOR does the same)");
 
 /** The pack to use. */

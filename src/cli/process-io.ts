@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { supportsColor, supportsColorStderr } from "chalk";
 import { bytesFrom } from "../source/stdin.ts";
@@ -13,6 +13,8 @@ export function processIo(): Io {
     err: sink(process.stderr, supportsColorStderr),
     stdin: () => bytesFrom(process.stdin),
     write: (path, text) => writeFileSync(resolve(cwd, path), text),
+    append: (path, text) => appendFileSync(resolve(cwd, path), text),
+    env: (name) => process.env[name],
     today,
   };
 }

@@ -1,35 +1,43 @@
 import { InputError } from "../errors.ts";
 import { nearest } from "../nearest.ts";
 import { assemble } from "../report/assemble.ts";
-import { json } from "../report/json.ts";
-import { pretty } from "../report/pretty.ts";
-import type { Report } from "../types.ts";
+import type { CheckRun } from "../report/format/run.ts";
+import { type CheckPrinter, checkFormats, checkPrinters } from "./check-formats.ts";
 import { complain } from "./complain.ts";
 import { exitCode } from "./exit-code.ts";
-import { deliver, type Look, outputsOf } from "./format.ts";
+import { deliver, outputsOf } from "./format.ts";
 import type { Io } from "./io.ts";
 import { judge } from "./judge.ts";
 import type { CheckOptions } from "./options.ts";
 import { stopwatch } from "./stopwatch.ts";
 import { version } from "./version.ts";
 
-const printers = { pretty, json: (report: Report, _: Look) => json(report) };
-const kinds = Object.keys(printers) as (keyof typeof printers)[];
-
 /** Checks notices and prints the report. Gives the exit code. Throws InputError where nothing could be checked at all. */
 export async function runCheck(args: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const watch = stopwatch();
-  const outputs = outputsOf(options.format, kinds, options.quiet);
+  const outputs = outputsOf(options.format, checkFormats, options.quiet);
   if (args.length === 0) throw new InputError("there is nothing to check", { path: "check", hint: NOTHING_HINT });
-  const { notices, errors: unread, packs, asOf } = await judge(args, options, io, watch);
+  const { notices, errors: unread, packs, asOf, rules } = await judge(args, options, io, watch);
   const errors = unread.map((error) => ofCommand(error, args[0], options.commands));
   const report = assemble({ version: version(), packs, asOf, notices: notices.map((one) => one.report), errors });
+  const sources = new Map(notices.map(({ document }) => [document.path, document.source]));
+  const run: CheckRun = { report, rules, sources };
+  const printers = await checkPrinters(outputs.map(({ kind }) => kind));
   const unwritten = watch.time("print", () =>
-    deliver(outputs, (kind, look) => printers[kind](report, look), io, options.color),
+    deliver(outputs, (kind, look) => (printers[kind] as CheckPrinter)(run, look), io, options.color),
   );
+  if (outputs.some(({ kind }) => kind === "github")) await summarise(run, io);
   complain([...errors, ...unwritten], options, io);
   if (options.stats) io.err.write(watch.text());
   return unwritten.length > 0 ? 2 : exitCode(report, options.failOn, options.failOnReview ?? false);
+}
+
+/** A workflow's job summary has no limit of annotations: it gets the whole report. */
+async function summarise(run: CheckRun, io: Io): Promise<void> {
+  const file = io.env("GITHUB_STEP_SUMMARY");
+  if (file === undefined || file === "") return;
+  const { markdown } = await import("../report/format/markdown.ts");
+  io.append(file, markdown(run));
 }
 
 const NOTHING_HINT = "name a file, a folder, or - for standard input; noticelint --help lists the commands";

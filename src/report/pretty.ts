@@ -1,9 +1,10 @@
-import type { Finding, NoticeReport, Report } from "../types.ts";
+import type { NoticeReport, Report } from "../types.ts";
 import { type Look, paint } from "./paint.ts";
 import { elementLines } from "./pretty-elements.ts";
 import { findingLines } from "./pretty-finding.ts";
 import { summaryLines } from "./pretty-summary.ts";
 import { printable } from "./printable.ts";
+import { worstFirst } from "./worst-first.ts";
 import { shorten, wrap } from "./wrap.ts";
 
 /**
@@ -45,11 +46,3 @@ function organisationLines({ organisation }: NoticeReport, { colour, width }: Lo
   const quote = shorten(printable(first.text), Math.max(20, width - kind.length - said.length - 6));
   return wrap(`${kind}: “${quote}”${said}`, width - 2);
 }
-
-/** By severity, then what was found before what is to be looked at, then as in the notice. */
-const worstFirst = (one: Finding, other: Finding): number =>
-  RANKS[one.severity] - RANKS[other.severity] ||
-  Number(one.outcome === "review") - Number(other.outcome === "review") ||
-  one.start.offset - other.start.offset;
-
-const RANKS = { error: 0, warning: 1, info: 2 };

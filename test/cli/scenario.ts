@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Io } from "../../src/cli/io.ts";
@@ -8,13 +8,15 @@ import { main } from "../../src/cli/program.ts";
  * A run of the command line as a text file: what it shows, `$ noticelint …`, `exits N`, and sections that begin with
  * `== name`: `== file PATH` (or `== bytes PATH`, in hex) are there before, `== stdin` is read from standard input;
  * `== stdout`, `== stderr` and `== written PATH` are what must come out, where a line `…` stands for any lines.
- * `in colour` gives it a terminal, whose escape character is written ␛. Every run finds the folder `pack` (test/cli/pack) beside its files.
+ * `in colour` gives it a terminal, `with NAME=VALUE` a variable of the environment, whose escape character is written ␛. Every run finds the folder `pack` (test/cli/pack) beside its files.
  */
 export interface Scenario {
   readonly shows: string;
   readonly args: readonly string[];
   readonly exits: number;
   readonly colour: boolean;
+  /** Variables of the environment, from lines "with NAME=VALUE". */
+  readonly env: ReadonlyMap<string, string>;
   readonly sections: readonly { readonly name: string; readonly text: string }[];
 }
 
@@ -38,6 +40,7 @@ export function parseScenario(text: string): Scenario {
     args: [...(command[1] ?? "").matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? ""),
     exits: Number(exits[1]),
     colour: /^in colour$/m.test(head),
+    env: new Map([...head.matchAll(/^with (\w+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value])),
     sections: rest.map((section) => {
       const end = section.indexOf("\n");
       return { name: section.slice(0, end).trim(), text: section.slice(end + 1) };
@@ -81,6 +84,8 @@ function capture(scenario: Scenario, cwd: string): { io: Io; stdout: string[]; s
     err: { ...look, write: (text) => void stderr.push(text) },
     stdin: async () => Buffer.from(scenario.sections.find(({ name }) => name === "stdin")?.text ?? ""),
     write: (path, text) => writeFileSync(join(cwd, path), text),
+    append: (path, text) => appendFileSync(join(cwd, path), text),
+    env: (name) => scenario.env.get(name),
     today: () => "2026-11-21",
   };
   return { io, stdout, stderr };

@@ -1,0 +1,56 @@
+import type { Finding, NoticeReport, Point, Report, Rule } from "../../types.ts";
+
+/** A report, and what machine formats need besides. */
+export interface CheckRun {
+  readonly report: Report;
+  /** The rules that ran, by id; a format that closes alerts has to name also those that found nothing. */
+  readonly rules: readonly Rule[];
+  /** The source of each notice, by its path. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** A finding with the notice in which it stands. */
+export interface Placed {
+  readonly notice: NoticeReport;
+  readonly finding: Finding;
+}
+
+/** All findings of a report that are not suppressed, notice by notice. */
+export const openFindings = ({ notices }: Report): readonly Placed[] =>
+  notices.flatMap((notice) =>
+    notice.findings.filter(({ suppressed }) => suppressed === null).map((finding) => ({ notice, finding })),
+  );
+
+/** The day of the law that was applied, as a moment: the same text gives the same report. */
+export const momentOf = ({ asOf }: Report): string => `${asOf}T00:00:00`;
+
+/** The message of a finding, and for what is only to be looked at, that it is. */
+export const messageOf = ({ message, outcome }: Finding): string =>
+  outcome === "review" ? `To review: ${message}` : message;
+
+/** What a finding's law says, in a line: "UK GDPR Art 13(2)(a), since 2018-05-25". */
+export const lawOf = ({ law }: Finding): string =>
+  law.map(({ cite, from, until }) => `${cite}, since ${from}${until ? ` (until ${until})` : ""}`).join("; ");
+
+/** Message, reason, advice and law of a finding, a line each. */
+export const wordsOf = (finding: Finding): string =>
+  [
+    messageOf(finding),
+    finding.absence ? "" : `“${finding.quote}”`,
+    finding.why,
+    finding.suggest,
+    `Law: ${lawOf(finding)}`,
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+
+/** Whether a place can be told by line and column; in Word, OpenDocument and PDF files it is page and paragraph. */
+export const hasLines = ({ paragraph }: Point): boolean => paragraph === undefined;
+
+/** A place in words: "line 12" or "page 2, paragraph 7". */
+export const placeOf = ({ line, page, paragraph }: Point): string =>
+  paragraph === undefined ? `line ${line}` : `${page === undefined ? "" : `page ${page}, `}paragraph ${paragraph}`;
+
+/** A path as a relative URI reference: segments percent-encoded, "/" between them. */
+export const uriOf = (path: string): string =>
+  /^https?:\/\//i.test(path) ? encodeURI(path) : path.split(/[\\/]/).map(encodeURIComponent).join("/");
