@@ -1,17 +1,20 @@
-import { extname } from "node:path";
+import { legacyHookDecode } from "@exodus/bytes/encoding.js";
 import { InputError } from "../errors.ts";
+import { encodingOf, type Told } from "./encoding.ts";
 
 /**
- * The text of a file: UTF-8, UTF-16 where a byte order mark says so, else Windows-1252; without the mark. Throws
- * InputError for bytes that are no text and for text that is only white space.
+ * The text of a file in the encoding that it is found to be in, without a byte order mark. Throws InputError for bytes that
+ * are no text and for text that is only white space.
  */
-export function decode(bytes: Uint8Array, path: string): string {
-  const markup = MARKUP[extname(path).toLowerCase()];
+export function decode(bytes: Uint8Array, path: string, told: Told = {}): string {
+  const extension = /\.\w+$/.exec(path)?.[0].toLowerCase() ?? "";
+  const markup = MARKUP[extension];
   if (markup) throw notText(path, `${markup} is not read`);
   const known = SIGNATURES.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte));
   if (known) throw notText(path, `this is ${known.what}`);
-  const text = textOf(bytes);
-  if (text === null || isBinary(text)) throw notText(path, "this is not text");
+  const text = legacyHookDecode(bytes, encodingOf(bytes, { markup: beginsAsMarkup(bytes), ...told }));
+  if (isBinary(text)) throw notText(path, "this is not text");
+  if (isMime(text)) throw notText(path, "this is a web archive (MHTML) or a mail");
   if (text.trim() === "") {
     throw new InputError(text === "" ? "the file is empty" : "the file holds nothing but white space", {
       path,
@@ -33,27 +36,13 @@ const SIGNATURES = [
 const notText = (path: string, message: string): InputError =>
   new InputError(message, { path, hint: "save it as plain text or Markdown in UTF-8, and check that" });
 
-function textOf(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  if (bytes.includes(0)) return null;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return windows1252(bytes);
-  }
-}
+/** A document type, the root, or XML: what names its encoding itself. */
+const beginsAsMarkup = (bytes: Uint8Array): boolean =>
+  /^(?:\xef\xbb\xbf)?\s{0,100}<(?:!doctype html|html|\?xml|!--)/i.test(String.fromCharCode(...bytes.subarray(0, 120)));
 
-/**
- * What older editors of offices write. Node 20's own decoder reads it as ISO 8859-1, which has control characters where
- * Windows has curly quotes and dashes.
- */
-const windows1252 = (bytes: Uint8Array): string =>
-  new TextDecoder("latin1")
-    .decode(bytes)
-    .replace(/[\u0080-\u009f]/g, (character) => WINDOWS[character.charCodeAt(0) - 0x80] ?? character);
-
-const WINDOWS = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"];
+/** What browsers save a page as when asked for one file: text, in which the page is wrapped as mail is. */
+const isMime = (text: string): boolean =>
+  /^[\w-]{1,40}:/.test(text) && /^MIME-Version: ?1\.0\s*$/im.test(text.slice(0, 3000));
 
 /** A stray control character happens; one in a hundred is something else than text. */
 function isBinary(text: string): boolean {

@@ -3,10 +3,11 @@ import { basename, dirname, extname, isAbsolute, join, normalize, relative, reso
 import { escapePath, globSync, isDynamicPattern } from "tinyglobby";
 import { InputError } from "../errors.ts";
 import { nearest } from "../nearest.ts";
+import { addressOf, isAddress } from "./url/address.ts";
 
 /** The notices that arguments stand for, and what stood for none. */
 export interface Found {
-  /** Paths from the working directory, with "/"; "-" is standard input. */
+  /** Paths from the working directory, with "/"; addresses of pages as given; "-" is standard input. */
   readonly paths: readonly string[];
   readonly errors: readonly InputError[];
 }
@@ -18,7 +19,7 @@ export const noticeExtensions = [".md", ".markdown", ".txt"] as const;
 const NO_NOTICE = /^(readme|changelog|contributing|licen[cs]e|code_of_conduct|security|robots|requirements)\b/i;
 
 /**
- * Finds the notices behind files, folders, globs and "-": in the order of the arguments, each argument's sorted by name,
+ * Finds the notices behind files, folders, globs, addresses and "-": in the order of the arguments, each argument's sorted by name,
  * every file once. An argument that stands for no notice becomes an error; the others are still found.
  */
 export function findNotices(args: readonly string[], cwd: string): Found {
@@ -27,7 +28,7 @@ export function findNotices(args: readonly string[], cwd: string): Found {
   for (const arg of args) {
     try {
       for (const path of expand(arg, cwd)) {
-        const identity = path === "-" ? path : realpathSync(resolve(cwd, path));
+        const identity = path === "-" || isAddress(path) ? path : realpathSync(resolve(cwd, path));
         if (!paths.has(identity)) paths.set(identity, path);
       }
     } catch (error) {
@@ -40,8 +41,9 @@ export function findNotices(args: readonly string[], cwd: string): Found {
 
 function expand(arg: string, cwd: string): string[] {
   if (arg === "-") return [arg];
-  if (/^https?:\/\//i.test(arg)) {
-    throw new InputError("addresses of pages are not read", { path: arg, hint: "save the page's text to a file" });
+  if (isAddress(arg)) {
+    addressOf(arg);
+    return [arg];
   }
   const path = shown(arg, cwd);
   const stats = statSync(resolve(cwd, arg), { throwIfNoEntry: false });
