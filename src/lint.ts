@@ -36,6 +36,7 @@ export function lint(document: Document, options: LintOptions): NoticeReport {
   return {
     path: document.path,
     format: document.format,
+    ...(document.fetched && { fetched: document.fetched }),
     title: document.meta.title,
     leftOut: document.leftOut,
     organisation,

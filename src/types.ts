@@ -104,6 +104,14 @@ export interface Document {
   readonly filled: readonly Filled[];
   /** What stands on the page around the notice and was not read as part of it, in the order of the source. */
   readonly leftOut: readonly LeftOut[];
+  /** Only where it came from the web. */
+  readonly fetched?: Fetched;
+}
+
+/** The address at which a page was asked for, and the one at which it was found behind all redirects. */
+export interface Fetched {
+  readonly url: string;
+  readonly finalUrl: string;
 }
 
 /** A value filled in at run time, as a stretch of the view (one U+FFFC), and the code that fills it. */
@@ -344,6 +352,8 @@ export interface Finding extends Range {
 export interface NoticeReport {
   readonly path: string;
   readonly format: Format;
+  /** Only where it came from the web. */
+  readonly fetched?: Fetched;
   readonly title: string | null;
   /** What the page shows around the notice and was not read; --whole-page reads it. */
   readonly leftOut: readonly LeftOut[];

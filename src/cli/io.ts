@@ -1,3 +1,5 @@
+import type { WebOptions } from "../source/url/web.ts";
+
 /** The world around a command, so that tests can give it another. */
 export interface Io {
   /** The working directory: paths are from here. */
@@ -13,6 +15,8 @@ export interface Io {
   readonly env: (name: string) => string | undefined;
   /** The day it is, YYYY-MM-DD. */
   readonly today: () => string;
+  /** Another web than the real one: its look-up of names, and the limits of a fetch. */
+  readonly web?: Pick<WebOptions, "lookup" | "limits">;
 }
 
 export interface Sink {

@@ -4,12 +4,14 @@ import type { CompiledPack } from "../phrase/compile.ts";
 import { findNotices } from "../source/files.ts";
 import { openNotice } from "../source/open-notice.ts";
 import { bytesOf } from "../source/read-notice.ts";
+import { isAddress } from "../source/url/address.ts";
 import type { Confidence, Document, NoticeReport, OrganisationKind } from "../types.ts";
 import { ofConfidence } from "./confidence.ts";
 import type { Io } from "./io.ts";
 import type { Stopwatch } from "./stopwatch.ts";
+import { type BrowsingOptions, webFor } from "./web.ts";
 
-export interface JudgeOptions {
+export interface JudgeOptions extends BrowsingOptions {
   readonly pack: CompiledPack;
   readonly asOf: string;
   readonly organisation: OrganisationKind | undefined;
@@ -34,19 +36,28 @@ export async function judgeNotices(
 ): Promise<Judged> {
   const { paths, errors } = watch.time("find files", () => findNotices(args, io.cwd));
   const stdin = paths.includes("-") ? await io.stdin() : new Uint8Array();
+  const web = await webFor(paths, options, io);
+  const open = (path: string): Promise<Document> => {
+    if (web && isAddress(path)) return watch.time("fetch", () => web.read(path));
+    const bytes = watch.time("read files", () => (path === "-" ? stdin : bytesOf(path, io.cwd)));
+    const name = path === "-" ? (options.stdinFilename ?? "<stdin>") : path;
+    return watch.time("parse", () => openNotice(bytes, name));
+  };
   const all = [...errors];
   const notices: Judged["notices"][number][] = [];
-  for (const path of paths) {
-    const name = path === "-" ? (options.stdinFilename ?? "<stdin>") : path;
-    try {
-      const bytes = watch.time("read files", () => (path === "-" ? stdin : bytesOf(path, io.cwd)));
-      const document = await watch.time("parse", () => openNotice(bytes, name));
-      const report = watch.time("check", () => lint(document, options));
-      notices.push({ document, report: ofConfidence(report, options.minConfidence) });
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      all.push(error);
+  try {
+    for (const path of paths) {
+      try {
+        const document = await open(path);
+        const report = watch.time("check", () => lint(document, options));
+        notices.push({ document, report: ofConfidence(report, options.minConfidence) });
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        all.push(error);
+      }
     }
+  } finally {
+    await web?.close();
   }
   return { notices, errors: all };
 }

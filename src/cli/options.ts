@@ -13,6 +13,8 @@ export interface JudgingOptions extends PrintingOptions {
   readonly config: string | undefined;
   readonly rule: readonly string[] | undefined;
   readonly stdinFilename: string | undefined;
+  readonly ignoreRobots: boolean | undefined;
+  readonly allowPrivate: boolean | undefined;
   readonly quiet: boolean | undefined;
   readonly stats: boolean | undefined;
 }
@@ -66,6 +68,8 @@ export const withJudging = (command: Command): Command =>
     .addOption(withConfig())
     .addOption(several("--rule <id>", "only this rule (repeatable)"))
     .option("--stdin-filename <name>", "the name under which standard input (-) is reported")
+    .option("--ignore-robots", "fetch pages that their site's robots.txt asks not to fetch")
+    .option("--allow-private", "fetch pages on private networks and on this machine")
     .option("--quiet", "print nothing to standard output but a format that is sent there")
     .option("--stats", "say on standard error what took how long");
 

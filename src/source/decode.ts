@@ -12,7 +12,7 @@ export function decode(bytes: Uint8Array, path: string, told: Told = {}): string
   if (markup) throw notText(path, `${markup} is not read`);
   const known = SIGNATURES.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte));
   if (known) throw notText(path, `this is ${known.what}`);
-  const text = legacyHookDecode(bytes, encodingOf(bytes, { markup: beginsAsMarkup(bytes), ...told }));
+  const text = legacyHookDecode(bytes, encodingOf(bytes, { ...told, markup: told.markup ?? beginsAsMarkup(bytes) }));
   if (isBinary(text)) throw notText(path, "this is not text");
   if (isMime(text)) throw notText(path, "this is a web archive (MHTML) or a mail");
   if (text.trim() === "") {

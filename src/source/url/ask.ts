@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createUnzip } from "node:zlib";
 import { request } from "undici";
-import { TOO_LARGE } from "./trouble.ts";
+import { NO_ANSWER, TOO_LARGE } from "./trouble.ts";
 import type { Web } from "./web.ts";
 
 /** What is asked for, until when, and how much of the answer is read. */
@@ -26,6 +26,8 @@ export interface Answer {
 
 /** Sends one request and reads its answer; no redirect is followed. Throws as undici and node:zlib do. */
 export async function ask(url: URL, question: Question, web: Web): Promise<Answer> {
+  const silence = new AbortController();
+  const timer = setTimeout(() => silence.abort(coded(NO_ANSWER)), web.limits.answer);
   const {
     statusCode: status,
     headers,
@@ -33,8 +35,7 @@ export async function ask(url: URL, question: Question, web: Web): Promise<Answe
   } = await request(`${url.origin}${url.pathname}${url.search}`, {
     method: question.method,
     dispatcher: web.agent,
-    signal: question.signal,
-    headersTimeout: web.limits.answer,
+    signal: AbortSignal.any([question.signal, silence.signal]),
     bodyTimeout: web.limits.answer,
     headers: {
       "user-agent": web.userAgent,
@@ -42,7 +43,7 @@ export async function ask(url: URL, question: Question, web: Web): Promise<Answe
       "accept-encoding": "gzip, deflate, br",
       "accept-language": "en-GB, en",
     },
-  });
+  }).finally(() => clearTimeout(timer));
   const answer = { status, contentType: one(headers["content-type"]), location: one(headers.location) };
   if (question.method === "HEAD" || status < 200 || status > 299) {
     discard(body);
@@ -67,7 +68,8 @@ function discard(body: Readable): void {
   body.destroy();
 }
 
-const tooLarge = (): Error => Object.assign(new Error("too large"), { code: TOO_LARGE });
+const coded = (code: string): Error => Object.assign(new Error(code), { code });
+const tooLarge = (): Error => coded(TOO_LARGE);
 
 /** Stops at the limit, before and behind the unpacking: a small answer may unpack to one that fills the memory. */
 async function readAll(
@@ -97,8 +99,11 @@ const within = (size: number) =>
   async function* (stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     let read = 0;
     for await (const chunk of stream) {
+      if (chunk.length > size - read) {
+        yield chunk.subarray(0, size - read);
+        throw tooLarge();
+      }
       read += chunk.length;
-      if (read > size) throw tooLarge();
       yield chunk;
     }
   };

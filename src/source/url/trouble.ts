@@ -14,6 +14,9 @@ export type TroubleKind = "gone" | "host" | "refused" | "slow" | "large" | "brok
 /** The code of the error of an answer that is larger than the limit. */
 export const TOO_LARGE = "TOO_LARGE";
 
+/** The code of the error of an answer that did not begin in time. */
+export const NO_ANSWER = "NO_ANSWER";
+
 /** The trouble behind an error of the network; an error that is none of the network's is thrown on. */
 export function troubleOf(error: unknown, limits: Limits): Trouble {
   const { code, address } = innermost(error);
@@ -57,6 +60,7 @@ const KNOWN: Readonly<Record<string, (limits: Limits) => Trouble>> = {
   ENETUNREACH: unreachable,
   ETIMEDOUT: unconnected,
   UND_ERR_CONNECT_TIMEOUT: unconnected,
+  [NO_ANSWER]: silent,
   UND_ERR_HEADERS_TIMEOUT: silent,
   UND_ERR_BODY_TIMEOUT: silent,
   TimeoutError: late,
