@@ -112,6 +112,8 @@ async function run(args: readonly string[], web = everywhere) {
     err: { ...look, write: (part) => void err.push(part) },
     stdin: async () => new Uint8Array(),
     write: () => {},
+    append: () => {},
+    env: () => undefined,
     today: () => "2026-11-21",
     web,
   };
