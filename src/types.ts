@@ -11,8 +11,8 @@ export { elementIds, lawfulBases, organisationKinds } from "./vocabulary.ts";
 
 /**
  * A place in the source: offset in UTF-16 units from 0, line and column (UTF-16) from 1. Where the source is no text that
- * its author edits (Word, OpenDocument, PDF), these count in the text that was read, and page and paragraph (both from 1)
- * are what a reader is told.
+ * its author edits (Word, OpenDocument, PDF), these count in the text that was read, and page and paragraph (both from 1,
+ * paragraphs anew on each page) are what a reader is told.
  */
 export interface Point {
   readonly offset: number;
@@ -106,12 +106,35 @@ export interface Document {
   readonly leftOut: readonly LeftOut[];
   /** Only where it came from the web. */
   readonly fetched?: Fetched;
+  /** Where paragraphs begin in what is kept in pages (Word, OpenDocument, PDF), by offset. */
+  readonly sheets?: readonly Sheet[];
+  /** Comments and tracked changes that were left in it. */
+  readonly remarks?: readonly Remark[];
 }
 
 /** The address at which a page was asked for, and the one at which it was found behind all redirects. */
 export interface Fetched {
   readonly url: string;
   readonly finalUrl: string;
+}
+
+/** From this offset of the source on: a paragraph, or what is left of it on a new page. Both count from 1, paragraphs anew on each page. */
+export interface Sheet {
+  readonly offset: number;
+  readonly page: number;
+  readonly paragraph: number;
+}
+
+/** A comment, or a change that waits to be accepted; insertions are read as accepted, deletions as gone. */
+export interface Remark {
+  readonly kind: "comment" | "insertion" | "deletion";
+  /** Who made it, where that is said. */
+  readonly author: string | null;
+  /** Its words in the source; those of comments and deletions stand behind the end of the text. */
+  readonly from: number;
+  readonly to: number;
+  /** Where in the text it was made. */
+  readonly at: number;
 }
 
 /** A value filled in at run time, as a stretch of the view (one U+FFFC), and the code that fills it. */

@@ -1,6 +1,6 @@
 import { countBefore } from "../halving.ts";
 import { oncePer } from "../once-per.ts";
-import type { Clause, Document, Evidence, Point, Range } from "../types.ts";
+import type { Clause, Document, Evidence, Point, Range, Sheet } from "../types.ts";
 import { sourceEnd, sourceOffset } from "./view.ts";
 
 /** Offset in a source → point with line and column from 1; lines end with \n, \r\n or \r. */
@@ -94,8 +94,18 @@ const ADDRESS = /^[*_`]{0,3}\]\([^()\s]*(?:\s+"[^"\n]*")?\)/;
 /** How far the address of a link is looked for, in characters. */
 const LONGEST_ADDRESS = 2000;
 
-/** Offset in the source of a document → point. */
-export const placesOf = oncePer((document: Document) => places(document.source));
+/** Offset in the source of a document → point, with page and paragraph where it is kept in pages. */
+export const placesOf = oncePer(({ source, sheets }: Document) => {
+  const place = places(source);
+  return sheets ? onSheets(place, sheets) : place;
+});
+
+function onSheets(place: (offset: number) => Point, sheets: readonly Sheet[]): (offset: number) => Point {
+  return (offset) => {
+    const sheet = sheets[countBefore(sheets.length, (index) => sheets[index]!.offset <= offset) - 1];
+    return { ...place(offset), page: sheet?.page ?? 1, paragraph: sheet?.paragraph ?? 1 };
+  };
+}
 
 function lineStarts(source: string): readonly number[] {
   const starts = [0];

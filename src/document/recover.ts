@@ -8,8 +8,11 @@ import { listOf, recoverLists } from "./unmarked-lists.ts";
 
 type Depth = Heading["depth"];
 
-/** Makes headings and lists of what is one for a reader of Markdown, though nothing marks it or the mark is broken. */
-export function recover(tree: Root, source: string): Root {
+/**
+ * Makes headings and lists of what is one for a reader, though nothing marks it or the mark is broken. The marks of
+ * Markdown, "#" or a rule under a line, can be made by mistake; those of a word processor (`styled`) cannot.
+ */
+export function recover(tree: Root, source: string, styled = false): Root {
   const children: RootContent[] = [];
   const nodes = rebuildTables(tree.children, source);
   const led = listsAmong(nodes);
@@ -18,7 +21,7 @@ export function recover(tree: Root, source: string): Root {
     const node = nodes[index]!;
     const next = nodes[index + 1];
     if (node.type === "heading") {
-      const mended = realHeading(node, source);
+      const mended = styled ? node : realHeading(node, source);
       const taken = mended.type === "heading" && isHollow(mended) ? titleBelow(mended, next, source) : null;
       if (taken) {
         children.push(taken.heading);

@@ -3,6 +3,13 @@ import { type Sink, sink } from "./blocks.ts";
 import { htmlReader } from "./html.ts";
 import { writeLiteral, writeText } from "./inline.ts";
 
+declare module "mdast" {
+  interface TableCellData {
+    /** Whether a cell of a row above reaches down to here, so that this one is empty. */
+    spanned?: boolean;
+  }
+}
+
 /** Walks a tree once and writes its blocks, view and links. */
 export function walk(tree: Root, source: string): Sink {
   const out = sink(source);
@@ -90,15 +97,17 @@ export function walk(tree: Root, source: string): Sink {
   const table = (node: Table): void => {
     out.end();
     const headers: number[] = [];
+    let rowHeader = -1;
     node.children.forEach((row, rowIndex) => {
-      let rowHeader = -1;
+      // A first cell that reaches over several rows heads them all.
+      if (!row.children[0]?.data?.spanned) rowHeader = -1;
       row.children.forEach((cell, column) => {
         const columnHeader = rowIndex === 0 ? -1 : (headers[column] ?? -1);
         out.begin("cell", start(cell), { columnHeader, rowHeader: rowIndex === 0 ? -1 : rowHeader });
         inline(cell.children);
         const index = out.end();
         if (rowIndex === 0) headers[column] = index;
-        else if (column === 0) rowHeader = index;
+        else if (column === 0 && !cell.data?.spanned) rowHeader = index;
       });
     });
   };

@@ -1,0 +1,18 @@
+import type { Root } from "mdast";
+import type { Remark } from "../../types.ts";
+
+/**
+ * A document that is kept in pages, as its reader hands it over: a tree whose texts hold marks and whose nodes have no
+ * places yet, for the text that places count in is only written now.
+ */
+export interface Paper {
+  readonly tree: Root;
+  /** By their numbers in the marks. */
+  readonly remarks: readonly PaperRemark[];
+  readonly title: string | null;
+}
+
+/** What was remarked; the words of an insertion stand in the tree, those of others only here. */
+export interface PaperRemark extends Pick<Remark, "kind" | "author"> {
+  readonly text: string;
+}
