@@ -40,7 +40,8 @@ export function typeSchema(file: string, name: string, title: string): Schema {
     if (named === null) return inline(type, at);
     if (!definitions.has(named)) {
       definitions.set(named, {});
-      definitions.set(named, { ...description(type.aliasSymbol ?? type.symbol), ...inline(type, named) });
+      const symbol = type.aliasSymbol ?? type.symbol;
+      definitions.set(named, { ...description(symbol), ...(printed(symbol) ?? inline(type, named)) });
     }
     return { $ref: `#/definitions/${named}` };
   }
@@ -82,6 +83,16 @@ export function typeSchema(file: string, name: string, title: string): Schema {
     });
     const required = properties.filter(({ flags }) => !(flags & ts.SymbolFlags.Optional)).map((one) => one.name);
     return { type: "object", properties: Object.fromEntries(entries), required };
+  }
+
+  /** What JSON has in place of a type, where its doc comment says so: "@printed One | Other". */
+  function printed(symbol: ts.Symbol): Schema | null {
+    const tag = symbol.getJsDocTags(checker).find(({ name }) => name === "printed");
+    if (!tag || !module) return null;
+    const names = ts.displayPartsToString(tag.text).split("|");
+    const types = names.map((name) => checker.getExportsOfModule(module).find((one) => one.name === name.trim()));
+    if (types.includes(undefined)) throw new Error(`${symbol.name} is printed as something that is not exported`);
+    return { anyOf: types.map((one) => schemaOf(checker.getDeclaredTypeOfSymbol(one!), symbol.name)) };
   }
 
   /** Only what the file names is a definition; what it makes on the spot (Omit<…>) stands where it is. */

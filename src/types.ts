@@ -9,18 +9,28 @@ export { elementIds, lawfulBases, organisationKinds } from "./vocabulary.ts";
 
 // ── Places ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/**
- * A place in the source: offset in UTF-16 units from 0, line and column (UTF-16) from 1. Where the source is no text that
- * its author edits (Word, OpenDocument, PDF), these count in the text that was read, and page and paragraph (both from 1,
- * paragraphs anew on each page) are what a reader is told.
- */
-export interface Point {
+/** A place in a text: offset in UTF-16 units from 0, line and column (UTF-16) from 1. */
+export interface TextPlace {
   readonly offset: number;
   readonly line: number;
   readonly column: number;
-  readonly page?: number;
-  readonly paragraph?: number;
 }
+
+/**
+ * A place in what is kept in pages (Word, OpenDocument, PDF): both count from 1, paragraphs (headings, items and cells
+ * among them) anew on each page. A document that does not say where its pages end is one page.
+ */
+export interface PagePlace {
+  readonly page: number;
+  readonly paragraph: number;
+}
+
+/**
+ * A place in the source. Where the source is no text that its author edits, offset, line and column count in the text
+ * that was read, and page and paragraph are what a reader is told.
+ * @printed TextPlace | PagePlace
+ */
+export interface Point extends TextPlace, Partial<PagePlace> {}
 
 /** A stretch of the source; `end` is exclusive. */
 export interface Range {

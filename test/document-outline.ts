@@ -1,6 +1,6 @@
 import { clauses } from "../src/document/clauses.ts";
 import { read } from "../src/document/read.ts";
-import type { BlockKind, Clause } from "../src/types.ts";
+import type { BlockKind, Clause, Document } from "../src/types.ts";
 
 const marks: Record<BlockKind, string> = { heading: "#", paragraph: "p", item: "-", cell: "c", code: "x" };
 
@@ -8,8 +8,10 @@ const marks: Record<BlockKind, string> = { heading: "#", paragraph: "p", item: "
  * The clauses of a text, one a line: "~" if around the notice, mark of its kind (repeated by depth), text, "<+" its
  * lead-in ("<" if it does not read on from it), "@" its row header.
  */
-export function outline(source: string, path: string): string[] {
-  const document = read(source, path);
+export const outline = (source: string, path: string): string[] => outlineOf(read(source, path));
+
+/** The same of a document. */
+export function outlineOf(document: Document): string[] {
   const all = clauses(document);
   const text = (clause: Clause) => document.view.text.slice(clause.from, clause.to);
   return all.map((clause) => {

@@ -1,6 +1,7 @@
 import type { Evidence, Finding } from "../types.ts";
 import { type Look, paint, severityIn } from "./paint.ts";
 import { printable } from "./printable.ts";
+import { where } from "./where.ts";
 import { labelled, shorten, wrap } from "./wrap.ts";
 
 /** One finding: place, rule, message, the words it is about; `whole` adds why it matters, what to do and the law. */
@@ -11,7 +12,7 @@ export function findingLines(finding: Finding, whole: boolean, look: Look): stri
     outcome === "review" ? `${severityIn(ink, "review")} ${ink.dim(`(${severity} if so)`)}` : severityIn(ink, severity);
   const sure = confidence === "high" ? "" : ink.dim(`  ${confidence} confidence`);
   return [
-    `  ${ink.dim(`${start.line}:${start.column}`)}  ${review}  ${ink.bold(rule)}${sure}`,
+    `  ${ink.dim(where(start))}  ${review}  ${ink.bold(rule)}${sure}`,
     ...wrap(finding.message, look.width - INDENT.length).map((line) => INDENT + line),
     ...frame(finding, look),
     ...finding.related.slice(0, MOST_RELATED).map((evidence) => INDENT + ink.dim(related(evidence, look.width))),
@@ -31,16 +32,17 @@ function frame({ quote, start, end }: Finding, { colour, width }: Look): string[
     .map((text, index) => ({ number: start.line + index, text: printable(text) }))
     .filter(({ text }) => text !== "");
   const shown = lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), ...lines.slice(-1)];
-  const digits = String(end.line).length;
+  // The lines of what was read out of a document on pages are nobody's.
+  const digits = start.paragraph === undefined ? String(end.line).length : 0;
   const room = width - INDENT.length - digits - 3;
   return shown.map(({ number, text }, index) => {
     const skipped = lines.length > shown.length && index === shown.length - 1;
-    return `${INDENT}${ink.dim(`${String(number).padStart(digits)} │`)} ${skipped ? "… " : ""}${shorten(text, skipped ? room - 2 : room)}`;
+    return `${INDENT}${ink.dim(digits > 0 ? `${String(number).padStart(digits)} │` : "│")} ${skipped ? "… " : ""}${shorten(text, skipped ? room - 2 : room)}`;
   });
 }
 
 const related = ({ start, text }: Evidence, width: number): string => {
-  const place = `see ${start.line}:${start.column} `;
+  const place = `see ${where(start)} `;
   return `${place}“${shorten(printable(text), width - INDENT.length - place.length - 2)}”`;
 };
 

@@ -4,6 +4,7 @@ import { elementLines } from "./pretty-elements.ts";
 import { findingLines } from "./pretty-finding.ts";
 import { summaryLines } from "./pretty-summary.ts";
 import { printable } from "./printable.ts";
+import { whereInWords } from "./where.ts";
 import { worstFirst } from "./worst-first.ts";
 import { shorten, wrap } from "./wrap.ts";
 
@@ -42,7 +43,7 @@ function organisationLines({ organisation }: NoticeReport, { colour, width }: Lo
   const kind = organisation.kind.replaceAll("-", " ");
   const [first] = organisation.evidence;
   if (!first) return [`${kind}, ${ink.dim("as given")}`];
-  const said = ` (line ${first.start.line})`;
+  const said = ` (${whereInWords(first.start)})`;
   const quote = shorten(printable(first.text), Math.max(20, width - kind.length - said.length - 6));
   return wrap(`${kind}: “${quote}”${said}`, width - 2);
 }

@@ -1,4 +1,4 @@
-import type { List, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type { Break, List, PhrasingContent, Root, RootContent, Table } from "mdast";
 import type { Remark, Sheet } from "../../types.ts";
 import type { Paper } from "./paper.ts";
 import { type Scribe, scribe } from "./scribe.ts";
@@ -83,7 +83,7 @@ function words(out: Scribe, nodes: readonly PhrasingContent[]): PhrasingContent[
       case "text":
         return out.text(node);
       case "break":
-        return [out.placed(node, () => (out.write("\n"), node))];
+        return [out.placed(node, () => lineBreak(out, node))];
       case "strong":
       case "emphasis":
       case "link":
@@ -92,4 +92,9 @@ function words(out: Scribe, nodes: readonly PhrasingContent[]): PhrasingContent[
         return [];
     }
   });
+}
+
+function lineBreak(out: Scribe, node: Break): Break {
+  out.write("\n");
+  return node;
 }

@@ -13,8 +13,8 @@ export async function readZipped(bytes: Uint8Array, path: string): Promise<Docum
   const type = textOfPart(parts, "mimetype") ?? "";
   if (names.some((name) => /^word\/[^/]+\.xml$/i.test(name))) return readWord(bytes, path);
   const what =
-    OTHERS.find(({ holds, types }) => names.some((name) => holds.test(name)) || (type !== "" && types.test(type)))?.what ??
-    "a zipped archive";
+    OTHERS.find(({ holds, types }) => names.some((name) => holds.test(name)) || (type !== "" && types.test(type)))
+      ?.what ?? "a zipped archive";
   throw new InputError(`this is ${what}`, {
     path,
     hint: "save the notice as a Word document, a PDF or plain text, and check that",

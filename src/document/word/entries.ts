@@ -36,7 +36,10 @@ export function entryOf(
   }
   const indent = Number(paragraph.indent.start ?? 0);
   const bullet = manualBullet(words.text);
-  if (bullet && (bullet.sure || neighbours.some((other) => other && manualBullet(other.words.text)?.kind === bullet.kind))) {
+  if (
+    bullet &&
+    (bullet.sure || neighbours.some((other) => other && manualBullet(other.words.text)?.kind === bullet.kind))
+  ) {
     return {
       level: levelAmong(levels, bullet.kind, indent),
       ordered: false,
@@ -51,7 +54,8 @@ export function entryOf(
 }
 
 /** A line of the contents without a style: its words, leaders or a tab, the number of a page. */
-const isContentsLine = ({ words }: Candidate): boolean => /^\p{L}[^\n.!?]{1,90}(?:\t|\.{4,}|…{2,})[\t. …]*\d{1,3}$/u.test(words.text);
+const isContentsLine = ({ words }: Candidate): boolean =>
+  /^\p{L}[^\n.!?]{1,90}(?:\t|\.{4,}|…{2,})[\t. …]*\d{1,3}$/u.test(words.text);
 
 function withoutPageNumber(nodes: PhrasingContent[]): PhrasingContent[] {
   const last = nodes.at(-1);

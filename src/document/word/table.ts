@@ -12,14 +12,18 @@ export function isLayout({ children: rows }: WordTable, styles: Styles): boolean
       cell.children.some(
         (node) =>
           node.type === "table" ||
-          (node.type === "paragraph" && (styles.byId.get(node.styleId ?? "")?.level ?? null) !== null && hasText(node.children)),
+          (node.type === "paragraph" &&
+            (styles.byId.get(node.styleId ?? "")?.level ?? null) !== null &&
+            hasText(node.children)),
       ),
     ),
   );
 }
 
 const hasText = (nodes: readonly Flow[]): boolean =>
-  nodes.some((node) => (node.type === "text" ? node.value.trim() !== "" : "children" in node && hasText(node.children as Flow[])));
+  nodes.some((node) =>
+    node.type === "text" ? node.value.trim() !== "" : "children" in node && hasText(node.children as Flow[]),
+  );
 
 /** A table of data; one whose first row is no header gets an empty one, for the reader of trees takes the first for it. */
 export function tableOf({ children: rows }: WordTable, read: (paragraph: WordParagraph) => Words): Table {

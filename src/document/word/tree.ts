@@ -18,7 +18,8 @@ export function treeOf(body: Body, styles: Styles, comments: ReadonlyMap<string,
   const collect = (flow: readonly Flow[]) => {
     for (const node of flow) {
       if (node.type === "table") {
-        if (isLayout(node, styles)) for (const row of node.children) for (const cell of row.children) collect(cell.children);
+        if (isLayout(node, styles))
+          for (const row of node.children) for (const cell of row.children) collect(cell.children);
         else paragraphs.push({ kind: "table", node: tableOf(node, read), notes: [] });
       } else if (node.type === "paragraph") {
         const words = read(node);
@@ -28,9 +29,7 @@ export function treeOf(body: Body, styles: Styles, comments: ReadonlyMap<string,
   };
   collect(body.children);
 
-  const sizes = headingSizes(
-    paragraphs.flatMap((one) => (one.kind === "words" ? [one.words] : [])),
-  );
+  const sizes = headingSizes(paragraphs.flatMap((one) => (one.kind === "words" ? [one.words] : [])));
   const titled = paragraphs.some((one) => one.kind === "words" && one.words.text !== "" && isTitle(one.paragraph));
   const depthOf = ({ paragraph, words }: ReadWords): number | null => {
     if (words.text === "" || words.text.length > 300) return null;
@@ -110,6 +109,7 @@ const isTitle = ({ styleName, styleId }: WordParagraph): boolean => /^title$/i.t
 function markedLevel({ nodes }: Words): number | null {
   const first = nodes[0];
   if (first?.type !== "text") return null;
-  for (const piece of piecesOf(first.value)) if (typeof piece !== "string" && piece.kind === "heading") return piece.depth;
+  for (const piece of piecesOf(first.value))
+    if (typeof piece !== "string" && piece.kind === "heading") return piece.depth;
   return null;
 }

@@ -112,7 +112,13 @@ function linked(pieces: readonly Piece[]): PhrasingContent[] {
     }
     let end = index + 1;
     while (end < pieces.length && pieces[end]!.url === url && pieces[end]!.text !== null) end += 1;
-    const words: Text = { type: "text", value: pieces.slice(index, end).map((piece) => piece.text).join("") };
+    const words: Text = {
+      type: "text",
+      value: pieces
+        .slice(index, end)
+        .map((piece) => piece.text)
+        .join(""),
+    };
     nodes.push(url === null ? words : { type: "link", url, children: [words] });
     index = end;
   }

@@ -1,4 +1,4 @@
-import { places, section } from "../../../document/place.ts";
+import { placesOf, section } from "../../../document/place.ts";
 import { sourceOffset } from "../../../document/view.ts";
 import type { Clause, Document, Evidence } from "../../../types.ts";
 import type { Judge } from "../../judge.ts";
@@ -36,7 +36,7 @@ const NOTE =
   /\b(?:do|should|can|could|did|have|are) we\b[^.]{0,200}\?|\bnote (?:if|that|to|for|:)|^note:|\b(?:need|needs) to (?:be )?(?:check|confirm|add|update|replace|review|decide|agree|remove|rewrite|clarify|ask|mention|include|insert)|\bif we (?:were|are|start|decide|ever)\b|\b(?:check|confirm|agree|discuss) (?:this )?with\b|\bto be (?:confirmed|decided|agreed|added|updated|reviewed|completed|replaced)\b|\b(?:insert|add) [^.]{0,80}\b(?:here|once|when|before|below)\b|\b(?:remove|delete|replace|update) (?:this|these|the following|before|when|once)\b|\bnot sure\b|\bawaiting\b|\bplaceholder\b|\bwe (?:should|need to|must|ought to) (?:say|add|mention|explain|check|ask|list|name|update|include|remove)\b|\b(?:legal|dpo|lawyers?|solicitors?) (?:to|has|have|is|are|say|says|said) /i;
 
 function quote(document: Document, clauses: readonly Clause[], from: number, to: number): Evidence {
-  const place = places(document.source);
+  const place = placesOf(document);
   const before = clauses.findLast((clause) => sourceOffset(document.view, clause.from) <= from);
   return {
     start: place(from),
