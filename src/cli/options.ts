@@ -23,6 +23,7 @@ export interface JudgingOptions extends PrintingOptions {
 export interface CheckOptions extends JudgingOptions {
   readonly failOn: Threshold;
   readonly failOnReview: boolean | undefined;
+  readonly baseline: string | undefined;
   /** The names of all commands: a misspelt one reads as a path of check. */
   readonly commands: readonly string[];
 }

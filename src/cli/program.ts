@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { InputError } from "../errors.ts";
 import { errorText } from "../report/error.ts";
+import { addBaseline } from "./baseline.ts";
 import { addCheck } from "./check.ts";
 import { addCompare } from "./compare.ts";
 import { addExplain } from "./explain.ts";
@@ -16,7 +17,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     code = result;
   };
   const program = createProgram(io);
-  for (const add of [addCheck, addCompare, addRules, addExplain, addTest]) add(program, io, finish);
+  for (const add of [addCheck, addCompare, addBaseline, addRules, addExplain, addTest]) add(program, io, finish);
   try {
     await program.parseAsync(argv, { from: "user" });
     return code;

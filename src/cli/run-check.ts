@@ -2,6 +2,7 @@ import { InputError } from "../errors.ts";
 import { nearest } from "../nearest.ts";
 import { assemble } from "../report/assemble.ts";
 import type { CheckRun } from "../report/format/run.ts";
+import { applyBaseline } from "./apply-baseline.ts";
 import { type CheckPrinter, checkFormats, checkPrinters } from "./check-formats.ts";
 import { complain } from "./complain.ts";
 import { exitCode } from "./exit-code.ts";
@@ -19,7 +20,12 @@ export async function runCheck(args: readonly string[], options: CheckOptions, i
   if (args.length === 0) throw new InputError("there is nothing to check", { path: "check", hint: NOTHING_HINT });
   const { notices, errors: unread, packs, asOf, rules } = await judge(args, options, io, watch);
   const errors = unread.map((error) => ofCommand(error, args[0], options.commands));
-  const report = assemble({ version: version(), packs, asOf, notices: notices.map((one) => one.report), errors });
+  const reports = applyBaseline(
+    notices.map((one) => one.report),
+    options,
+    io,
+  );
+  const report = assemble({ version: version(), packs, asOf, notices: reports, errors });
   const sources = new Map(notices.map(({ document }) => [document.path, document.source]));
   const run: CheckRun = { report, rules, sources };
   const printers = await checkPrinters(outputs.map(({ kind }) => kind));

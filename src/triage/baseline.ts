@@ -1,0 +1,56 @@
+import type { Finding, NoticeReport } from "../types.ts";
+
+/** A finding that was accepted: known by its notice and its fingerprint; the rest is for people who read the file. */
+export interface Accepted {
+  /** Path of the notice. */
+  readonly path: string;
+  readonly rule: string;
+  readonly fingerprint: string;
+  /** The first words of what it is about. */
+  readonly quote: string;
+}
+
+/** Suppresses the findings of a notice that a baseline accepts. They stay in the report, with the reason. */
+export function withBaseline(report: NoticeReport, accepted: readonly Accepted[]): NoticeReport {
+  const known = new Set(accepted.filter(({ path }) => path === report.path).map(({ fingerprint }) => fingerprint));
+  if (known.size === 0) return report;
+  const findings = report.findings.map((finding) =>
+    finding.suppressed === null && known.has(finding.fingerprint) ? { ...finding, suppressed: SUPPRESSED } : finding,
+  );
+  return { ...report, findings };
+}
+
+const SUPPRESSED: Finding["suppressed"] = { kind: "baseline", reason: "accepted in the baseline" };
+
+/** What a baseline accepts of these notices and is no longer found in them; of other notices it says nothing. */
+export function goneFrom(accepted: readonly Accepted[], reports: readonly NoticeReport[]): readonly Accepted[] {
+  const found = new Map(reports.map(({ path, findings }) => [path, new Set(findings.map((one) => one.fingerprint))]));
+  return accepted.filter(({ path, fingerprint }) => found.get(path)?.has(fingerprint) === false);
+}
+
+/** The baseline that accepts all that is found in these notices now, and keeps what was accepted of others. */
+export function acceptAll(accepted: readonly Accepted[], reports: readonly NoticeReport[]): readonly Accepted[] {
+  const checked = new Set(reports.map(({ path }) => path));
+  const others = accepted.filter(({ path }) => !checked.has(path));
+  return [
+    ...others,
+    ...reports.flatMap(({ path, findings }) => findings.filter(counts).map((one) => entry(path, one))),
+  ];
+}
+
+/** What a comment already suppresses, with its own reason, needs no baseline. */
+const counts = ({ suppressed }: Finding): boolean => suppressed === null || suppressed.kind === "baseline";
+
+const entry = (path: string, { rule, fingerprint, quote, absence }: Finding): Accepted => ({
+  path,
+  rule,
+  fingerprint,
+  quote: absence ? "" : firstWords(quote),
+});
+
+const LONGEST = 60;
+
+const firstWords = (quote: string): string => {
+  const line = quote.replace(/\s+/g, " ").trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s\S*$/, "")} …`;
+};
