@@ -1,4 +1,5 @@
 /** The public API: read a notice, check it by a pack, compare several. */
+export { compareRevisions } from "./compare/revisions.ts";
 export { compare } from "./compare/side-by-side.ts";
 export { type ReadOptions, read } from "./document/read.ts";
 export { InputError } from "./errors.ts";

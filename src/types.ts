@@ -3,7 +3,16 @@
  * Offsets are UTF-16 units from 0; `from`/`to` are offsets in a Document's text view, `start`/`end` points in its source.
  */
 import type { Root } from "mdast";
-import type { elementIds, formats, lawfulBases, leftOutKinds, organisationKinds } from "./vocabulary.ts";
+import type {
+  changedFacts,
+  changeKinds,
+  directions,
+  elementIds,
+  formats,
+  lawfulBases,
+  leftOutKinds,
+  organisationKinds,
+} from "./vocabulary.ts";
 
 export { elementIds, lawfulBases, organisationKinds } from "./vocabulary.ts";
 
@@ -518,4 +527,61 @@ export interface Reworded {
   readonly elements: readonly [readonly ElementId[], readonly ElementId[]];
   /** The words in which they differ: what the first has where the second has …; empty where one has nothing. */
   readonly changes: readonly (readonly [string, string])[];
+}
+
+// ── Revisions ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type ChangedFact = (typeof changedFacts)[number];
+export type ChangeKind = (typeof changeKinds)[number];
+export type Direction = (typeof directions)[number];
+
+/** One fact of which two revisions of a notice say different things. */
+export interface Change {
+  readonly fact: ChangedFact;
+  /** What it is about ("feedback data", "right-restriction", "Google Analytics"). */
+  readonly subject: string;
+  readonly change: ChangeKind;
+  /** For the person whose data it is. */
+  readonly direction: Direction;
+  /** The sentence of the older notice; null where it said nothing. */
+  readonly before: Evidence | null;
+  /** The sentence of the newer notice; null where it says nothing any more. */
+  readonly after: Evidence | null;
+  readonly message: string;
+}
+
+/** Two revisions of one notice: `notices` are the older and the newer; lists of values have one entry for each. */
+export interface Revisions {
+  readonly version: 1;
+  readonly kind: "revisions";
+  readonly notices: readonly ComparedNotice[];
+  readonly elements: readonly ComparedElement[];
+  readonly facts: Comparison["facts"];
+  readonly sharedText: readonly SharedPassage[];
+  readonly similarity: Comparison["similarity"];
+  /** What changed, most telling first. */
+  readonly changes: readonly Change[];
+  readonly findings: RevisedFindings;
+  readonly summary: RevisionsSummary;
+}
+
+/** Findings of the older notice that are gone, of the newer one that are new, and (as the newer has them) of both. */
+export interface RevisedFindings {
+  readonly fixed: readonly Finding[];
+  readonly introduced: readonly Finding[];
+  readonly remaining: readonly Finding[];
+}
+
+/** The revision in one sentence and in numbers; what was merely moved or reworded is counted apart. */
+export interface RevisionsSummary {
+  readonly message: string;
+  /** Whether any word of the notice changed, moves included. */
+  readonly textChanged: boolean;
+  readonly facts: number;
+  readonly moreProtective: number;
+  readonly lessProtective: number;
+  readonly neutral: number;
+  readonly unclear: number;
+  readonly moved: number;
+  readonly reworded: number;
 }

@@ -77,3 +77,36 @@ export const leftOutKinds = [
   "page-header",
   "other",
 ] as const;
+
+/** What a change between two revisions of a notice can be about. */
+export const changedFacts = [
+  "controller",
+  "controller-contact",
+  "dpo",
+  "purpose",
+  "data-category",
+  "special-category",
+  "lawful-basis",
+  "legitimate-interest",
+  "recipient",
+  "transfer",
+  "safeguard",
+  "retention",
+  "right",
+  "complaint",
+  "obligation",
+  "source",
+  "security",
+  "cookie",
+  "children",
+  "policy-change",
+  "date",
+  "law",
+  "other",
+] as const;
+
+/** What became of a fact. "moved" and "reworded": its text changed, what it states did not. */
+export const changeKinds = ["added", "removed", "changed", "moved", "reworded"] as const;
+
+/** What a change means for the person whose data it is. */
+export const directions = ["more-protective", "less-protective", "neutral", "unclear"] as const;

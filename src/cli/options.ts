@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { type Confidence, type OrganisationKind, organisationKinds } from "../types.ts";
+import { type Confidence, type Direction, type OrganisationKind, organisationKinds } from "../types.ts";
 import { choice, collect, day } from "./choice.ts";
 import { confidences } from "./confidence.ts";
 import type { Threshold } from "./exit-code.ts";
@@ -26,6 +26,13 @@ export interface CheckOptions extends JudgingOptions {
   readonly baseline: string | undefined;
   /** The names of all commands: a misspelt one reads as a path of check. */
   readonly commands: readonly string[];
+}
+
+/** What `diff` was asked for. */
+export interface DiffOptions extends JudgingOptions {
+  readonly failOn: Threshold;
+  readonly failOnReview: boolean | undefined;
+  readonly failOnChange: Direction | undefined;
 }
 
 /** What `rules` and `explain` were asked for. */

@@ -4,6 +4,7 @@ import { errorText } from "../report/error.ts";
 import { addBaseline } from "./baseline.ts";
 import { addCheck } from "./check.ts";
 import { addCompare } from "./compare.ts";
+import { addDiff } from "./diff.ts";
 import { addExplain } from "./explain.ts";
 import type { Io } from "./io.ts";
 import { addRules } from "./rules.ts";
@@ -17,7 +18,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     code = result;
   };
   const program = createProgram(io);
-  for (const add of [addCheck, addCompare, addBaseline, addRules, addExplain, addTest]) add(program, io, finish);
+  const commands = [addCheck, addCompare, addDiff, addBaseline, addRules, addExplain, addTest];
+  for (const add of commands) add(program, io, finish);
   try {
     await program.parseAsync(argv, { from: "user" });
     return code;

@@ -1,5 +1,5 @@
 /** Several notices side by side: what each states, where they differ, what text they share. */
-import type { ComparedElement, Comparison, Element, Evidence } from "../types.ts";
+import type { ComparedElement, ComparedNotice, Comparison, Element, Evidence } from "../types.ts";
 import { elementIds } from "../types.ts";
 import { differences } from "./differences.ts";
 import { factsOf } from "./facts.ts";
@@ -16,13 +16,7 @@ export function compare(inputs: readonly Input[]): Comparison {
   const compared = {
     version: 1,
     kind: "side-by-side",
-    notices: sides.map(({ report, words, label }) => ({
-      path: report.path,
-      title: report.title,
-      words: words.forms.length,
-      label,
-      organisation: report.organisation.kind,
-    })),
+    notices: noticesOf(sides),
     elements: elementsOf(sides),
     facts: factsOf(sides),
     rules: rulesOf(sides),
@@ -33,7 +27,19 @@ export function compare(inputs: readonly Input[]): Comparison {
   return { ...compared, differences: differences(sides, compared) };
 }
 
-function elementsOf(sides: readonly Side[]): readonly ComparedElement[] {
+/** What is compared, in the order given. */
+export function noticesOf(sides: readonly Side[]): readonly ComparedNotice[] {
+  return sides.map(({ report, words, label }) => ({
+    path: report.path,
+    title: report.title,
+    words: words.forms.length,
+    label,
+    organisation: report.organisation.kind,
+  }));
+}
+
+/** How each notice states each element. */
+export function elementsOf(sides: readonly Side[]): readonly ComparedElement[] {
   const byId = sides.map(({ report }) => new Map(report.elements.map((element) => [element.id, element])));
   return elementIds.map((id) => ({
     id,

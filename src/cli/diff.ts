@@ -1,0 +1,30 @@
+import { type Command, Option } from "commander";
+import { directions } from "../vocabulary.ts";
+import { choice } from "./choice.ts";
+import { thresholds } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import { type DiffOptions, withJudging } from "./options.ts";
+
+/** noticelint diff: two revisions of one notice. */
+export function addDiff(program: Command, io: Io, finish: (code: number) => void): void {
+  const command = program
+    .command("diff [path...]")
+    .description("compare two revisions of a notice: which facts changed, and in whose favour");
+  withJudging(command)
+    .addOption(
+      new Option("--fail-on <severity>", "exit with 1 where the revision brought findings from this severity on")
+        .argParser(choice("--fail-on", thresholds))
+        .default("error"),
+    )
+    .option("--fail-on-review", "let what a human must look at fail too")
+    .addOption(
+      new Option(
+        "--fail-on-change <direction>",
+        `exit with 1 where a fact changed so: ${directions.join(", ")}`,
+      ).argParser(choice("--fail-on-change", directions)),
+    )
+    .action(async (paths: readonly string[], options: DiffOptions) => {
+      const { runDiff } = await import("./run-diff.ts");
+      finish(await runDiff(paths, options, io));
+    });
+}

@@ -1,0 +1,177 @@
+/** Which statements of two revisions differ: those that were cancelled out by their like on the other side are gone. */
+import type { ChangedFact, ChangeKind } from "../../types.ts";
+import { prose } from "./kind/prose.ts";
+import type { Pair, Pairing } from "./pairing.ts";
+import type { Statement } from "./statement.ts";
+import { identity, type Stated } from "./statements.ts";
+import { type Substance, substance } from "./substance.ts";
+import type { Unit } from "./unit.ts";
+
+export interface Difference {
+  readonly fact: ChangedFact;
+  readonly change: ChangeKind;
+  readonly before: Statement | null;
+  readonly after: Statement | null;
+  /** What the clause says differently, where it is one clause in two wordings. */
+  readonly substance: Substance | null;
+}
+
+/** One side of a statement that the clause of the other notice does not make. */
+interface Loose {
+  readonly statement: Statement;
+  readonly pair: Pair | null;
+}
+
+/** The differences between two revisions, in no order; those that only re-tell the same in other words included. */
+export function differences(older: Stated, newer: Stated, { pairs, removed, added }: Pairing): readonly Difference[] {
+  const rewritten = pairs.filter(({ same }) => !same).map((pair) => ({ pair, ...compared(older, newer, pair) }));
+  const loose = {
+    removed: [...rewritten.flatMap(({ pair, gone }) => gone.map(by(pair))), ...all(older, removed).map(by(null))],
+    added: [...rewritten.flatMap(({ pair, come }) => come.map(by(pair))), ...all(newer, added).map(by(null))],
+  };
+  const gone = once(loose.removed.filter(({ statement }) => !stillIn(newer, statement)));
+  const come = once(loose.added.filter(({ statement }) => !stillIn(older, statement)));
+  const elsewhere = replaced(gone, come);
+  const replacedOnes = new Set(elsewhere.flatMap(({ before, after }) => [before, after]));
+  const left = {
+    gone: gone.filter(({ statement }) => !replacedOnes.has(statement)),
+    come: come.filter(({ statement }) => !replacedOnes.has(statement)),
+  };
+  const changed = rewritten.flatMap((each) => each.changed);
+  const told = new Set<Unit>();
+  const units = { old: older.revision.units, new: newer.revision.units };
+  for (const { before, after } of [...changed, ...elsewhere]) {
+    if (before) told.add(units.old[before.unit]!);
+    if (after) told.add(units.new[after.unit]!);
+  }
+  for (const { statement } of left.gone) told.add(units.old[statement.unit]!);
+  for (const { statement } of left.come) told.add(units.new[statement.unit]!);
+  return [
+    ...changed,
+    ...elsewhere,
+    ...left.gone.map(({ statement }) => lone("removed", statement)),
+    ...left.come.map(({ statement }) => lone("added", statement)),
+    ...rewritten.flatMap(({ pair }) => sentence(older, newer, pair, told)),
+    ...removed.filter((unit) => says(unit, told)).map((unit) => lone("removed", whole(older, unit))),
+    ...added.filter((unit) => says(unit, told)).map((unit) => lone("added", whole(newer, unit))),
+  ];
+}
+
+const by =
+  (pair: Pair | null) =>
+  (statement: Statement): Loose => ({ statement, pair });
+
+function all({ statements }: Stated, units: readonly Unit[]): readonly Statement[] {
+  return units.flatMap((unit) => statements[unit.index]!);
+}
+
+/** The statements of a clause in its two wordings: what changed, and what only one of them has. */
+function compared(older: Stated, newer: Stated, { old, new: unit }: Pair) {
+  const [ours, theirs] = [older.statements[old.index]!, newer.statements[unit.index]!];
+  const known = new Set(theirs.map(identity));
+  const same = new Set(ours.map(identity).filter((each) => known.has(each)));
+  let gone = ours.filter((each) => !same.has(identity(each)));
+  let come = theirs.filter((each) => !same.has(identity(each)));
+  const difference = substance(old, unit);
+  const changed: Difference[] = [];
+  const pairUp = (fits: (a: Statement, b: Statement) => boolean) => {
+    for (const before of gone) {
+      const after = come.find((each) => each.fact === before.fact && fits(before, each));
+      if (!after) continue;
+      if (stillIn(newer, before) || stillIn(older, after)) continue;
+      changed.push({ fact: before.fact, change: "changed", before, after, substance: difference });
+      gone = gone.filter((each) => each !== before);
+      come = come.filter((each) => each !== after);
+    }
+  };
+  pairUp((a, b) => a.about === b.about && SINGLE.has(a.fact));
+  pairUp((a, b) => REPLACED.has(a.fact) && one(gone, a.fact) && one(come, b.fact));
+  return { gone, come, changed };
+}
+
+const one = (statements: readonly Statement[], fact: ChangedFact) =>
+  statements.filter((each) => each.fact === fact).length === 1;
+
+/** Facts of which one value takes the place of another where both are about the same. */
+const SINGLE: ReadonlySet<ChangedFact> = new Set([
+  "controller",
+  "controller-contact",
+  "dpo",
+  "complaint",
+  "retention",
+  "date",
+  "law",
+  "other",
+]);
+
+/** Facts of which, in one sentence, the only one that is gone was replaced by the only one that is new. */
+const REPLACED: ReadonlySet<ChangedFact> = new Set([
+  "lawful-basis",
+  "recipient",
+  "transfer",
+  "retention",
+  "data-category",
+]);
+
+function stillIn({ values }: Stated, statement: Statement): boolean {
+  return statement.anywhere && values.has(identity(statement));
+}
+
+/** What a notice says twice went or came once. */
+function once(loose: readonly Loose[]): readonly Loose[] {
+  const seen = new Set<string>();
+  return loose.filter(({ statement }) => {
+    if (!statement.anywhere) return true;
+    const name = identity(statement);
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+/** What stands in another place with another value: the only one of its subject that is gone, and the only one that came. */
+function replaced(gone: readonly Loose[], come: readonly Loose[]): readonly Difference[] {
+  const subjects = (loose: readonly Loose[]) => {
+    const found = new Map<string, Statement[]>();
+    for (const { statement } of loose) {
+      if (!SINGLE.has(statement.fact) || statement.about === "") continue;
+      const subject = `${statement.fact}\n${statement.about}`;
+      found.set(subject, [...(found.get(subject) ?? []), statement]);
+    }
+    return found;
+  };
+  const theirs = subjects(come);
+  return [...subjects(gone)].flatMap(([subject, ours]) => {
+    const others = theirs.get(subject) ?? [];
+    if (ours.length !== 1 || others.length !== 1) return [];
+    const [before, after] = [ours[0]!, others[0]!];
+    return [{ fact: before.fact, change: "changed" as const, before, after, substance: null }];
+  });
+}
+
+function lone(change: "removed" | "added", statement: Statement): Difference {
+  const [before, after] = change === "removed" ? [statement, null] : [null, statement];
+  return { fact: statement.fact, change, before, after, substance: null };
+}
+
+function whole({ about, revision }: Stated, unit: Unit): Statement {
+  return prose(about[unit.index]!.main, unit, revision);
+}
+
+/** A clause in two wordings of which no fact could be read that changed: the sentence changed, or only its words. */
+function sentence(older: Stated, newer: Stated, { old, new: unit }: Pair, told: ReadonlySet<Unit>): Difference[] {
+  if (told.has(old) || told.has(unit) || unit.clause.kind === "heading") return [];
+  const differs = substance(old, unit);
+  const [before, after] = [whole(older, old), whole(newer, unit)];
+  return [{ fact: after.fact, change: differs === null ? "reworded" : "changed", before, after, substance: differs }];
+}
+
+/** Whether a clause without a fact says something: a heading, a lead-in or a fragment does not. */
+function says(unit: Unit, told: ReadonlySet<Unit>): boolean {
+  const { clause, text, words, meanings } = unit;
+  if (clause.kind === "heading" || told.has(unit)) return false;
+  if (/:\s*$/.test(text) && meanings.length <= 8) return false;
+  return clause.kind === "item" || clause.kind === "cell"
+    ? meanings.length > 0
+    : words.length >= 4 && meanings.length >= 2;
+}

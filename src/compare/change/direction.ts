@@ -1,0 +1,152 @@
+/**
+ * What a change means for the person whose data it is. One row for each rule, the first that fits holds; the reasons are
+ * what a reader of the notice would say.
+ */
+import type { ChangedFact, ChangeKind, Direction } from "../../types.ts";
+import { type Case, type Condition, conditions } from "./case.ts";
+
+type Row = readonly [facts: string, change: ChangeKind, when: Condition, direction: Direction, because: string];
+
+const MORE = "more-protective";
+const LESS = "less-protective";
+
+const TABLE: readonly Row[] = [
+  // ── Names, addresses, dates, laws ──
+  ["date", "added", "always", "neutral", "a date is a date"],
+  ["date", "removed", "always", LESS, "nobody can tell which version it is"],
+  ["date", "changed", "always", "neutral", "a date is a date"],
+  ["law", "added", "always", "neutral", "a law holds whether it is named or not"],
+  ["law", "removed", "last word", LESS, "no law is named any more"],
+  ["law", "removed", "always", "neutral", "a law holds whether it is named or not"],
+  ["law", "changed", "always", "neutral", "another law, or its newer name"],
+  ["controller", "added", "always", MORE, "a reader knows of one more who answers for the data"],
+  ["controller", "removed", "always", LESS, "a reader no longer knows who answers for the data"],
+  ["controller", "changed", "always", "neutral", "another name"],
+  ["controller-contact dpo", "added", "always", MORE, "one more way to reach them"],
+  ["controller-contact dpo", "removed", "always", LESS, "one way less to reach them"],
+  ["controller-contact dpo", "changed", "always", "neutral", "another address"],
+  // ── Rights and routes ──
+  ["right", "added", "taken back", LESS, "a right is named only to say that it cannot be used"],
+  ["right", "added", "always", MORE, "a right is told"],
+  ["right", "removed", "taken back", MORE, "a limit of a right is gone"],
+  ["right", "removed", "always", LESS, "a right is no longer told"],
+  ["right", "changed", "a new not", LESS, "a right is limited"],
+  ["right", "changed", "only adds words", MORE, "more is told of a right"],
+  ["right", "changed", "only drops words", LESS, "less is told of a right"],
+  ["right", "changed", "always", "neutral", "the right stays, in other words"],
+  ["complaint", "added", "always", MORE, "a route of complaint is told"],
+  ["complaint", "removed", "always", LESS, "a route of complaint is gone"],
+  ["complaint", "changed", "always", "neutral", "the route stays, with other details"],
+  // ── Bases ──
+  ["lawful-basis", "added", "denied", "unclear", "what is not relied on says little"],
+  ["lawful-basis", "added", "first word", MORE, "a basis is stated for the first time"],
+  ["lawful-basis", "added", "always", "neutral", "one more basis beside others"],
+  ["lawful-basis", "removed", "last word", LESS, "no basis is stated any more"],
+  ["lawful-basis", "removed", "denied", "unclear", "what was not relied on says little"],
+  ["lawful-basis", "removed", "always", "neutral", "another basis stays"],
+  ["lawful-basis", "changed", "only adds words", LESS, "the basis covers more"],
+  ["lawful-basis", "changed", "always", "unclear", "one basis for another is better for some and worse for others"],
+  ["legitimate-interest", "added", "always", MORE, "the interest is told"],
+  ["legitimate-interest", "removed", "last word", "neutral", "an interest goes with its basis"],
+  ["legitimate-interest", "removed", "always", LESS, "an interest that is relied on is no longer told"],
+  ["legitimate-interest", "changed", "always", MORE, "the interest is told in more words"],
+  // ── Periods ──
+  ["retention", "added", "in a list that stays", LESS, "one more ground for keeping data"],
+  ["retention", "added", "may be kept longer", LESS, "an exception that lets data be kept"],
+  ["retention", "added", "always", MORE, "a period is told"],
+  ["retention", "removed", "in a list that stays", MORE, "one ground less for keeping data"],
+  ["retention", "removed", "may be kept longer", MORE, "an exception that lets data be kept is gone"],
+  ["retention", "removed", "always", LESS, "a period is no longer told"],
+  ["retention", "changed", "shorter", MORE, "the period is shorter"],
+  ["retention", "changed", "longer", LESS, "the period is longer"],
+  ["retention", "changed", "more exact", MORE, "a vague word became one that can be checked"],
+  ["retention", "changed", "less exact", LESS, "what could be checked became a vague word"],
+  ["retention", "changed", "always", "unclear", "an event or a criterion cannot be measured against a period"],
+  // ── Recipients and places ──
+  ["recipient", "added", "denied", MORE, "a promise not to share"],
+  ["recipient", "added", "a name that stood elsewhere", "neutral", "it was named before, in another place"],
+  ["recipient", "added", "always", LESS, "one more who receives data"],
+  ["recipient", "removed", "denied", LESS, "a promise not to share is gone"],
+  ["recipient", "removed", "always", MORE, "one less who receives data"],
+  ["recipient", "changed", "a name for a vague word", MORE, "a name in place of a vague word"],
+  ["recipient", "changed", "a vague word for a name", LESS, "a vague word in place of a name"],
+  ["recipient", "changed", "a new not", MORE, "sharing is ruled out"],
+  ["recipient", "changed", "not is gone", LESS, "sharing is no longer ruled out"],
+  ["recipient", "changed", "only adds words", LESS, "more is shared, or with more"],
+  ["recipient", "changed", "only drops words", MORE, "less is shared, or with fewer"],
+  ["recipient", "changed", "always", "neutral", "one for another"],
+  ["transfer", "added", "within the UK", MORE, "data is said to stay"],
+  ["transfer", "added", "abroad", LESS, "data goes to one more place"],
+  ["transfer", "added", "always", "unclear", "the place is told in words that could not be read"],
+  ["transfer", "removed", "last word", LESS, "nothing is said any more of where data is"],
+  ["transfer", "removed", "within the UK", LESS, "data is no longer said to stay"],
+  ["transfer", "removed", "abroad", MORE, "data goes to one place less"],
+  ["transfer", "removed", "always", "unclear", "the place was told in words that could not be read"],
+  ["transfer", "changed", "home again", MORE, "data stays"],
+  ["transfer", "changed", "goes abroad", LESS, "data leaves"],
+  ["transfer", "changed", "only drops words", LESS, "a limit of transfers is gone"],
+  ["transfer", "changed", "always", "unclear", "one place for another"],
+  ["safeguard", "added", "always", MORE, "a safeguard is told"],
+  ["safeguard", "removed", "always", LESS, "a safeguard is gone"],
+  ["safeguard", "changed", "always", "neutral", "one safeguard for another"],
+  // ── Uses and kinds of data ──
+  ["purpose", "added", "denied", MORE, "a promise not to use"],
+  ["purpose", "added", "always", LESS, "one more use"],
+  ["purpose", "removed", "denied", LESS, "a promise not to use is gone"],
+  ["purpose", "removed", "in a list that stays", MORE, "one use less"],
+  ["purpose", "removed", "always", LESS, "a use is no longer told"],
+  ["purpose", "changed", "a new not", MORE, "a use is ruled out"],
+  ["purpose", "changed", "not is gone", LESS, "a use is no longer ruled out"],
+  ["purpose", "changed", "only adds words", LESS, "the use is wider"],
+  ["purpose", "changed", "only drops words", MORE, "the use is narrower"],
+  ["purpose", "changed", "always", "neutral", "the use in other words"],
+  ["data-category special-category", "added", "denied", MORE, "a promise not to collect"],
+  ["data-category special-category", "added", "in a list that stays", LESS, "one more kind of data"],
+  ["data-category special-category", "added", "always", MORE, "kinds of data are told that were not"],
+  ["data-category special-category", "removed", "denied", LESS, "a promise not to collect is gone"],
+  ["data-category special-category", "removed", "in a list that stays", MORE, "one kind of data less"],
+  ["data-category special-category", "removed", "always", LESS, "kinds of data are no longer told"],
+  ["data-category special-category", "changed", "not is gone", LESS, "data is collected that was not"],
+  ["data-category special-category", "changed", "a new not", MORE, "data is no longer collected"],
+  ["data-category special-category", "changed", "always", "unclear", "one kind of data for another"],
+  ["source", "added", "first word", MORE, "where data comes from is told"],
+  ["source", "added", "always", "unclear", "one more source: more is told, or more is gathered"],
+  ["source", "removed", "always", "unclear", "one source less: less is told, or less is gathered"],
+  ["source", "changed", "always", "neutral", "one source for another"],
+  // ── What is told of care ──
+  ["security cookie children policy-change obligation", "added", "always", MORE, "more is told"],
+  ["security cookie children policy-change obligation", "removed", "always", LESS, "less is told"],
+  ["security cookie children policy-change", "changed", "only adds words", MORE, "more is told"],
+  ["security cookie children policy-change", "changed", "only drops words", LESS, "less is told"],
+  ["security cookie children policy-change", "changed", "always", "neutral", "the same in other words"],
+  ["obligation", "changed", "always", "unclear", "whether more or less must be given cannot be read"],
+  // ── Everything else ──
+  ["other", "added", "asks of the reader", LESS, "something is asked of the reader"],
+  ["other", "added", "promises or allows", MORE, "something is promised or allowed"],
+  ["other", "added", "always", "neutral", "more is told"],
+  ["other", "removed", "promises or allows", LESS, "a promise is gone"],
+  ["other", "removed", "always", "neutral", "less is told"],
+  ["other", "changed", "always", "neutral", "the same in other words"],
+];
+
+/** The direction of a difference, and why. What was only moved or reworded is neutral. */
+export function directionOf(on: Case): { readonly direction: Direction; readonly because: string } {
+  const { fact, change } = on.group;
+  const row = rowsOf(fact, change).find(([, , when]) => conditions[when](on));
+  return { direction: row?.[3] ?? "neutral", because: row?.[4] ?? "only the words changed" };
+}
+
+function rowsOf(fact: ChangedFact, change: ChangeKind): readonly Row[] {
+  return BY_FACT.get(`${fact} ${change}`) ?? [];
+}
+
+const BY_FACT: ReadonlyMap<string, readonly Row[]> = (() => {
+  const rows = new Map<string, Row[]>();
+  for (const row of TABLE) {
+    for (const fact of row[0].split(" ")) {
+      const name = `${fact} ${row[1]}`;
+      rows.set(name, [...(rows.get(name) ?? []), row]);
+    }
+  }
+  return rows;
+})();

@@ -1,0 +1,65 @@
+/** Kinds of data in a list within a sentence ("name, e-mail address and telephone number"): each kind counts once. */
+import type { ChangedFact } from "../../../types.ts";
+import { meaningsOf } from "../plain-words.ts";
+import { quote, type Statement } from "../statement.ts";
+import type { Revision, Unit } from "../unit.ts";
+
+/** The members of an enumeration in a clause on kinds of data; an item is one member. Empty where nothing is enumerated. */
+export function dataCategories(unit: Unit, revision: Revision): readonly Statement[] {
+  const evidence = quote(revision, unit);
+  return membersOf(unit).flatMap((member) => {
+    const value = keyOf(member);
+    if (value === "") return [];
+    return [
+      {
+        fact: kindOfData(member),
+        subject: member,
+        about: "",
+        value,
+        words: member,
+        unit: unit.index,
+        evidence,
+        denied: false,
+        anywhere: true,
+      },
+    ];
+  });
+}
+
+/** Health, origin, belief, sex life, union, genes, biometrics: Article 9(1). */
+export function kindOfData(words: string): ChangedFact {
+  return SPECIAL.test(words) ? "special-category" : "data-category";
+}
+
+const SPECIAL =
+  /\b(?:health|medical|disabilit\w+|ethnic\w*|racial|race|religio\w*|beliefs?|sexual|sexuality|sex life|biometric\w*|genetic\w*|trade union|political|vaccin\w*|diagnos\w*)\b/i;
+
+/** Not so many words as to be a clause of its own. */
+const MOST_WORDS = 9;
+
+function membersOf({ text, clause, words }: Unit): readonly string[] {
+  const line = text.replace(/\s+/g, " ").trim();
+  const listed = clause.kind === "item" || clause.kind === "cell";
+  const colon = line.search(/:\s/);
+  const list =
+    colon >= 0
+      ? line.slice(colon + 1)
+      : listed
+        ? line
+        : (/\b(?:such as|including|like|namely|e\.g\.|for example),? (.*)$/i.exec(line)?.[1] ?? line);
+  const parts = list
+    .replace(/\([^()]*\)/g, " ")
+    .split(/[,;]|\band\b|\bor\b|\//)
+    .map((part) => part.replace(/[\s.;:,]+$/, "").trim())
+    .filter(Boolean);
+  if (listed && words.length <= MOST_WORDS && parts.length < 3) return [line.replace(/[\s.;:,]+$/, "")];
+  if (parts.length < 3 && !(colon >= 0 && parts.length > 0)) return [];
+  return parts.every((part) => part.split(" ").length <= MOST_WORDS) ? parts : [];
+}
+
+/** "your e-mail address" is "email addresses". */
+function keyOf(member: string): string {
+  return [
+    ...new Set(member.split(/[^\p{L}\p{N}@'’.-]+/u).flatMap((word) => (word === "" ? [] : meaningsOf(word)))),
+  ].join(" ");
+}

@@ -1,0 +1,44 @@
+/** Who receives data: each name counts once. Besides those that were read as recipients, the names in clauses on recipients. */
+import { type Name, namesIn } from "../../../extract/names.ts";
+import type { Recipient } from "../../../types.ts";
+import { plain, quote, type Statement } from "../statement.ts";
+import type { Revision, Unit } from "../unit.ts";
+
+/** The recipients of a clause; `names` says whether it is on recipients above all, so that the names in it are some. */
+export function recipients(unit: Unit, revision: Revision, names: boolean): readonly Statement[] {
+  const read = unit.facts.flatMap(({ of, fact }) => (of === "recipients" ? [fact as Recipient] : []));
+  const base = { fact: "recipient" as const, unit: unit.index, evidence: quote(revision, unit), anywhere: true };
+  const known = read.map(({ name, kind, polarity }) => ({
+    ...base,
+    subject: name,
+    about: "recipient",
+    value: `${polarity === "denied" ? "not " : ""}${plain(name)}`,
+    words: name,
+    denied: polarity === "denied",
+    trait: kind,
+  }));
+  if (!names || known.some(({ denied }) => denied)) return known;
+  const others = namesIn(unit.text)
+    .filter((name) => !name.doubtful || unit.clause.kind !== "paragraph")
+    .filter(({ name }) => isBody(name) && !known.some(({ value }) => overlap(value, plain(name))))
+    .map((name) => ({
+      ...base,
+      subject: called(name),
+      about: "recipient",
+      value: plain(name.name),
+      words: called(name),
+      denied: false,
+      trait: "named",
+    }));
+  return [...known, ...others];
+}
+
+const called = ({ name, acronym }: Name): string => (acronym === null ? name : `${name} (${acronym})`);
+
+const overlap = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+/** A country, a law or the reader is no recipient. */
+const isBody = (name: string): boolean =>
+  !/^(?:uk|eu|eea|us|usa|united (?:kingdom|states)|england|wales|scotland|europe\w*|gdpr|uk gdpr|article|act|you|we|i|if|personal|data|privacy|information|standard|ip)\b/i.test(
+    name,
+  ) && /\p{L}{2}/u.test(name);

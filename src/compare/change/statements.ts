@@ -1,0 +1,54 @@
+/** Everything that a revision states, clause by clause. */
+import { type About, aboutEach } from "./about.ts";
+import { complaints } from "./kind/complaint.ts";
+import { contacts } from "./kind/contact.ts";
+import { controllers } from "./kind/controller.ts";
+import { dataCategories } from "./kind/data-category.ts";
+import { dates } from "./kind/date.ts";
+import { laws } from "./kind/law.ts";
+import { lawfulBases } from "./kind/lawful-basis.ts";
+import { recipients } from "./kind/recipient.ts";
+import { retention } from "./kind/retention.ts";
+import { rights } from "./kind/right.ts";
+import { transfers } from "./kind/transfer.ts";
+import type { Reader, Statement } from "./statement.ts";
+import type { Revision, Unit } from "./unit.ts";
+
+export interface Stated {
+  readonly revision: Revision;
+  /** By index of the unit. */
+  readonly about: readonly About[];
+  readonly statements: readonly (readonly Statement[])[];
+  /** Every value that counts wherever it stands, as `identity` names it. */
+  readonly values: ReadonlySet<string>;
+}
+
+const READERS: readonly Reader[] = [
+  controllers,
+  contacts,
+  lawfulBases,
+  retention,
+  transfers,
+  rights,
+  complaints,
+  dates,
+  laws,
+];
+
+/** Reads the statements of a revision. */
+export function statedBy(revision: Revision): Stated {
+  const about = aboutEach(revision);
+  const statements = revision.units.map((unit) => of(unit, about[unit.index]!, revision));
+  const values = new Set(statements.flatMap((each) => each.filter(({ anywhere }) => anywhere).map(identity)));
+  return { revision, about, statements, values };
+}
+
+/** The same for two statements that say the same of the same. */
+export const identity = ({ fact, about, value }: Statement): string => `${fact}\n${about}\n${value}`;
+
+function of(unit: Unit, { main, all }: About, revision: Revision): readonly Statement[] {
+  const found = READERS.flatMap((reader) => reader(unit, revision));
+  const people = all.has("recipient") ? recipients(unit, revision, main === "recipient") : [];
+  const data = main === "data-category" || main === "special-category" ? dataCategories(unit, revision) : [];
+  return [...found, ...people, ...data];
+}

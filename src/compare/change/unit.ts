@@ -1,0 +1,100 @@
+/** The clauses of one revision as the comparison sees them: their words, what they state, and what they stand under. */
+import { sourceEnd, sourceOffset } from "../../document/view.ts";
+import { countBefore } from "../../halving.ts";
+import type { Clause, ElementId, Evidence, FactBase, Facts } from "../../types.ts";
+import type { Side } from "../side.ts";
+import { meaningsOf } from "./plain-words.ts";
+
+/** A fact that stands in a clause, with the list of facts it is of. */
+export interface Placed {
+  readonly of: keyof Facts;
+  readonly fact: FactBase;
+}
+
+export interface Unit {
+  /** Its place among the units of its notice. */
+  readonly index: number;
+  readonly clause: Clause;
+  readonly text: string;
+  /** Its words, folded. */
+  readonly words: readonly string[];
+  /** The words in one line: units of the same key say the same. */
+  readonly key: string;
+  /** What its words mean (see plain-words.ts), in their order. */
+  readonly meanings: readonly string[];
+  readonly elements: ReadonlySet<ElementId>;
+  readonly facts: readonly Placed[];
+  /** Index of the unit of its heading, and of what leads in to it; −1 where there is none. */
+  readonly heading: number;
+  readonly leadIn: number;
+}
+
+/** One revision, clause by clause. */
+export interface Revision {
+  readonly side: Side;
+  readonly units: readonly Unit[];
+}
+
+/** The units of a notice: the clauses of the notice itself that have words. */
+export function revisionOf(side: Side): Revision {
+  const { clauses, document, words } = side;
+  const wordsAt = new Map<number, number[]>();
+  words.clause.forEach((clause, i) => {
+    const known = wordsAt.get(clause);
+    if (known) known.push(i);
+    else wordsAt.set(clause, [i]);
+  });
+  const kept = clauses.filter((clause) => wordsAt.has(clause.index));
+  const unitOf = new Map(kept.map((clause, index) => [clause.index, index]));
+  const stated = statedIn(side, kept);
+  const units = kept.map((clause, index) => {
+    const at = wordsAt.get(clause.index)!;
+    const own = at.map((i) => words.forms[i]!);
+    return {
+      index,
+      clause,
+      text: document.view.text.slice(clause.from, clause.to),
+      words: own,
+      key: own.join(" "),
+      meanings: at.flatMap((i) => meaningsOf(document.view.text.slice(words.from[i]!, words.to[i]!))),
+      elements: stated.elements[index]!,
+      facts: stated.facts[index]!,
+      heading: unitOf.get(clause.heading) ?? -1,
+      leadIn: unitOf.get(clause.leadIn) ?? -1,
+    };
+  });
+  return { side, units };
+}
+
+/** Per clause the elements and facts whose evidence stands in it. */
+function statedIn({ document, report }: Side, clauses: readonly Clause[]) {
+  const starts = clauses.map(({ from }) => sourceOffset(document.view, from));
+  const ends = clauses.map(({ to }) => sourceEnd(document.view, document.source, to));
+  const elements = clauses.map(() => new Set<ElementId>());
+  const facts = clauses.map((): Placed[] => []);
+  const each = ({ start, end }: Evidence, put: (index: number) => void) => {
+    const first = countBefore(clauses.length, (i) => ends[i]! <= start.offset);
+    for (let i = first; i < clauses.length && starts[i]! < end.offset; i++) put(i);
+  };
+  for (const { id, evidence } of report.elements) {
+    for (const place of evidence) each(place, (i) => elements[i]!.add(id));
+  }
+  for (const { of, fact } of placed(report.facts)) {
+    let first = true;
+    // A fact is counted once, where it begins: a postal address goes on over the lines below.
+    each(fact.evidence, (i) => {
+      if (first) facts[i]!.push({ of, fact });
+      first = false;
+    });
+  }
+  return { elements, facts };
+}
+
+function placed({ dates, dpo, ...lists }: Facts): Placed[] {
+  const single = [dates.lastUpdated, dates.effective, dates.review];
+  return [
+    ...Object.entries(lists).flatMap(([of, list]) => list.map((fact) => ({ of: of as keyof Facts, fact }))),
+    ...single.flatMap((fact) => (fact ? [{ of: "dates" as const, fact }] : [])),
+    ...(dpo ? [{ of: "dpo" as const, fact: dpo }] : []),
+  ];
+}
