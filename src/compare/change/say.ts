@@ -69,7 +69,8 @@ function body(group: Group): string {
 }
 
 function nameOf({ fact, subject, words }: Statement): string {
-  if (fact === "right") return rightWords[subject as keyof typeof rightWords] ?? "automated decisions";
+  if (fact === "right" && subject in rightWords) return rightWords[subject as keyof typeof rightWords]!;
+  if (subject === "automated-decisions") return "automated decisions";
   if (subject === "complaint-ico") return "to the regulator";
   if (subject === "complaint-controller") return "to the organisation itself";
   if (words === null) return quoted(subject, 70);
