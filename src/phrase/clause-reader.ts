@@ -5,8 +5,22 @@
 import type { Asked } from "./asked.ts";
 import { createCompoundFinder } from "./compound-finder.ts";
 import type { Compound } from "./compounds.ts";
-import { type Keyed, keyIndex } from "./key-index.ts";
-import type { Program, Way } from "./program.ts";
+import {
+  AFTER,
+  BEFORE,
+  COLUMNS,
+  type Indexed,
+  keyIndex,
+  LATEST,
+  NEED,
+  OTHER_NEED,
+  PROGRAM,
+  STEP_AFTER,
+  STEP_BEFORE,
+} from "./key-index.ts";
+import { createMet, type Needs } from "./needs.ts";
+import type { Program } from "./program.ts";
+import { createTape } from "./tape.ts";
 import { createWalker } from "./walker.ts";
 import { MOST_WORDS, type Span, type Words } from "./words.ts";
 
@@ -26,6 +40,12 @@ export interface Match {
   readonly end: number;
 }
 
+/** A pattern and its matches, of which there are some. */
+export interface Matched {
+  readonly pattern: number;
+  readonly matches: Match[];
+}
+
 /** Which patterns are wanted: those with one of these roles for which `isWanted` holds too. */
 export interface Wish {
   readonly role: number;
@@ -37,7 +57,7 @@ export interface ClauseReader {
   /** Opens some words of a notice, with the words that they read on from. */
   open(words: Words, own: Span, before: readonly Span[]): void;
   /** The matches that end in its own words, of those patterns that are wanted. */
-  matches(wish: Wish): ReadonlyMap<number, readonly Match[]>;
+  matches(wish: Wish): readonly Matched[];
   /** The matches of one pattern, also those that end in what the clause reads on from. */
   matchesOf(pattern: number): readonly Match[];
   /** Whether a pattern matches anywhere in the clause or in what it reads on from. */
@@ -51,14 +71,24 @@ export function createClauseReader(
   patterns: readonly Pattern[],
   compounds: readonly Compound[],
   asked: Asked,
+  needs: Needs,
 ): ClauseReader {
-  const programsOf: readonly Tried[][] = patterns.map((pattern, of) =>
-    pattern.programs.map(({ key, before, after }) => ({ key, before, after, of, pattern, roles: pattern.roles })),
+  const programs: readonly Tried[] = patterns.flatMap(({ programs, roles, fromStart }, pattern) =>
+    programs.map((program) => ({ ...program, pattern, roles, fromStart })),
   );
-  const programs = programsOf.flat();
-  const programsBy = keyIndex(programs, asked);
-  const walker = createWalker(asked, MOST_WORDS, mostKept([...patterns, ...compounds]));
-  const findCompounds = createCompoundFinder(compounds, asked, walker, MOST_WORDS);
+  const tape = createTape();
+  const keyed = keyIndex(programs, asked, tape);
+  /** Per pattern: its programs. */
+  const programsOf: number[][] = patterns.map(() => []);
+  for (const [index, { pattern }] of programs.entries()) programsOf[pattern]?.push(index);
+  const met = createMet(needs);
+  const findCompounds = createCompoundFinder(compounds, asked, tape, met, MOST_WORDS);
+  const walker = createWalker(tape.read(), asked, MOST_WORDS, mostKept([...patterns, ...compounds]));
+  /** Per program: the need for its key word, where its pattern may be asked for by name. */
+  const keyNeedOf = Int32Array.from(programs, ({ keyNeed }) => keyNeed);
+  const patternOf = Int32Array.from(programs, ({ pattern }) => pattern);
+  const fromStart = Uint8Array.from(patterns, ({ fromStart }) => Number(fromStart));
+  const toEnd = Uint8Array.from(patterns, ({ toEnd }) => Number(toEnd));
   const letters = new Int32Array(MOST_WORDS + 1);
   const wordAt = new Int32Array(MOST_WORDS + 1);
   /** Where the last ways led to. */
@@ -66,10 +96,12 @@ export function createClauseReader(
   const ends = new Int32Array(MOST_WORDS + 1);
   /** The clause for which a pattern was last asked about: twice its number, and one more for yes. */
   const said = new Int32Array(patterns.length);
+  /** Per pattern: its place among those that matched in the open clause, if it is one of them. */
+  const placeOf = new Int32Array(patterns.length);
+  let matched: Matched[] = [];
   /** The words after which a clause begins, and with which one ends. */
-  let beginnings: number[] = [];
-  let endings: number[] = [];
-  let clause = 0;
+  const beginnings: number[] = [];
+  const endings: number[] = [];
   let last = 0;
   let ownFirst = 1;
 
@@ -83,17 +115,29 @@ export function createClauseReader(
     endings.push(last);
   };
 
-  /** Tries a phrase at its key word, adding to its matches those that end at a word from `from` on. */
-  const tryAt = (tried: Tried, first: number, end: number, from: number, matches: Match[]): void => {
-    const begins = walker.go(tried.before, first, -1, starts);
-    if (begins === 0) return;
-    const start = tried.pattern.fromStart ? firstAfterBeginning(begins) : (starts[0] as number);
-    if (start === 0) return;
-    const finishes = walker.go(tried.after, end, 1, ends);
+  /** Tries a row of the table at its key word; `from` is the first word at which a match may end. */
+  const tryAt = (
+    table: Int32Array,
+    row: number,
+    pattern: number,
+    first: number,
+    end: number,
+    from: number,
+    into: Match[] | null,
+  ): Match[] | null => {
+    const begins = walker.go(table[row + BEFORE] as number, first, -1, starts);
+    if (begins === 0) return into;
+    const start = fromStart[pattern] === 1 ? firstAfterBeginning(begins) : (starts[0] as number);
+    if (start === 0) return into;
+    const finishes = walker.go(table[row + AFTER] as number, end, 1, ends);
+    let matches = into;
     for (let at = 0; at < finishes; at++) {
       const until = ends[at] as number;
-      if (until >= from && (!tried.pattern.toEnd || endings.includes(until))) addMatch(matches, start, until);
+      if (until < from || (toEnd[pattern] === 1 && !endings.includes(until))) continue;
+      if (matches) addMatch(matches, start, until);
+      else matches = [{ start, end: until }];
     }
+    return matches;
   };
 
   /** The last of the words that a way led to with which a clause begins; 0 where none does. */
@@ -103,58 +147,82 @@ export function createClauseReader(
     return 0;
   };
 
+  /** How many words stand between a word and the nearest beginning of a clause before it. */
+  const sinceBeginning = (word: number): number => {
+    let nearest = 0;
+    for (const beginning of beginnings) if (beginning < word) nearest = beginning;
+    return word - 1 - nearest;
+  };
+
   /** Tries the wanted phrases of which a word, or a compound, is the key word. */
-  const tryAll = (keyed: Keyed, first: number, end: number, { isWanted }: Wish, into: Map<number, Match[]>): void => {
-    const { index, before, after } = keyed;
-    for (let at = 0; at < index.length; at++) {
-      if (!walker.canStep(before[at] as number, first - 1, -1)) continue;
-      if (!walker.canStep(after[at] as number, end + 1, 1)) continue;
-      const tried = programs[index[at] as number] as Tried;
-      if (!isWanted(tried.of)) continue;
-      const known = into.get(tried.of);
-      const matches = known ?? NO_MATCHES;
-      tryAt(tried, first, end, ownFirst, matches);
-      if (known || matches.length === 0) continue;
-      into.set(tried.of, [...matches]);
-      matches.length = 0;
+  const tryAll = (letter: number, first: number, end: number, { role, isWanted }: Wish): void => {
+    const place = keyed.find(role, letter);
+    const table = keyed.table();
+    const behind = place + (table[place] as number);
+    if (behind === place) return;
+    const since = sinceBeginning(first);
+    const clause = met.clause();
+    for (let row = place + 1; row < behind; row += COLUMNS) {
+      if (
+        since > (table[row + LATEST] as number) ||
+        met.by[table[row + NEED] as number] !== clause ||
+        met.by[table[row + OTHER_NEED] as number] !== clause ||
+        !walker.canStep(table[row + STEP_BEFORE] as number, first - 1, -1) ||
+        !walker.canStep(table[row + STEP_AFTER] as number, end + 1, 1)
+      )
+        continue;
+      const pattern = patternOf[table[row + PROGRAM] as number] as number;
+      if (!isWanted(pattern)) continue;
+      const known = matched[placeOf[pattern] as number];
+      const before = known?.pattern === pattern ? known.matches : null;
+      const matches = tryAt(table, row, pattern, first, end, ownFirst, before);
+      if (before || !matches) continue;
+      placeOf[pattern] = matched.length;
+      matched.push({ pattern, matches });
     }
   };
 
   const matchesOf = (pattern: number): readonly Match[] => {
-    const matches: Match[] = [];
-    for (const tried of programsOf[pattern] as readonly Tried[]) {
+    let matches: Match[] | null = null;
+    for (const program of programsOf[pattern] as readonly number[]) {
+      const row = COLUMNS * program;
+      if (met.by[keyNeedOf[program] as number] !== met.clause()) continue;
+      const { key } = programs[program] as Tried;
       for (let word = 1; word <= last; word++) {
-        if (asked.satisfies(letters[word] as number, tried.key)) tryAt(tried, word, word, 1, matches);
+        if (!asked.satisfies(letters[word] as number, key)) continue;
+        matches = tryAt(keyed.all, row, pattern, word, word, 1, matches);
       }
       for (const run of walker.runs()) {
-        if (asked.satisfies(run.letter, tried.key)) tryAt(tried, run.first, run.last, 1, matches);
+        if (!asked.satisfies(run.letter, key)) continue;
+        matches = tryAt(keyed.all, row, pattern, run.first, run.last, 1, matches);
       }
     }
-    return matches;
+    return matches ?? [];
   };
 
   return {
     open(words, own, before) {
-      clause++;
       last = 0;
-      beginnings = [];
-      endings = [];
+      beginnings.length = 0;
+      endings.length = 0;
       for (const span of before) add(words, span);
       ownFirst = last + 1;
       add(words, own);
       asked.learn();
       walker.open(letters, last);
-      findCompounds(letters, last);
+      met.clear();
+      for (let word = 1; word <= last; word++) met.add(letters[word] as number);
+      findCompounds(walker, letters, last);
     },
     matches(wish) {
-      const matches = new Map<number, Match[]>();
-      const keyed = programsBy(wish.role);
-      for (let word = 1; word <= last; word++) tryAll(keyed(letters[word] as number), word, word, wish, matches);
-      for (const run of walker.runs()) tryAll(keyed(run.letter), run.first, run.last, wish, matches);
-      return matches;
+      matched = [];
+      for (let word = 1; word <= last; word++) tryAll(letters[word] as number, word, word, wish);
+      for (const { letter, first, last } of walker.runs()) tryAll(letter, first, last, wish);
+      return matched;
     },
     matchesOf,
     says(pattern) {
+      const clause = met.clause();
       if ((said[pattern] as number) >> 1 !== clause)
         said[pattern] = clause * 2 + (matchesOf(pattern).length > 0 ? 1 : 0);
       return ((said[pattern] as number) & 1) === 1;
@@ -164,17 +232,9 @@ export function createClauseReader(
 }
 
 /** A program of a pattern, and the pattern's number. */
-interface Tried {
-  readonly key: number;
-  readonly before: Way;
-  readonly after: Way;
-  readonly of: number;
-  readonly pattern: Pattern;
-  readonly roles: number;
+interface Tried extends Indexed {
+  readonly pattern: number;
 }
-
-/** Taken for the matches of a pattern that has none yet, and emptied again. */
-const NO_MATCHES: Match[] = [];
 
 /** Of the matches that end at one word, the shortest counts. */
 function addMatch(matches: Match[], start: number, end: number): void {

@@ -8,6 +8,7 @@ import type { DenialPatterns } from "./denial.ts";
 import { createResolver, placed } from "./lexicon.ts";
 import { type Needed, neededText } from "./needed-text.ts";
 import { createNeededTexts, type NeededTexts } from "./needed-texts.ts";
+import { createNeeds } from "./needs.ts";
 import { type Phrase, PhraseError, parsePhrase } from "./parse.ts";
 import { compilePattern } from "./pattern.ts";
 import { programsOf } from "./program.ts";
@@ -167,8 +168,10 @@ export function compile(pack: Pack): CompiledPack {
   const denials = { begin: setPatterns("denial"), end: setPatterns("denial-ends") };
 
   const asked = createAsked(alphabet);
+  const needs = createNeeds(alphabet);
   const making = {
     numberOf: asked.numberOf,
+    needOf: needs.numberOf,
     often: rarityIn(pack, alphabet, compounds),
     longest: longestBy(compounds, alphabet),
   };
@@ -181,7 +184,7 @@ export function compile(pack: Pack): CompiledPack {
     pack,
     alphabet,
     neededTexts,
-    reader: createClauseReader(patterns, compileCompounds(compounds, alphabet, making), asked),
+    reader: createClauseReader(patterns, compileCompounds(compounds, alphabet, making), asked, needs),
     matchers,
     inBody: wanted(
       written.length,

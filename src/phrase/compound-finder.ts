@@ -1,44 +1,77 @@
 /** Finds the compounds of a clause, those that others are made of first. */
 import type { Asked } from "./asked.ts";
 import type { Compound } from "./compounds.ts";
-import { type Keyed, keyIndex } from "./key-index.ts";
-import type { Way } from "./program.ts";
+import {
+  AFTER,
+  BEFORE,
+  COLUMNS,
+  type Indexed,
+  keyIndex,
+  NEED,
+  OTHER_NEED,
+  PROGRAM,
+  STEP_AFTER,
+  STEP_BEFORE,
+} from "./key-index.ts";
+import type { Met } from "./needs.ts";
 import { ALL_ROLES } from "./roles.ts";
+import type { Tape } from "./tape.ts";
 import type { Run } from "./walk.ts";
 import type { Walker } from "./walker.ts";
 
-/** Returns the function that finds the compounds among the words that a walker has open, and adds them to its runs. */
+/** Finds the compounds among the words that a walker has open, and adds them to its runs and to the needs that are met. */
+export type FindCompounds = (walker: Walker, letters: Int32Array, words: number) => void;
+
+/** Returns the function that finds compounds; their ways are written on the tape. */
 export function createCompoundFinder(
   compounds: readonly Compound[],
   asked: Asked,
-  walker: Walker,
+  tape: Tape,
+  met: Met,
   mostWords: number,
-): (letters: Int32Array, words: number) => void {
+): FindCompounds {
   const parts: Part[] = compounds.flatMap(({ letter, rank, programs }) =>
-    programs.map(({ key, before, after }) => ({ key, before, after, letter, rank, roles: ALL_ROLES })),
+    programs.map((program) => ({ ...program, letter, rank, roles: ALL_ROLES, fromStart: false })),
   );
-  const keyedBy = keyIndex(parts, asked)(ALL_ROLES);
+  const keyed = keyIndex(parts, asked, tape);
+  /** Per part: the letter that its words stand for together, and its rank. */
+  const letterOf = Int32Array.from(parts, ({ letter }) => letter);
+  const rankOf = Int32Array.from(parts, ({ rank }) => rank);
   /** The compounds of compounds to look for, by rank. */
   const waiting: Waiting[][] = Array.from({ length: 1 + (compounds.at(-1)?.rank ?? 0) }, () => []);
   const starts = new Int32Array(mostWords + 1);
   const ends = new Int32Array(mostWords + 1);
 
-  const lookFor = ({ index, before, after }: Keyed, first: number, last: number): void => {
-    for (let at = 0; at < index.length; at++) {
-      const part = parts[index[at] as number] as Part;
-      if (part.rank > 0) waiting[part.rank]?.push({ part, first, last });
-      else if (
-        walker.canStep(before[at] as number, first - 1, -1) &&
-        walker.canStep(after[at] as number, last + 1, 1)
-      ) {
-        find(part, first, last);
-      }
+  const lookFor = (walker: Walker, letter: number, first: number, last: number): void => {
+    const place = keyed.find(ALL_ROLES, letter);
+    const table = keyed.table();
+    const end = place + (table[place] as number);
+    for (let row = place + 1; row < end; row += COLUMNS) {
+      const rank = rankOf[table[row + PROGRAM] as number] as number;
+      // What others are made of is not yet known to be met.
+      if (rank > 0) waiting[rank]?.push({ row, first, last });
+      else if (mayHold(walker, row, first, last)) find(walker, row, first, last);
     }
   };
 
-  const find = ({ before, after, letter }: Part, first: number, last: number): void => {
-    const begins = walker.go(before, first, -1, starts);
-    const finishes = begins === 0 ? 0 : walker.go(after, last, 1, ends);
+  /** Whether what a compound needs is there, so that it is worth trying. */
+  const mayHold = (walker: Walker, row: number, first: number, last: number): boolean => {
+    const table = keyed.table();
+    const clause = met.clause();
+    return (
+      met.by[table[row + NEED] as number] === clause &&
+      met.by[table[row + OTHER_NEED] as number] === clause &&
+      walker.canStep(table[row + STEP_BEFORE] as number, first - 1, -1) &&
+      walker.canStep(table[row + STEP_AFTER] as number, last + 1, 1)
+    );
+  };
+
+  const find = (walker: Walker, row: number, first: number, last: number): void => {
+    const table = keyed.table();
+    const begins = walker.go(table[row + BEFORE] as number, first, -1, starts);
+    const finishes = begins === 0 ? 0 : walker.go(table[row + AFTER] as number, last, 1, ends);
+    if (finishes === 0) return;
+    const letter = letterOf[table[row + PROGRAM] as number] as number;
     // What is found may lead to others, which go their own ways: these are noted first.
     const runs: Run[] = [];
     for (let end = 0; end < finishes; end++) {
@@ -46,34 +79,31 @@ export function createCompoundFinder(
         runs.push({ letter, first: starts[start] as number, last: ends[end] as number });
       }
     }
+    met.add(letter);
     for (const run of runs) {
       walker.addRun(run);
-      lookFor(keyedBy(letter), run.first, run.last);
+      lookFor(walker, letter, run.first, run.last);
     }
   };
 
-  return (letters, words) => {
-    for (let word = 1; word <= words; word++) lookFor(keyedBy(letters[word] as number), word, word);
+  return (walker, letters, words) => {
+    for (let word = 1; word <= words; word++) lookFor(walker, letters[word] as number, word, word);
     for (const rank of waiting) {
-      for (const { part, first, last } of rank) find(part, first, last);
+      for (const { row, first, last } of rank) if (mayHold(walker, row, first, last)) find(walker, row, first, last);
       rank.length = 0;
     }
   };
 }
 
 /** A way to find a compound, and the letter that it stands for. */
-interface Part {
-  readonly key: number;
-  readonly before: Way;
-  readonly after: Way;
+interface Part extends Indexed {
   readonly letter: number;
   readonly rank: number;
-  readonly roles: number;
 }
 
 /** A compound to look for, and from which word to which its key word stands. */
 interface Waiting {
-  readonly part: Part;
+  readonly row: number;
   readonly first: number;
   readonly last: number;
 }

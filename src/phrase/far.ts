@@ -5,11 +5,11 @@
  */
 import { NO_LETTER } from "./alphabet.ts";
 import type { Asked } from "./asked.ts";
-import { AGAIN, CODES, DROP, INSTRUCTION, JOIN, KEEP, REST, SKIP, STEP } from "./program.ts";
+import { AGAIN, CODES, DROP, END, INSTRUCTION, JOIN, KEEP, REST, SKIP, STEP } from "./program.ts";
 import type { Direction, Run, Walk } from "./walk.ts";
 
 /** Walks the ways of clauses of at most so many words. */
-export function createFarWalk({ satisfies }: Asked, mostWords: number, mostKept: number): Walk {
+export function createFarWalk(tape: Int32Array, { satisfies }: Asked, mostWords: number, mostKept: number): Walk {
   const stack = new Int32Array((mostKept + 1) * widthOf(mostWords));
   const onwards = new Int32Array(32 * widthOf(mostWords));
   const turned = new Int32Array(32 * widthOf(mostWords));
@@ -77,13 +77,14 @@ export function createFarWalk({ satisfies }: Asked, mostWords: number, mostKept:
   };
 
   /** Leaves the front at the end where the stack begins; returns whether the way leads anywhere. */
-  const run = (code: Int32Array, from: number, direction: Direction): boolean => {
+  const run = (way: number, from: number, direction: Direction): boolean => {
     stack.fill(0, 0, width);
     set(stack, 0, from);
     let top = 0;
-    for (let at = 0; at < code.length; at++) {
-      const operand = (code[at] as number) >> CODES;
-      switch ((code[at] as number) & INSTRUCTION) {
+    for (let at = way + 1; ; at++) {
+      const code = tape[at] as number;
+      const operand = code >> CODES;
+      switch (code & INSTRUCTION) {
         case STEP:
           if (step(top, operand, direction) === 0 && top === 0) return false;
           break;
@@ -111,9 +112,10 @@ export function createFarWalk({ satisfies }: Asked, mostWords: number, mostKept:
           top -= width;
           copy(top + width, top);
           break;
+        case END:
+          return true;
       }
     }
-    return true;
   };
 
   return {
@@ -127,8 +129,8 @@ export function createFarWalk({ satisfies }: Asked, mostWords: number, mostKept:
         turned[count + 1 - word] = words[word] as number;
       }
     },
-    go(code, word, direction, into) {
-      if (!run(code, direction === 1 ? word : count + 1 - word, direction)) return 0;
+    go(way, word, direction, into) {
+      if (!run(way, direction === 1 ? word : count + 1 - word, direction)) return 0;
       let reached = 0;
       for (let part = 0; part < width; part++) {
         for (let left = stack[part] as number; left !== 0; left &= left - 1) {

@@ -1,35 +1,89 @@
-/** Finds programs by their key word. */
+/** Finds programs by their key word: flat tables of numbers, since they are gone through for every word of a notice. */
 import type { Asked } from "./asked.ts";
+import { NO_NEED } from "./needs.ts";
 import { type Program, stepOf } from "./program.ts";
-import { remembered } from "./remembered.ts";
+import { FAR, type Tape } from "./tape.ts";
 
-/** Programs by their place in the list, and the symbol that each asks of the word before its key word and of that after. */
-export interface Keyed {
-  readonly index: Int32Array;
-  readonly before: Int32Array;
-  readonly after: Int32Array;
-}
-
-/** The programs with one of some roles, by the letter of the word, or compound, that is their key word. */
-export type KeyIndex = (roles: number) => (letter: number) => Keyed;
+/** The columns of a row: what must hold for a program to be tried, the cheapest look first, and where it is written. */
+export const LATEST = 0; // how many words may stand before its key word since the beginning of its clause
+export const NEED = 1; // what it needs beside its key word
+export const OTHER_NEED = 2;
+export const STEP_BEFORE = 3; // the symbol that it asks of the word before its key word, and of that after
+export const STEP_AFTER = 4;
+export const BEFORE = 5; // where its ways stand on the tape
+export const AFTER = 6;
+export const PROGRAM = 7; // its place in the list
+export const COLUMNS = 8;
 
 /** A program with what it may be asked for, as a sum of roles. */
-interface Indexed extends Pick<Program, "key" | "before" | "after"> {
+export interface Indexed extends Program {
   readonly roles: number;
+  /** Whether it may begin only where a clause begins. */
+  readonly fromStart: boolean;
 }
 
-/** Indexes programs by key word. */
-export function keyIndex(programs: readonly Indexed[], asked: Asked): KeyIndex {
+export interface KeyIndex {
+  /**
+   * Where in the table the programs with one of some roles stand of which a letter is the key word: first how many numbers
+   * their rows are together, then the rows.
+   */
+  find(roles: number, letter: number): number;
+  /** All programs, one row each, in the order of their list. */
+  readonly all: Int32Array;
+  /** The table; it is another one when more letters have become known. */
+  table(): Int32Array;
+}
+
+/** Indexes programs by key word; their ways are written on the tape. */
+export function keyIndex(programs: readonly Indexed[], asked: Asked, tape: Tape): KeyIndex {
+  const all = Int32Array.from(programs.flatMap((program, index) => rowOf(program, index, tape)));
   const byKey: number[][] = Array.from({ length: asked.size() }, () => []);
   for (const [index, { key }] of programs.entries()) byKey[key]?.push(index);
-  const among = (numbers: Int32Array, roles: number): Keyed => {
-    const all = [...numbers].flatMap((number) => byKey[number] as readonly number[]);
-    const index = Int32Array.from(all.filter((each) => ((programs[each] as Indexed).roles & roles) !== 0));
-    return {
-      index,
-      before: index.map((each) => stepOf((programs[each] as Indexed).before)),
-      after: index.map((each) => stepOf((programs[each] as Indexed).after)),
-    };
+  /** Per sum of roles and letter: where its rows stand, and 0 where that is not known yet. */
+  const places: Int32Array<ArrayBuffer>[] = [];
+  let table: Int32Array<ArrayBuffer> = new Int32Array(1 << 16);
+  let used = 1;
+
+  const write = (roles: number, letter: number): number => {
+    const numbers = [...asked.ofLetter(letter)].flatMap((number) => byKey[number] as readonly number[]);
+    const wanted = numbers.filter((number) => ((programs[number] as Indexed).roles & roles) !== 0);
+    table = withRoom(table, used + 1 + COLUMNS * wanted.length);
+    const place = used;
+    table[used++] = COLUMNS * wanted.length;
+    for (const number of wanted) {
+      table.set(all.subarray(COLUMNS * number, COLUMNS * (number + 1)), used);
+      used += COLUMNS;
+    }
+    places[roles] = withRoom(places[roles] ?? new Int32Array(1 << 12), letter + 1);
+    (places[roles] as Int32Array)[letter] = place;
+    return place;
   };
-  return remembered((roles) => remembered((letter) => among(asked.ofLetter(letter), roles)));
+
+  return {
+    find: (roles, letter) => places[roles]?.[letter] || write(roles, letter),
+    all,
+    table: () => table,
+  };
+}
+
+function rowOf(program: Indexed, index: number, tape: Tape): readonly number[] {
+  const { before, after, needs, fromStart } = program;
+  const row = new Array<number>(COLUMNS);
+  row[LATEST] = fromStart ? Math.min(before.reach, FAR) : FAR;
+  row[NEED] = needs[0] ?? NO_NEED;
+  row[OTHER_NEED] = needs[1] ?? NO_NEED;
+  row[STEP_BEFORE] = stepOf(before);
+  row[STEP_AFTER] = stepOf(after);
+  row[BEFORE] = tape.add(before);
+  row[AFTER] = tape.add(after);
+  row[PROGRAM] = index;
+  return row;
+}
+
+/** The numbers, in a list with room for so many. */
+function withRoom(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  if (numbers.length >= length) return numbers;
+  const grown = new Int32Array(2 * length);
+  grown.set(numbers);
+  return grown;
 }

@@ -71,7 +71,7 @@ export function match(compiled: CompiledPack, document: Document, clauses: reado
       return false;
     };
     const byMatcher = new Map<CompiledMatcher, Match[]>();
-    for (const [pattern, matches] of reader.matches({ role, isWanted })) {
+    for (const { pattern, matches } of reader.matches({ role, isWanted })) {
       const slot = remembered.slots[pattern] as number;
       if (slot >= 0) memory[clause.index * remembered.count + slot] = 1;
       for (const matcher of by[pattern] as readonly CompiledMatcher[]) {

@@ -4,7 +4,7 @@
  */
 import { NO_LETTER } from "./alphabet.ts";
 import type { Asked } from "./asked.ts";
-import { AGAIN, CODES, DROP, INSTRUCTION, JOIN, KEEP, REST, SKIP, STEP } from "./program.ts";
+import { AGAIN, CODES, DROP, END, INSTRUCTION, JOIN, KEEP, REST, SKIP, STEP } from "./program.ts";
 import { type Direction, NEAR, type Run, type Walk } from "./walk.ts";
 
 export interface NearWalk extends Walk {
@@ -15,7 +15,7 @@ export interface NearWalk extends Walk {
 }
 
 /** Walks the ways of clauses of at most so many words. */
-export function createNearWalk({ satisfies }: Asked, mostWords: number, mostKept: number): NearWalk {
+export function createNearWalk(tape: Int32Array, { satisfies }: Asked, mostWords: number, mostKept: number): NearWalk {
   const kept = new Int32Array(mostKept + 1);
   /** With words of no letter on either side, as far as a front reaches. */
   const letters = new Int32Array(mostWords + 2 * MARGIN + 1).fill(NO_LETTER);
@@ -49,13 +49,17 @@ export function createNearWalk({ satisfies }: Asked, mostWords: number, mostKept
     return landed;
   };
 
-  const frontOf = (code: Int32Array, word: number, direction: Direction): number => {
+  const frontOf = (way: number, word: number, direction: Direction): number => {
+    // Behind the reach that stands at the place of a way; many lead nowhere.
+    let at = way + 1;
+    if (tape[at] === END) return 1;
     const meeting = direction === 1 ? windowAt(before, word) : windowAt(after, count + 1 - word);
     let front = 1;
     let top = 0;
-    for (let at = 0; at < code.length; at++) {
-      const operand = (code[at] as number) >> CODES;
-      switch ((code[at] as number) & INSTRUCTION) {
+    for (; ; at++) {
+      const code = tape[at] as number;
+      const operand = code >> CODES;
+      switch (code & INSTRUCTION) {
         case STEP: {
           const landed = (front & meeting) === 0 ? 0 : landings(front, word, operand, direction);
           front = filter(front << 1, word, operand, direction) | landed;
@@ -86,9 +90,10 @@ export function createNearWalk({ satisfies }: Asked, mostWords: number, mostKept
         case DROP:
           top--;
           break;
+        case END:
+          return front;
       }
     }
-    return front;
   };
 
   return {
@@ -105,9 +110,9 @@ export function createNearWalk({ satisfies }: Asked, mostWords: number, mostKept
       set(after, count - last);
     },
     meetsRun: (word, direction) => (direction === 1 ? has(before, word - 1) : has(after, count - word)),
-    go(code, word, direction, into) {
+    go(way, word, direction, into) {
       let reached = 0;
-      for (let front = frontOf(code, word, direction); front !== 0; front &= front - 1) {
+      for (let front = frontOf(way, word, direction); front !== 0; front &= front - 1) {
         into[reached++] = word + direction * (31 - Math.clz32(front & -front));
       }
       return reached;

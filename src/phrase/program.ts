@@ -3,6 +3,7 @@
  * where it ends. Both ways work on a *front*: the words of the clause that the way has come to, as a set. Each instruction
  * makes the next front of it, until the last holds the words at which the phrase begins, or ends.
  */
+import { needsOf } from "./needed-words.ts";
 import { backwards, isAlwaysNeeded, type Resolved, reachOf, sequence, withoutTrailingGaps } from "./resolved.ts";
 
 /** An instruction is one of these in its low three bits, and a number above them. */
@@ -13,6 +14,7 @@ export const KEEP = 3; // put the front aside, and go on with a copy
 export const AGAIN = 4; // put this front aside too, and go on with a copy of the one before
 export const JOIN = 5; // take back the front put aside last, together with the present one
 export const DROP = 6; // forget the front put aside last
+export const END = 7; // the front is what the way leads to
 export const CODES = 3;
 export const INSTRUCTION = (1 << CODES) - 1;
 
@@ -22,6 +24,10 @@ export interface Program {
   /** From the key word to the words at which the phrase begins, and to those at which it ends. */
   readonly before: Way;
   readonly after: Way;
+  /** The number of the need for its key word. */
+  readonly keyNeed: number;
+  /** The numbers of what else it cannot do without, the rarest first. */
+  readonly needs: readonly number[];
 }
 
 /** The instructions that lead from a key word in one direction. */
@@ -37,6 +43,8 @@ export interface Way {
 export interface Making {
   /** Numbers the symbols that programs ask for, which are fewer than there are. */
   readonly numberOf: (symbol: number) => number;
+  /** Numbers the need for a word that satisfies one of some symbols. */
+  readonly needOf: (symbols: readonly number[]) => number;
   /** How often a symbol holds, per word of text. */
   readonly often: (symbol: number) => number;
   /** How many words may satisfy a symbol together. */
@@ -63,6 +71,8 @@ function programAt(parts: readonly Resolved[], key: number, making: Making): Pro
     key: making.numberOf(word.symbol),
     before: wayOf(backwards(sequence(...parts.slice(0, key))), making),
     after: wayOf(sequence(...parts.slice(key + 1)), making),
+    keyNeed: making.needOf([word.symbol]),
+    needs: needsOf(parts.toSpliced(key, 1), making.often).map(making.needOf),
   };
 }
 

@@ -17,6 +17,6 @@ export const NEAR = 31;
 export interface Walk {
   /** Opens a clause of so many words by their letters; `runs` are those found in it, now and later. */
   open(letters: Int32Array, words: number, runs: readonly Run[]): void;
-  /** Goes from a word; returns to how many words that leads, which stand in `into`, the nearest first. */
-  go(code: Int32Array, word: number, direction: Direction, into: Int32Array): number;
+  /** Goes a way, given by its place on the tape, from a word; returns to how many words that leads, which stand in `into`, the nearest first. */
+  go(way: number, word: number, direction: Direction, into: Int32Array): number;
 }

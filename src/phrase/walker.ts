@@ -2,7 +2,7 @@
 import type { Asked } from "./asked.ts";
 import { createFarWalk } from "./far.ts";
 import { createNearWalk } from "./near.ts";
-import { ANY, type Way } from "./program.ts";
+import { ANY } from "./program.ts";
 import { type Direction, NEAR, type Run } from "./walk.ts";
 
 export interface Walker {
@@ -13,13 +13,13 @@ export interface Walker {
   runs(): readonly Run[];
   /** Whether a step to a word may lead on: most ways end with their first. */
   canStep(symbol: number, word: number, direction: Direction): boolean;
-  go(way: Way, word: number, direction: Direction, into: Int32Array): number;
+  go(way: number, word: number, direction: Direction, into: Int32Array): number;
 }
 
-/** A walker for clauses of at most so many words and ways that put aside at most so many fronts. */
-export function createWalker(asked: Asked, mostWords: number, mostKept: number): Walker {
-  const near = createNearWalk(asked, mostWords, mostKept);
-  const far = createFarWalk(asked, mostWords, mostKept);
+/** A walker of the ways on a tape, for clauses of at most so many words and ways that put aside at most so many fronts. */
+export function createWalker(tape: Int32Array, asked: Asked, mostWords: number, mostKept: number): Walker {
+  const near = createNearWalk(tape, asked, mostWords, mostKept);
+  const far = createFarWalk(tape, asked, mostWords, mostKept);
   let letters: Int32Array = new Int32Array(0);
   let count = 0;
   let runs: Run[] = [];
@@ -42,8 +42,8 @@ export function createWalker(asked: Asked, mostWords: number, mostKept: number):
       return asked.satisfies(letters[word] as number, symbol) || near.meetsRun(word, direction);
     },
     go(way, word, direction, into) {
-      const walk = count <= NEAR || way.reach <= NEAR ? near : far;
-      return walk.go(way.code, word, direction, into);
+      const walk = count <= NEAR || (tape[way] as number) <= NEAR ? near : far;
+      return walk.go(way, word, direction, into);
     },
   };
 }
