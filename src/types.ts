@@ -442,7 +442,10 @@ export interface Report {
 
 // ── Comparison ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A passage that several notices have in common, word for word; `ranges[i]` is its place in notice `notices[i]`. */
+/**
+ * A passage that several notices have in common, word for word; `ranges[i]` is its place in notice `notices[i]`. Where
+ * many have it, `ranges` ends before `notices` does.
+ */
 export interface SharedPassage {
   readonly notices: readonly number[];
   readonly words: number;
@@ -463,7 +466,9 @@ export interface Comparison {
   /** The differences in words, most telling first. */
   readonly differences: readonly Difference[];
   readonly sharedText: readonly SharedPassage[];
-  /** Share of the words of notice i that stand word for word in notice j, 0 to 1. */
+  /** Notices made from one text, largest group first. */
+  readonly clusters: readonly ComparedCluster[];
+  /** Share of the words of notice i that stand word for word in notice j, 0 to 1; empty for more than 60 notices. */
   readonly similarity: readonly (readonly number[])[];
   /** The pairs with most text in common, and what each of the two made of it. */
   readonly pairs: readonly ComparedPair[];
@@ -509,6 +514,49 @@ export interface Difference {
   readonly weight: number;
   /** Quotations that show it: which notice, and where. */
   readonly evidence: readonly { readonly notice: number; readonly evidence: Evidence }[];
+}
+
+/** Notices that are edits of one text, or have a good part of their text in common. */
+export interface ComparedCluster {
+  /** Ascending. */
+  readonly notices: readonly number[];
+  /** Per notice of the cluster, the share of its words that stand word for word in the one that it is nearest to. */
+  readonly shares: readonly number[];
+  /** The notice that keeps most of what the others have: the common text is told by its words. */
+  readonly model: number;
+  /** Words of the model that at least half of them have. */
+  readonly words: number;
+  /** The gaps of the common text, of the largest clusters only; those that stand in most places first. */
+  readonly variables: readonly TemplateVariable[];
+  /** Sentences of the common text that a few of the notices lack. */
+  readonly omissions: readonly Omission[];
+}
+
+/** A thing that each notice put into one gap of a common text or more: a name, a mailbox, an address. */
+export interface TemplateVariable {
+  /** The model's words around its first gap, which stands as "▢". */
+  readonly context: string;
+  /** Gaps that hold it. */
+  readonly places: number;
+  /** What stands in them, what most notices have first; a text is empty where a notice has nothing there. */
+  readonly values: readonly { readonly text: string; readonly notices: readonly number[] }[];
+  /** Where a notice has in one of its gaps what is the value of others. */
+  readonly leftOver: readonly LeftOverValue[];
+}
+
+export interface LeftOverValue {
+  readonly notice: number;
+  readonly text: string;
+  /** The notices whose value it is. */
+  readonly of: readonly number[];
+  readonly evidence: Evidence;
+}
+
+export interface Omission {
+  /** Where it stands in the model. */
+  readonly evidence: Evidence;
+  /** The notices that lack it. */
+  readonly notices: readonly number[];
 }
 
 /** Two notices with text in common: how much of it, and the sentences that they share but for a few words. */

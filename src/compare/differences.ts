@@ -1,7 +1,9 @@
 /** The differences between notices in words, most telling first. */
 import type { ComparedElement, Comparison, Difference, FactBase } from "../types.ts";
+import { cited } from "./cited.ts";
 import { contactDifferences } from "./difference/contacts.ts";
 import { foundOnly } from "./difference/found-only.ts";
+import { leftOver } from "./difference/left-over.ts";
 import { names } from "./difference/names.ts";
 import { numbers } from "./difference/numbers.ts";
 import { organisations } from "./difference/organisations.ts";
@@ -20,12 +22,15 @@ export function differences(sides: readonly Side[], compared: Omit<Comparison, "
   return [
     ...contactDifferences(sides),
     ...template(compared),
+    ...leftOver(compared),
     ...names(sides, compared),
     ...topics.flatMap((topic) => ofTopic(topic, sides, compared)),
     ...numbers(sides),
     ...organisations(sides),
     ...foundOnly(compared),
-  ].sort((a, b) => b.weight - a.weight);
+  ]
+    .map((difference) => ({ ...difference, evidence: cited(difference.evidence) }))
+    .sort((a, b) => b.weight - a.weight);
 }
 
 const MOST_QUOTES = 4;

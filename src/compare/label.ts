@@ -19,15 +19,22 @@ export function labelOf(notices: readonly Named[]): readonly string[] {
   const short = notices.map(
     (notice) => fromPath(notice, 1) ?? fromTitle(notice) ?? notice.controllers[0] ?? notice.path,
   );
-  const longer = short.map((label, i) => (alone(short, label) ? label : (fromPath(notices[i]!, 2) ?? label)));
-  return longer.map((label, i) => {
-    if (alone(longer, label)) return label;
-    return `${label} (${longer.slice(0, i + 1).filter((other) => other === label).length})`;
+  const alone = countOf(short);
+  const longer = short.map((label, i) => (alone(label) === 1 ? label : (fromPath(notices[i]!, 2) ?? label)));
+  const left = countOf(longer);
+  const numbers = new Map<string, number>();
+  return longer.map((label) => {
+    if (left(label) === 1) return label;
+    const number = (numbers.get(label) ?? 0) + 1;
+    numbers.set(label, number);
+    return `${label} (${number})`;
   });
 }
 
-function alone(labels: readonly string[], label: string): boolean {
-  return labels.indexOf(label) === labels.lastIndexOf(label);
+function countOf(labels: readonly string[]): (label: string) => number {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return (label) => counts.get(label) ?? 0;
 }
 
 /** Words that say what a file is and not whose it is. */
@@ -46,11 +53,9 @@ function fromPath({ path, text }: Named, parts: number): string | null {
     .filter((words) => words.some((word) => !GENERIC.has(word.toLowerCase()) && /\p{L}/u.test(word)))
     .filter((words) => !words.some((word) => /\d[a-z]+\d/i.test(word)));
   if (names.length < parts) return null;
-  const forms = capitalForms(text);
-  return names
-    .slice(-parts)
-    .map((words) => words.map((word, i) => asWritten(word, forms, i === 0)).join(" "))
-    .join(" / ");
+  const shown = names.slice(-parts);
+  const forms = capitalForms(text, new Set(shown.flat().map((word) => word.toLowerCase())));
+  return shown.map((words) => words.map((word, i) => asWritten(word, forms, i === 0)).join(" ")).join(" / ");
 }
 
 /**
@@ -65,13 +70,15 @@ function asWritten(word: string, forms: ReadonlyMap<string, string>, first: bool
   return forms.get(lower) ?? capital;
 }
 
-/** Words that a text writes with several capitals, and never as other words are; addresses do not count. */
-function capitalForms(text: string): ReadonlyMap<string, string> {
+/** Those of some words that a text writes with several capitals, and never as other words are; addresses do not count. */
+function capitalForms(text: string, wanted: ReadonlySet<string>): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   const common = new Set<string>();
-  for (const [, word] of text.matchAll(/(?<![\p{L}\p{N}@/_.-])([\p{L}\p{N}]+)(?![\p{L}\p{N}@/_-])/gu)) {
-    const lower = word!.toLowerCase();
-    if (/\p{Lu}.*\p{Lu}/u.test(word!)) forms.set(lower, forms.get(lower) ?? word!);
+  const among = [...wanted].map((word) => word.replace(/[^\p{L}\p{N}]/gu, "")).join("|");
+  const written = new RegExp(`(?<![\\p{L}\\p{N}@/_.-])(?:${among})(?![\\p{L}\\p{N}@/_-])`, "giu");
+  for (const [word] of text.matchAll(written)) {
+    const lower = word.toLowerCase();
+    if (/\p{Lu}.*\p{Lu}/u.test(word)) forms.set(lower, forms.get(lower) ?? word);
     else common.add(lower);
   }
   for (const word of common) forms.delete(word);

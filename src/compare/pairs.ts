@@ -2,6 +2,7 @@
 import { evidence } from "../document/place.ts";
 import type { ComparedPair, ElementId, Evidence, FactBase, Reworded } from "../types.ts";
 import type { NearSentences } from "./align.ts";
+import type { Link } from "./clusters/near.ts";
 import type { Likeness } from "./likeness.ts";
 import { reworded } from "./reworded.ts";
 import type { Side } from "./side.ts";
@@ -15,18 +16,26 @@ const MOST_REWORDED = 24;
 /** Sentences are only compared where two notices share a good part of their text. */
 const SHARED_ENOUGH = 0.1;
 
+/** Every two that share text, as pairs. */
+export function allPairs({ words, runs }: Likeness): readonly Link[] {
+  return words.flatMap((row, a) =>
+    Array.from(row.subarray(a + 1), (_, i): Link => {
+      const b = a + 1 + i;
+      return { notices: [a, b], runs: runs[a]![b]!, words: [words[a]![b]!, words[b]![a]!] };
+    }),
+  );
+}
+
 /** The pairs that share text, those with most of it first, at most 200; the first 20 with the sentences they changed. */
-export function pairsOf(sides: readonly Side[], likeness: Likeness): readonly ComparedPair[] {
-  return sides
-    .flatMap((_, a) => sides.slice(a + 1).map((_, i) => pair(likeness, a, a + 1 + i)))
+export function pairsOf(sides: readonly Side[], links: readonly Link[]): readonly ComparedPair[] {
+  return links
     .filter(({ words }) => words[0] > 0)
     .sort((x, y) => y.words[0] + y.words[1] - x.words[0] - x.words[1])
     .slice(0, MOST_PAIRS)
-    .map((each, rank) => (rank < MOST_READ ? { ...each, reworded: rewordedBetween(sides, each) } : each));
-}
-
-function pair({ words, runs }: Likeness, a: number, b: number): ComparedPair {
-  return { notices: [a, b], runs: runs[a]![b]!, words: [words[a]![b]!, words[b]![a]!], reworded: [] };
+    .map((link, rank) => {
+      const pair = { ...link, reworded: [] };
+      return rank < MOST_READ ? { ...pair, reworded: rewordedBetween(sides, pair) } : pair;
+    });
 }
 
 function rewordedBetween(sides: readonly Side[], { notices, words }: ComparedPair): readonly Reworded[] {

@@ -17,7 +17,8 @@ export interface Subject {
 
 /** "all five", "all but A", "only A", "A and B", "37 of 200 (A, B, C and 34 more)", "none". */
 export function who(some: readonly number[], labels: readonly string[]): Subject {
-  const others = labels.flatMap((label, i) => (some.includes(i) ? [] : [label]));
+  const among = new Set(some);
+  const others = labels.flatMap((label, i) => (among.has(i) ? [] : [label]));
   const named = some.map((i) => labels[i]!);
   if (some.length === 0) return { words: "none", plural: false, whole: true };
   if (others.length === 0)

@@ -1,47 +1,51 @@
 /** The text that notices have in common word for word, and how much of each it is. */
-import { sourceRange } from "../document/place.ts";
-import type { Range, SharedPassage } from "../types.ts";
+import type { ComparedCluster, ComparedPair, SharedPassage } from "../types.ts";
 import { choose } from "./choose.ts";
-import type { Joined } from "./joined.ts";
+import { clusterOf } from "./clusters/cluster.ts";
+import { connected } from "./clusters/connected.ts";
+import { isGoodPart } from "./clusters/good-part.ts";
+import { sharedByMany } from "./clusters/many.ts";
 import { join } from "./joined.ts";
-import type { Likeness } from "./likeness.ts";
 import { likeness } from "./likeness.ts";
-import type { Repeat } from "./repeats.ts";
+import { allPairs, pairsOf } from "./pairs.ts";
+import { passageOf } from "./passage.ts";
 import { repeats } from "./repeats.ts";
 import type { Side } from "./side.ts";
 
 /** Runs of fewer words are shared by chance ("if you have any questions about this"). */
 export const SHORTEST_RUN = 8;
 
+/** More notices than these are not all laid beside each other: what is alike is looked for. */
+const MOST_BESIDE = 60;
+
 const MOST_PASSAGES = 500;
 
 export interface Shared {
   readonly passages: readonly SharedPassage[];
   readonly similarity: readonly (readonly number[])[];
-  readonly likeness: Likeness;
+  readonly pairs: readonly ComparedPair[];
+  readonly clusters: readonly ComparedCluster[];
 }
 
-/** Shared passages, longest first, at most 500; the share of each notice's words that stand in each other one. */
+/** Shared passages, longest first; the share of each notice's words that stand in each other one; what is made from one text. */
 export function shared(sides: readonly Side[]): Shared {
-  const joined: Joined = join(sides.map((side) => side.words.forms));
+  return sides.length > MOST_BESIDE ? sharedByMany(sides, SHORTEST_RUN) : sharedByFew(sides);
+}
+
+function sharedByFew(sides: readonly Side[]): Shared {
+  const joined = join(sides.map((side) => side.words.forms));
   const lengths = sides.map((side) => side.words.forms.length);
   const like = likeness(joined, SHORTEST_RUN);
+  const similarity = like.words.map((row, i) =>
+    Array.from(row, (words, j) => (i === j ? 1 : lengths[i] === 0 ? 0 : words / lengths[i]!)),
+  );
   return {
-    passages: choose(repeats(joined, SHORTEST_RUN).repeats, lengths, MOST_PASSAGES).map((run) => passage(sides, run)),
-    similarity: like.words.map((row, i) =>
-      Array.from(row, (words, j) => (i === j ? 1 : lengths[i] === 0 ? 0 : words / lengths[i]!)),
-    ),
-    likeness: like,
+    passages: choose(repeats(joined, SHORTEST_RUN).repeats, lengths, MOST_PASSAGES).map((run) => passageOf(sides, run)),
+    similarity,
+    pairs: pairsOf(sides, allPairs(like)),
+    clusters: connected(similarity, isGoodPart).map((notices) => {
+      const shares = notices.map((i) => Math.max(...notices.map((j) => (i === j ? 0 : similarity[i]![j]!))));
+      return clusterOf(sides, notices, () => shares, true);
+    }),
   };
-}
-
-function passage(sides: readonly Side[], { texts, at, words }: Repeat): SharedPassage {
-  const ranges = texts.map((text, i) => rangeOf(sides[text]!, at[i]!, at[i]! + words));
-  const { start, end } = ranges[0]!;
-  return { notices: texts, words, text: sides[texts[0]!]!.document.source.slice(start.offset, end.offset), ranges };
-}
-
-/** Where the words `from` (inclusive) to `to` (exclusive) stand in the source. */
-function rangeOf({ document, words }: Side, from: number, to: number): Range {
-  return sourceRange(document, words.from[from]!, words.to[to - 1]!);
 }

@@ -3,7 +3,6 @@ import type { ComparedElement, ComparedNotice, Comparison, Element, Evidence } f
 import { elementIds } from "../types.ts";
 import { differences } from "./differences.ts";
 import { factsOf } from "./facts.ts";
-import { pairsOf } from "./pairs.ts";
 import { rulesOf } from "./rules.ts";
 import { shared } from "./shared.ts";
 import type { Input, Side } from "./side.ts";
@@ -12,7 +11,7 @@ import { sidesOf } from "./side.ts";
 /** Compares notices, each with its report; lists of values follow their order. Pure and deterministic. */
 export function compare(inputs: readonly Input[]): Comparison {
   const sides = sidesOf(inputs);
-  const { passages, similarity, likeness } = shared(sides);
+  const { passages, similarity, pairs, clusters } = shared(sides);
   const compared = {
     version: 1,
     kind: "side-by-side",
@@ -21,8 +20,9 @@ export function compare(inputs: readonly Input[]): Comparison {
     facts: factsOf(sides),
     rules: rulesOf(sides),
     sharedText: passages,
+    clusters,
     similarity,
-    pairs: pairsOf(sides, likeness),
+    pairs,
   } as const;
   return { ...compared, differences: differences(sides, compared) };
 }

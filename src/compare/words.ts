@@ -45,6 +45,8 @@ export function wordsIn(text: string, stretches: readonly Stretch[] = [{ from: 0
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ.@/‐‑-][\p{L}\p{N}\p{M}]+)*/gu;
 
 function fold(word: string): string {
+  // Most words are letters alone.
+  if (/^[a-z]+$/i.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKC")
     .toLowerCase()

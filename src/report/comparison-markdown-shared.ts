@@ -1,5 +1,6 @@
 import { list, percent } from "../compare/say.ts";
 import type { ComparedPair, Comparison } from "../types.ts";
+import { clustersMarkdown } from "./comparison-markdown-clusters.ts";
 import { bullets, inline, quote, table } from "./comparison-markdown-parts.ts";
 
 const MOST_ACROSS = 12;
@@ -9,17 +10,19 @@ const MOST_PASSAGES = 30;
 /** How alike the notices are, what each pair changed in a common text, and the passages that they share. */
 export function sharedMarkdown(comparison: Comparison): readonly string[] {
   const { pairs, sharedText, notices } = comparison;
-  if (pairs.length === 0) return ["No two of them share eight words in a row."];
+  if (pairs.length === 0 && sharedText.length === 0) return ["No two of them share eight words in a row."];
   const passages = sharedText.slice(0, MOST_PASSAGES).map(({ words, text, notices: having, ranges }) => {
     const where = list(
-      having.map((i, at) => `${inline(notices[i]!.label)} (${ranges[at]!.start.line})`),
+      having.map((i, at) => inline(notices[i]!.label) + (ranges[at] ? ` (${ranges[at].start.line})` : "")),
       MOST_ACROSS,
     );
     return `${words} words, ${where}: ${quote(text, 300)}`;
   });
   return [
     "Runs of eight words or more, word for word; case, bullets and punctuation do not count.",
-    notices.length <= MOST_ACROSS ? similarity(comparison) : "",
+    notices.length <= MOST_ACROSS && comparison.similarity.length > 0 ? similarity(comparison) : "",
+    ...clustersMarkdown(comparison),
+    ...(pairs.length > 0 ? ["### Two by two, those with most in common first"] : []),
     pairs
       .slice(0, MOST_PAIRS)
       .map((pair) => `- ${summary(pair, notices)}`)

@@ -1,3 +1,4 @@
+import { cited } from "../compare/cited.ts";
 import { commonGround } from "../compare/common-ground.ts";
 import { isReview, minorRules, noticesOf, quotesOf, tellingRules } from "../compare/rules.ts";
 import { brief, list } from "../compare/say.ts";
@@ -74,16 +75,9 @@ function differences({ differences, notices }: Comparison): string {
     .join("\n");
 }
 
-/** Every notice gets its first quotation before any gets its second. */
+/** Notice by notice. */
 function shownOf({ evidence }: Difference): Difference["evidence"] {
-  const turn = (at: number) => evidence.slice(0, at).filter(({ notice }) => notice === evidence[at]!.notice).length;
-  const order = evidence
-    .map((each, at) => ({ each, turn: turn(at), at }))
-    .sort((a, b) => a.turn - b.turn || a.at - b.at);
-  return order
-    .slice(0, MOST_ACROSS)
-    .sort((a, b) => a.each.notice - b.each.notice || a.at - b.at)
-    .map(({ each }) => each);
+  return [...cited(evidence, MOST_ACROSS)].sort((a, b) => a.notice - b.notice);
 }
 
 function place(label: string, { text, start }: Pick<Evidence, "text" | "start">): string {

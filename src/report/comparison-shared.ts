@@ -1,6 +1,7 @@
 import type { ChalkInstance } from "chalk";
 import { brief, list, percent } from "../compare/say.ts";
-import type { ComparedPair, Comparison } from "../types.ts";
+import type { ComparedPair, Comparison, SharedPassage } from "../types.ts";
+import { clusterLines } from "./comparison-clusters.ts";
 import { printable } from "./printable.ts";
 import { wrap } from "./wrap.ts";
 
@@ -10,17 +11,21 @@ const MOST_PASSAGES = 12;
 /** How much text the pairs share, what each changed in it, and the longest passages that stand word for word in several. */
 export function sharedLines(comparison: Comparison, width: number, ink: ChalkInstance): string[] {
   const { notices, pairs, sharedText } = comparison;
-  if (pairs.length === 0) return wrap("No two of them share eight words in a row.", width);
+  if (pairs.length === 0 && sharedText.length === 0) return wrap("No two of them share eight words in a row.", width);
   const labels = notices.map(({ label }) => printable(label));
   const passages = sharedText.slice(0, MOST_PASSAGES).flatMap((passage) => {
     const where = list(
-      passage.notices.map((i, at) => `${labels[i]!} :${passage.ranges[at]!.start.line}`),
+      passage.notices.map((i, at) => labels[i]! + placeIn(passage, at)),
       4,
     );
     return hanging(`${passage.words} words in ${where}: “${brief(printable(passage.text), 150)}”`, width);
   });
   const more = sharedText.length - MOST_PASSAGES;
   return [
+    ...(comparison.clusters.length > 0
+      ? [ink.bold("Made from one text"), ...clusterLines(comparison, width, ink), ""]
+      : []),
+    ...(pairs.length > 0 ? [ink.bold("Two by two, those with most in common first")] : []),
     ...pairs.slice(0, MOST_PAIRS).flatMap((pair) => pairLines(pair, comparison, labels, width, ink)),
     ...(pairs.length > MOST_PAIRS ? [`and ${pairs.length - MOST_PAIRS} more pairs`] : []),
     "",
@@ -30,9 +35,14 @@ export function sharedLines(comparison: Comparison, width: number, ink: ChalkIns
   ];
 }
 
+/** Where many notices have a passage, only the first have its line. */
+export function placeIn({ ranges }: SharedPassage, at: number): string {
+  return ranges[at] ? ` :${ranges[at].start.line}` : "";
+}
+
 function pairLines(
   pair: ComparedPair,
-  { notices }: Comparison,
+  { notices, clusters }: Comparison,
   labels: readonly string[],
   width: number,
   ink: ChalkInstance,
@@ -41,7 +51,9 @@ function pairLines(
   const share = (i: 0 | 1) => percent(pair.words[i] / Math.max(1, notices[pair.notices[i]]!.words));
   const runs = pair.runs === 1 ? "one run" : `${pair.runs} runs`;
   const head = `${labels[a]} and ${labels[b]}: ${pair.words[0]} words in ${runs}, ${share(0)} of the one and ${share(1)} of the other`;
-  const changes = pair.reworded.flatMap(({ evidence: [ours, theirs], changes, elements }) => {
+  // What the notices of a larger group changed is told with the gaps of its text.
+  const isTold = clusters.some(({ notices }) => notices.length > 2 && notices.includes(a) && notices.includes(b));
+  const changes = (isTold ? [] : pair.reworded).flatMap(({ evidence: [ours, theirs], changes, elements }) => {
     const only = elements[0].filter((id) => !elements[1].includes(id));
     const lost = elements[1].filter((id) => !elements[0].includes(id));
     const states = [

@@ -76,9 +76,10 @@ function common(sides: readonly Side[]): readonly Difference[] {
       if (!known.has(i)) users.set(key, known.set(i, contact));
     }
   });
+  const controllers = sides.map(controllersOf);
   const told = [...users].flatMap(([key, contacts]) => {
     const notices = [...contacts.keys()];
-    if (!notices.some((i) => notices.some((j) => apart(controllersOf(sides[i]!), controllersOf(sides[j]!))))) return [];
+    if (!areApart(notices.map((i) => controllers[i]!))) return [];
     const labels = notices.map((i) => sides[i]!.label);
     const message = `${list(labels)} give the same contact (${key}) and name different organisations as responsible`;
     return [{ topic: "dpo", message, weight: 9, evidence: [...contacts].map(([i, contact]) => proof(i, contact)) }];
@@ -86,7 +87,15 @@ function common(sides: readonly Side[]): readonly Difference[] {
   return told.sort((a, b) => b.evidence.length - a.evidence.length).slice(0, MOST);
 }
 
-/** Whether both name someone as responsible, and none of them the same. */
+/** Among so many different answers to who is responsible, two that have nothing in common are looked for. */
+const MOST_APART = 40;
+
+/** Whether two of the notices name someone as responsible, and none of them the same. */
+function areApart(controllers: readonly (readonly string[])[]): boolean {
+  const different = [...new Map(controllers.map((names) => [names.join("\n"), names])).values()].slice(0, MOST_APART);
+  return different.some((some) => different.some((others) => apart(some, others)));
+}
+
 function apart(some: readonly string[], others: readonly string[]): boolean {
   return some.length > 0 && others.length > 0 && !some.some((name) => others.some((other) => isSameName(name, other)));
 }

@@ -12,10 +12,7 @@ const MOST_NAMES = 10;
 const MOST_QUOTES = 10;
 
 /** For the nearest two of each group of notices with one text: the names that only one has, and the bodies that both name. */
-export function names(
-  sides: readonly Side[],
-  compared: Pick<Comparison, "pairs" | "similarity">,
-): readonly Difference[] {
+export function names(sides: readonly Side[], compared: Pick<Comparison, "pairs" | "clusters">): readonly Difference[] {
   return edits(compared).flatMap(({ nearest }) => (nearest ? ofPair(sides, nearest.notices) : []));
 }
 

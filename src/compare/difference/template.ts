@@ -1,17 +1,15 @@
 /** Notices made from one text, and what each put in its gaps. */
-import type { ComparedPair, Comparison, Difference, Reworded } from "../../types.ts";
+import type { ComparedCluster, ComparedPair, Comparison, Difference, Reworded } from "../../types.ts";
 import { brief, list, percent } from "../say.ts";
-import { clusters } from "./clusters.ts";
 
-/** From this share of its words on, a notice has a good part of another's text; from the second on, it is an edit. */
-const GOOD_PART = 0.3;
+/** From this share of its words on, a notice is an edit of the other's text. */
 const EDIT = 0.5;
 
 const MOST_GROUPS = 5;
 const MOST_CHANGES = 5;
 
 /** For each group of notices that share a good part of their text: how much, and the changes that tell most. */
-export function template(compared: Pick<Comparison, "notices" | "pairs" | "similarity">): readonly Difference[] {
+export function template(compared: Pick<Comparison, "notices" | "pairs" | "clusters">): readonly Difference[] {
   return edits(compared)
     .map((edit) => ofGroup(edit, compared))
     .sort((a, b) => b.weight - a.weight);
@@ -19,20 +17,20 @@ export function template(compared: Pick<Comparison, "notices" | "pairs" | "simil
 
 /** Notices made from one text, and those two of them that have most of it in common. */
 export interface Edit {
-  readonly group: readonly number[];
+  readonly cluster: ComparedCluster;
   readonly nearest: ComparedPair | undefined;
 }
 
-/** The groups of notices that share a good part of their text, largest first, as many as can be told. */
-export function edits({ pairs, similarity }: Pick<Comparison, "pairs" | "similarity">): readonly Edit[] {
-  return clusters(similarity, GOOD_PART)
-    .slice(0, MOST_GROUPS)
-    .map((group) => ({ group, nearest: pairs.find((pair) => pair.notices.every((i) => group.includes(i))) }));
+/** The largest groups of notices that share a good part of their text, as many as can be told. */
+export function edits({ pairs, clusters }: Pick<Comparison, "pairs" | "clusters">): readonly Edit[] {
+  return clusters.slice(0, MOST_GROUPS).map((cluster) => {
+    const group = new Set(cluster.notices);
+    return { cluster, nearest: pairs.find((pair) => pair.notices.every((i) => group.has(i))) };
+  });
 }
 
-function ofGroup({ group, nearest }: Edit, compared: Pick<Comparison, "notices" | "similarity">): Difference {
-  const { notices, similarity } = compared;
-  const most = group.map((i) => Math.max(...group.map((j) => (i === j ? 0 : similarity[i]![j]!))));
+function ofGroup({ cluster, nearest }: Edit, { notices }: Pick<Comparison, "notices">): Difference {
+  const { notices: group, shares: most } = cluster;
   const made = Math.max(...most) >= EDIT ? "are edits of one text" : "have a good part of their text in common";
   const labels = list(group.map((i) => notices[i]!.label));
   const told = nearest?.reworded.slice(0, MOST_CHANGES) ?? [];

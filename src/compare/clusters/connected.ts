@@ -1,5 +1,8 @@
-/** Groups of two notices or more, each like another of its group by at least `least`; ascending, largest group first. */
-export function clusters(similarity: readonly (readonly number[])[], least: number): readonly (readonly number[])[] {
+/** Groups of two notices or more, each alike to another of its group by what their shares say; largest group first. */
+export function connected(
+  similarity: readonly (readonly number[])[],
+  isAlike: (one: number, other: number) => boolean,
+): readonly (readonly number[])[] {
   const groups: number[][] = [];
   const seen = new Set<number>();
   for (let first = 0; first < similarity.length; first++) {
@@ -8,7 +11,7 @@ export function clusters(similarity: readonly (readonly number[])[], least: numb
     const group = [first];
     for (const i of group) {
       for (let j = 0; j < similarity.length; j++) {
-        if (seen.has(j) || Math.max(similarity[i]![j]!, similarity[j]![i]!) < least) continue;
+        if (seen.has(j) || !isAlike(similarity[i]![j]!, similarity[j]![i]!)) continue;
         seen.add(j);
         group.push(j);
       }
