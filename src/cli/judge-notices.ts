@@ -19,6 +19,7 @@ export interface JudgeOptions extends BrowsingOptions {
   readonly rules: ReadonlySet<string> | undefined;
   /** The name under which standard input is reported; its ending gives the format. */
   readonly stdinFilename: string | undefined;
+  readonly wholePage: boolean | undefined;
 }
 
 /** The notices that could be read, each with its report, and an error for every one that could not. */
@@ -41,7 +42,7 @@ export async function judgeNotices(
     if (web && isAddress(path)) return watch.time("fetch", () => web.read(path));
     const bytes = watch.time("read files", () => (path === "-" ? stdin : bytesOf(path, io.cwd)));
     const name = path === "-" ? (options.stdinFilename ?? "<stdin>") : path;
-    return watch.time("parse", () => openNotice(bytes, name));
+    return watch.time("parse", () => openNotice(bytes, name, { wholePage: options.wholePage }));
   };
   const all = [...errors];
   const notices: Judged["notices"][number][] = [];

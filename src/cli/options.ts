@@ -15,6 +15,7 @@ export interface JudgingOptions extends PrintingOptions {
   readonly stdinFilename: string | undefined;
   readonly ignoreRobots: boolean | undefined;
   readonly allowPrivate: boolean | undefined;
+  readonly wholePage: boolean | undefined;
   readonly quiet: boolean | undefined;
   readonly stats: boolean | undefined;
 }
@@ -78,6 +79,7 @@ export const withJudging = (command: Command): Command =>
     .option("--stdin-filename <name>", "the name under which standard input (-) is reported")
     .option("--ignore-robots", "fetch pages that their site's robots.txt asks not to fetch")
     .option("--allow-private", "fetch pages on private networks and on this machine")
+    .option("--whole-page", "read also what stands around the notice on its page")
     .option("--quiet", "print nothing to standard output but a format that is sent there")
     .option("--stats", "say on standard error what took how long");
 

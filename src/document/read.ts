@@ -4,6 +4,7 @@ import { formatOf } from "./format.ts";
 import { linksIn } from "./links.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { metadata } from "./metadata.ts";
+import { type PageRead, readPage } from "./page/read.ts";
 import { relate } from "./relate.ts";
 import { textTree } from "./text.ts";
 import { walk } from "./walk.ts";
@@ -18,12 +19,16 @@ export interface ReadOptions {
 /** Reads the source of a notice that is kept as text; `openNotice` reads files of every kind. */
 export function read(source: string, path: string, options: ReadOptions = {}): Document {
   const format = options.format ?? formatOf(source, path);
-  const { tree, text } = format === "markdown" ? parseMarkdown(source) : { tree: textTree(source), text: source };
-  const out = walk(tree, text);
+  const { tree, out, leftOut } = format === "html" ? readPage(source, options) : readProse(source, format);
   const view = out.builder.view();
-  markSurroundings(out, view.text);
+  if (!options.wholePage) markSurroundings(out, view.text);
   const blocks = relate(out, view.text);
   const links = linksIn(view.text, out.links);
   const meta = metadata(tree, blocks, view, links);
-  return { path, format, source, tree, view, blocks, links, meta, mended: out.mended, filled: [], leftOut: [] };
+  return { path, format, source, tree, view, blocks, links, meta, mended: out.mended, filled: [], leftOut };
+}
+
+function readProse(source: string, format: Format): PageRead {
+  const { tree, text } = format === "markdown" ? parseMarkdown(source) : { tree: textTree(source), text: source };
+  return { tree, out: walk(tree, text), leftOut: [] };
 }

@@ -44,7 +44,7 @@ export function recover(tree: Root, source: string, styled = false): Root {
 }
 
 /** Paragraphs of one line that are the items of the paragraph above them. */
-function listsAmong(nodes: readonly RootContent[]): ReadonlyMap<number, number> {
+export function listsAmong(nodes: readonly RootContent[]): ReadonlyMap<number, number> {
   return ledItems(
     nodes.map((node) => {
       const plain = node.type === "paragraph" && node.children[0]?.type === "text";
@@ -148,7 +148,7 @@ function lineBreak(line: Paragraph["children"]): { type: "break" } & Pick<Node, 
 }
 
 /** A short line on its own, with prose below it. */
-function bareHeading(
+export function bareHeading(
   node: Paragraph,
   previous: RootContent | undefined,
   next: RootContent | undefined,
@@ -166,7 +166,7 @@ function bareHeading(
 }
 
 /** "1. Information we collect" with prose below it is a heading, though Markdown sees a list of one item. */
-function loneItemHeading(
+export function loneItemHeading(
   node: Extract<RootContent, { type: "list" }>,
   previous: RootContent | undefined,
   next: RootContent | undefined,

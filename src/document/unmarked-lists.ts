@@ -54,7 +54,8 @@ function goesOn(text: string): boolean {
 
 /** A paragraph whose lines are items: introduced by the paragraph before, or by its own first line. */
 function listWithin(node: Paragraph, previous: RootContent | undefined, source: string): RootContent[] | null {
-  if ((node.position?.end.line ?? 0) - (node.position?.start.line ?? 0) < 1) return null;
+  const broken = node.children.some(({ type }) => type === "break");
+  if (!broken && (node.position?.end.line ?? 0) === (node.position?.start.line ?? 0)) return null;
   const lines = paragraphLines(node, source).map(paragraphOf);
   const own = lines.findIndex((line) => introduces(line));
   const led = previous !== undefined && isParagraph(previous) && introduces(previous);

@@ -44,7 +44,15 @@ export function viewBuilder(source: string): ViewBuilder {
       }
     }
     if (text === "") return;
-    if (at !== next) anchors.push(length, at);
+    if (at !== next) {
+      // Browsers show some text before where it stands (in a table, outside its cells); its place is then the next one on.
+      const moved = anchors.length > 0 && at < anchors.at(-1)!;
+      anchors.push(length, moved ? anchors.at(-1)! : at);
+      pieces.push(text);
+      length += text.length;
+      next = moved || text.length !== sourceLength ? -1 : at + sourceLength;
+      return;
+    }
     pieces.push(text);
     length += text.length;
     next = text.length === sourceLength ? at + sourceLength : -1;

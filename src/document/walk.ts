@@ -1,17 +1,14 @@
 import type { Definition, Link, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root, Table } from "mdast";
 import { type Sink, sink } from "./blocks.ts";
+import { cellPlace } from "./cell-place.ts";
 import { htmlReader } from "./html.ts";
 import { writeLiteral, writeText } from "./inline.ts";
 
-declare module "mdast" {
-  interface TableCellData {
-    /** Whether a cell of a row above reaches down to here, so that this one is empty. */
-    spanned?: boolean;
-  }
-}
+/** Writes the text of a node, which stands between two places of the source. */
+type WriteText = (out: Sink, value: string, from: number, to: number) => void;
 
-/** Walks a tree once and writes its blocks, view and links. */
-export function walk(tree: Root, source: string): Sink {
+/** Walks a tree once and writes its blocks, view and links; how a text is written in its source is for `write` to know. */
+export function walk(tree: Root, source: string, write: WriteText = writeText): Sink {
   const out = sink(source);
   const html = htmlReader(out);
   const definitions = definitionsOf(tree);
@@ -96,18 +93,23 @@ export function walk(tree: Root, source: string): Sink {
 
   const table = (node: Table): void => {
     out.end();
-    const headers: number[] = [];
-    let rowHeader = -1;
+    /** Per column and per row, the cell that heads it. */
+    const columns: number[] = [];
+    const rows: number[] = [];
     node.children.forEach((row, rowIndex) => {
       // A first cell that reaches over several rows heads them all.
-      if (!row.children[0]?.data?.spanned) rowHeader = -1;
-      row.children.forEach((cell, column) => {
-        const columnHeader = rowIndex === 0 ? -1 : (headers[column] ?? -1);
-        out.begin("cell", start(cell), { columnHeader, rowHeader: rowIndex === 0 ? -1 : rowHeader });
+      if (row.children[0]?.data?.spanned) rows[rowIndex] ??= rows[rowIndex - 1] ?? -1;
+      row.children.forEach((cell, cellIndex) => {
+        const place = cellPlace(cell, rowIndex, cellIndex);
+        out.begin("cell", start(cell), {
+          columnHeader: columns[place.column] ?? -1,
+          rowHeader: place.head === "row" ? -1 : (rows[rowIndex] ?? -1),
+        });
         inline(cell.children);
         const index = out.end();
-        if (rowIndex === 0) headers[column] = index;
-        else if (column === 0 && !cell.data?.spanned) rowHeader = index;
+        if (cell.data?.spanned) return;
+        if (place.head === "column") columns.fill(index, place.column, grown(columns, place.column + place.columns));
+        else if (place.head === "row") rows.fill(index, rowIndex, grown(rows, rowIndex + place.rows));
       });
     });
   };
@@ -116,7 +118,7 @@ export function walk(tree: Root, source: string): Sink {
     for (const node of nodes) {
       switch (node.type) {
         case "text":
-          writeText(out, node.value, start(node), stop(node));
+          write(out, node.value, start(node), stop(node));
           break;
         case "inlineCode":
           code(start(node), stop(node));
@@ -159,6 +161,12 @@ export function walk(tree: Root, source: string): Sink {
   html.close();
   out.end();
   return out;
+}
+
+/** Makes room for so many entries, and says how many. */
+function grown(list: number[], length: number): number {
+  while (list.length < length) list.push(-1);
+  return length;
 }
 
 /** Depth of a list's items, from 1. */

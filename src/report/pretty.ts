@@ -2,6 +2,7 @@ import type { NoticeReport, Report } from "../types.ts";
 import { type Look, paint } from "./paint.ts";
 import { elementLines } from "./pretty-elements.ts";
 import { findingLines } from "./pretty-finding.ts";
+import { leftOutLines } from "./pretty-left-out.ts";
 import { summaryLines } from "./pretty-summary.ts";
 import { printable } from "./printable.ts";
 import { whereInWords } from "./where.ts";
@@ -27,6 +28,7 @@ function noticeLines(notice: NoticeReport, look: Look): string[] {
     ink.bold.underline(printable(notice.path)),
     `  ${notice.title === null ? ink.dim("(no title)") : ink.bold(shorten(printable(notice.title), look.width - 2))}`,
     ...organisationLines(notice, look).map((line) => `  ${line}`),
+    ...leftOutLines(notice, look).map((line) => `  ${line}`),
     ...open.flatMap((finding) => {
       const first = !explained.has(finding.rule);
       explained.add(finding.rule);

@@ -25,7 +25,7 @@ export function decode(bytes: Uint8Array, path: string, told: Told = {}): string
 }
 
 /** Text, but a report on it would be one on its markup. */
-const MARKUP: Readonly<Record<string, string>> = { ".html": "HTML", ".htm": "HTML", ".xhtml": "HTML", ".rtf": "RTF" };
+const MARKUP: Readonly<Record<string, string>> = { ".rtf": "RTF" };
 
 const SIGNATURES = [
   { what: "a PDF", begins: [0x25, 0x50, 0x44, 0x46, 0x2d] },

@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** What a folder is searched for. */
-export const noticeExtensions = [".md", ".markdown", ".txt", ".docx"] as const;
+export const noticeExtensions = [".md", ".markdown", ".txt", ".html", ".htm", ".xhtml", ".docx"] as const;
 
 /** Files that stand in many folders and are no notices; they are read where they are named. */
 const NO_NOTICE = /^(readme|changelog|contributing|licen[cs]e|code_of_conduct|security|robots|requirements)\b/i;

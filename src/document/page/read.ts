@@ -1,0 +1,47 @@
+import type { ElementContent, Root as Page } from "hast";
+import type { Root } from "mdast";
+import type { LeftOut } from "../../types.ts";
+import type { Sink } from "../blocks.ts";
+import { places } from "../place.ts";
+import { walk } from "../walk.ts";
+import { blockReader } from "./blocks.ts";
+import { chooseNotice, wholePage } from "./choose.ts";
+import { panelsOf, wordsOf } from "./panels.ts";
+import { parsePage } from "./parse.ts";
+import { recoverPage } from "./recover.ts";
+import { writeShown } from "./text.ts";
+
+/** A page as read: the tree of its notice, what was written of it, and what stands around it. */
+export interface PageRead {
+  readonly tree: Root;
+  readonly out: Sink;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Reads a page of HTML, or its text with the code of a template masked; all places are those of this text. */
+export function readPage(source: string, options: { readonly wholePage?: boolean | undefined } = {}): PageRead {
+  const page = parsePage(source);
+  const choice = options.wholePage ? wholePage(page) : chooseNotice(page);
+  const reader = blockReader(source, choice, panelsOf(page));
+  const tree: Root = { type: "root", children: recoverPage(reader.blocks(contentOf(page)), source) };
+  return { tree, out: walk(tree, source, writeShown), leftOut: leftOutOf(choice.left, source) };
+}
+
+const contentOf = ({ children }: Page): ElementContent[] =>
+  children.filter((child): child is ElementContent => child.type === "element" || child.type === "text");
+
+function leftOutOf(left: ReturnType<typeof chooseNotice>["left"], source: string): readonly LeftOut[] {
+  const place = places(source);
+  const found: LeftOut[] = [];
+  for (const [element, what] of left) {
+    const from = element.position?.start.offset;
+    const to = element.position?.end.offset;
+    const text = wordsOf(element, LONGEST_SAMPLE);
+    if (from === undefined || to === undefined || !/\p{L}/u.test(text)) continue;
+    found.push({ what, text, start: place(from), end: place(to) });
+  }
+  return found.sort((a, b) => a.start.offset - b.start.offset);
+}
+
+/** How much of what was left out is shown, in letters. */
+const LONGEST_SAMPLE = 200;
