@@ -1,4 +1,5 @@
 import { clauses } from "../document/clauses.ts";
+import { readMarked } from "../document/critic-marks.ts";
 import { read } from "../document/read.ts";
 import { lint } from "../lint.ts";
 import type { Example, Loaded, Reading, Rule } from "../pack/schema.ts";
@@ -39,7 +40,8 @@ export const readExamples = (compiled: CompiledPack, only?: ReadonlySet<string>)
     .flatMap((rule) =>
       Object.entries(rule.value.examples).flatMap(([kind, examples]) =>
         (examples ?? []).map((example, index) => {
-          const report = lint(read(example.text, PATH), {
+          const document = example.marked ? readMarked(example.text, PATH) : read(example.text, PATH);
+          const report = lint(document, {
             pack: compiled,
             asOf: example.asOf ?? compiled.pack.file.checked,
             organisation: example.organisation,

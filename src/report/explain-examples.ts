@@ -16,6 +16,7 @@ export function exampleLines({ examples }: Rule, { colour, width }: Look): strin
       example.asOf && `as of ${example.asOf}`,
       example.organisation,
       example.also && `also found by ${example.also.join(", ")}`,
+      example.marked && "{>>comment<<}, {++inserted++} and {--deleted--} as a word processor keeps them",
       example.todo && "not yet: a known miss",
     ].filter(Boolean);
     const text = wrap(example.text.trim(), width - 4).map((line) => (line === "" ? "" : `    ${line}`));

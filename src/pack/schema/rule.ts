@@ -32,6 +32,12 @@ export const exampleSchema = z.strictObject({
     .min(1)
     .optional()
     .describe("Ids of other rules that find fault with it too, as they should."),
+  marked: z
+    .boolean()
+    .optional()
+    .describe(
+      "Whether {>>…<<}, {++…++} and {--…--} stand for a comment, an insertion and a deletion of a word processor.",
+    ),
   todo: z.boolean().optional().describe("A known miss: reported, and an error once it starts to work."),
 });
 

@@ -39,6 +39,7 @@ import {
 import { stalePlan } from "./currency/stale-plan.ts";
 import { icoContact } from "./elements/ico-contact.ts";
 import { draftingNoteHidden } from "./placeholders/drafting-note-hidden.ts";
+import { commentLeft, trackedChangeLeft } from "./placeholders/remarks-left.ts";
 import { allBasesListed, basisNotMapped } from "./quality/bases-without-uses.ts";
 import { bundledOrImpliedConsent } from "./quality/bundled-or-implied-consent.ts";
 import { changeWithoutNotice, checkBackRegularly } from "./quality/change-without-notice.ts";
@@ -125,7 +126,9 @@ export const checks: Readonly<Record<string, Judge>> = {
   ),
   "stale-plan": stalePlan,
 
+  "comment-left": commentLeft,
   "drafting-note-hidden": draftingNoteHidden,
+  "tracked-change-left": trackedChangeLeft,
 
   "unfinished-bracket": unfinishedBracket,
   "unfinished-list": unfinishedList,
