@@ -110,6 +110,11 @@ test("for a terminal: notices, matrix, differences, facts side by side, findings
 
     Shared text
 
+    Made from one text
+    1. 2 notices, 80 % to 84 % of each in common with the nearest: Wren Choir and Heron Choir. Most of
+    them have 37 words of Wren Choir
+
+    Two by two, those with most in common first
     Wren Choir and Heron Choir: 32 words in 2 runs, 84 % of the one and 80 % of the other
       the same sentence in other words:
       :3 / :3 “to the Wren” → “to the Heron” · ∅ → “INSERT FEE” (states right-access only in the
@@ -259,6 +264,12 @@ test("as a page of Markdown: table, quotations, no markup of the notices' own", 
     | --- | --- | --- |
     | Wren Choir |  | 84 % |
     | Heron Choir | 80 % |  |
+
+    ### Made from one text
+
+    1. 2 notices, 80 % to 84 % of each in common with the nearest: Wren Choir and Heron Choir. Most of them have 37 words of Wren Choir
+
+    ### Two by two, those with most in common first
 
     - Wren Choir and Heron Choir: 32 words in 2 runs, 84 % of Wren Choir, 80 % of Heron Choir
 
