@@ -75,6 +75,7 @@ export const leftOutKinds = [
   "form",
   "hidden",
   "page-header",
+  "language",
   "other",
 ] as const;
 

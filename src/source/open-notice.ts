@@ -1,3 +1,4 @@
+import { inEnglish } from "../document/language/in-english.ts";
 import { type ReadOptions, read } from "../document/read.ts";
 import { InputError } from "../errors.ts";
 import type { Document } from "../types.ts";
@@ -15,5 +16,5 @@ export async function openNotice(bytes: Uint8Array, path: string, options: OpenO
   if (kindOf(bytes, path) === "zip") return (await import("../document/paper/read-zipped.ts")).readZipped(bytes, path);
   const { format, charset } = options;
   if (format === "html") throw new InputError("HTML is not read", { path, hint: "save its text to a file" });
-  return read(decode(bytes, path, { charset }), path, options);
+  return inEnglish(read(decode(bytes, path, { charset }), path, options));
 }

@@ -1,0 +1,31 @@
+import { eld } from "eld/extrasmall";
+import { celticWords, countOf, englishWords } from "./function-words.ts";
+
+/** A language by its code, "" for one that is not known; null where nobody can tell. */
+export type Language = string | null;
+
+/** The language of a passage that has few of the words of English. */
+export function detect(text: string): Language {
+  const celtic = celticLanguage(text);
+  if (celtic) return celtic;
+  const result = eld.detect(text);
+  const scores = result.getScores();
+  if (result.language === "en") return "en";
+  if (result.isReliable() && (scores.en ?? 0) < SURELY * (scores[result.language] ?? 0)) return result.language;
+  // A script other than ours, whatever the language.
+  const foreign = countOf(/[^\p{Script=Latin}\P{L}]/gu, text) > text.length / 3;
+  return foreign ? "" : null;
+}
+
+/** Where English is nearly as likely, a list of names or an address is English. */
+const SURELY = 0.8;
+
+/** Such a language has one of its small words in fifty characters or less, and names in another have none. */
+function celticLanguage(text: string): string | null {
+  const found = Object.entries(celticWords)
+    .map(([language, words]) => ({ language, count: countOf(words, text) }))
+    .sort((a, b) => b.count - a.count)[0];
+  return found && found.count * 50 >= text.length && found.count > 2 * countOf(englishWords, text)
+    ? found.language
+    : null;
+}
