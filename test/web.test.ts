@@ -9,6 +9,11 @@ import { troubleOf } from "../src/source/url/trouble.ts";
 import { names, redirect, serve, status, type TestServer, text } from "./web-server.ts";
 
 const NOTICE = "# Privacy notice\n\nFellmere Rowing Club is the controller. We keep your name for 2 years.\n";
+/** As an older editor saves it: the page names its encoding, the server does not. */
+const PAGE = Buffer.from(
+  '<!doctype html><html lang="en"><head><meta charset="windows-1252"><title>Privacy</title></head><body><main><h1>Privacy notice</h1><p>We keep \x93it\x94 for 2 years.</p></main></body></html>',
+  "latin1",
+);
 const limits: Partial<Limits> = {
   connect: 400,
   answer: 500,
@@ -38,6 +43,7 @@ beforeAll(async () => {
       Buffer.from("# Privacy notice\n\nWe keep \x93it\x94 for 2 years.\n", "latin1"),
       "text/plain; charset=iso-8859-1",
     ),
+    "/page": text(PAGE, "text/html"),
     "/bomb": text(gzipSync(Buffer.alloc(30_000_000)), "text/plain", { "content-encoding": "gzip" }),
     "/bad-gzip": text("this is not packed", "text/plain", { "content-encoding": "gzip" }),
     "/half-gzip": text(gzipSync(NOTICE.repeat(99)).subarray(0, 60), "text/plain", { "content-encoding": "gzip" }),
@@ -152,6 +158,12 @@ describe("a page", () => {
 
   test("is read in the charset that came with it, as browsers read that", async () => {
     const { stdout } = await check(at("/latin"), "--format", "json");
+    expect(stdout).toContain("We keep “it” for 2 years.");
+  });
+
+  test("is read in the encoding that it names itself", async () => {
+    const { stdout } = await check(at("/page"), "--format", "json");
+    expect(JSON.parse(stdout).notices[0]).toMatchObject({ format: "html", title: "Privacy notice" });
     expect(stdout).toContain("We keep “it” for 2 years.");
   });
 

@@ -21,5 +21,6 @@ const NAMES: Readonly<Record<LeftOutKind, string>> = {
   form: "forms and buttons",
   hidden: "hidden text",
   "page-header": "page headers and footers",
+  language: "text in another language",
   other: "what stands around the notice",
 };

@@ -1,6 +1,5 @@
 import { inEnglish } from "../document/language/in-english.ts";
 import { type ReadOptions, read } from "../document/read.ts";
-import { InputError } from "../errors.ts";
 import type { Document } from "../types.ts";
 import { decode } from "./decode.ts";
 import { kindOf } from "./kind.ts";
@@ -12,9 +11,12 @@ export interface OpenOptions extends ReadOptions {
 
 /** Reads a notice from the bytes of its file. Throws InputError for bytes that are no notice. */
 export async function openNotice(bytes: Uint8Array, path: string, options: OpenOptions = {}): Promise<Document> {
+  return inEnglish(await opened(bytes, path, options), options);
+}
+
+async function opened(bytes: Uint8Array, path: string, options: OpenOptions): Promise<Document> {
   // The readers of documents that are no text are large, and are loaded where there is something to read for them.
   if (kindOf(bytes, path) === "zip") return (await import("../document/paper/read-zipped.ts")).readZipped(bytes, path);
   const { format, charset } = options;
-  if (format === "html") throw new InputError("HTML is not read", { path, hint: "save its text to a file" });
-  return inEnglish(read(decode(bytes, path, { charset }), path, options));
+  return read(decode(bytes, path, { charset, markup: format === "html" ? true : undefined }), path, options);
 }

@@ -1,14 +1,16 @@
 import { InputError } from "../../errors.ts";
 import type { Block, Document } from "../../types.ts";
+import type { ReadOptions } from "../read.ts";
 import type { Language } from "./detect.ts";
 import { leaveOut } from "./leave-out.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 
 /**
  * The document with its passages in other languages marked as not part of the notice. Throws InputError for one that is
- * not written in English but for a small part. Texts that are too short to tell are left as they are.
+ * not written in English but for a small part. Texts that are too short to tell, and whole
+ * pages, are left as they are.
  */
-export async function inEnglish(document: Document): Promise<Document> {
+export async function inEnglish(document: Document, { wholePage = false }: ReadOptions = {}): Promise<Document> {
   const passages = passagesOf(document);
   const suspects = passages.filter(({ suspect }) => suspect);
   if (sum(suspects) < TELLING) return document;
@@ -26,7 +28,7 @@ export async function inEnglish(document: Document): Promise<Document> {
   if (sum(unread) < TELLING) return document;
   const all = sum(passages);
   if (all - sum(unread) < Math.max(TELLING, SMALL * all)) throw notEnglish(document, mostOf(unread, languageOf));
-  return leaveOut(document, foreign);
+  return wholePage ? document : leaveOut(document, foreign);
 }
 
 /** Fewer characters tell nothing of a notice. */
