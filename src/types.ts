@@ -88,6 +88,8 @@ export interface TextView {
   readonly text: string;
   /** Pairs (view offset, source offset), ascending: from each view offset on, text and source run in step. */
   readonly anchors: Int32Array;
+  /** For a character that stands for a stretch of code: where in the source that ends. */
+  readonly ends?: ReadonlyMap<number, number>;
 }
 
 export interface Link {

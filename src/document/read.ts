@@ -6,6 +6,9 @@ import { parseMarkdown } from "./markdown.ts";
 import { metadata } from "./metadata.ts";
 import { type PageRead, readPage } from "./page/read.ts";
 import { relate } from "./relate.ts";
+import { engineOf } from "./template/engine.ts";
+import { toSource } from "./template/to-source.ts";
+import { madeOf } from "./template/weave.ts";
 import { textTree } from "./text.ts";
 import { walk } from "./walk.ts";
 
@@ -19,6 +22,7 @@ export interface ReadOptions {
 /** Reads the source of a notice that is kept as text; `openNotice` reads files of every kind. */
 export function read(source: string, path: string, options: ReadOptions = {}): Document {
   const format = options.format ?? formatOf(source, path);
+  if (format === "template") return readMade(source, path, options);
   const { tree, out, leftOut } = format === "html" ? readPage(source, options) : readProse(source, format);
   const view = out.builder.view();
   if (!options.wholePage) markSurroundings(out, view.text);
@@ -31,4 +35,15 @@ export function read(source: string, path: string, options: ReadOptions = {}): D
 function readProse(source: string, format: Format): PageRead {
   const { tree, text } = format === "markdown" ? parseMarkdown(source) : { tree: textTree(source), text: source };
   return { tree, out: walk(tree, text), leftOut: [] };
+}
+
+/** Reads a source in which code stands: the text that is made of it, with its places in the source. */
+function readMade(source: string, path: string, options: ReadOptions): Document {
+  const engine = engineOf(source, path) ?? {
+    families: new Set(["angle", "curly"] as const),
+    language: "markdown" as const,
+  };
+  const made = madeOf(source, engine);
+  const document = read(made.text, path, { ...options, format: made.language });
+  return toSource({ ...document, format: "template" }, made, source);
 }

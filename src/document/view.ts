@@ -121,6 +121,8 @@ export function sourceOffset(view: TextView, offset: number): number {
 /** The source offset behind the last character before `offset`, so that a range never swallows the markup after it. */
 export function sourceEnd(view: TextView, source: string, offset: number): number {
   if (offset <= 0) return sourceOffset(view, 0);
+  const end = view.ends?.get(offset - 1);
+  if (end !== undefined) return end;
   const at = sourceOffset(view, offset - 1);
   return at + (source[at] === "&" ? referenceLength(view, source, at, offset) : Math.min(1, source.length - at));
 }

@@ -12,8 +12,14 @@ export interface Found {
   readonly errors: readonly InputError[];
 }
 
+/** Page templates, by the last part of their name. */
+const TEMPLATES = [
+  ...[".erb", ".ejs", ".njk", ".nunjucks", ".jinja", ".jinja2", ".j2", ".twig", ".liquid", ".hbs", ".handlebars"],
+  ...[".mustache", ".php", ".phtml", ".cshtml", ".razor"],
+] as const;
+
 /** What a folder is searched for. */
-export const noticeExtensions = [".md", ".markdown", ".txt", ".html", ".htm", ".xhtml", ".docx"] as const;
+export const noticeExtensions = [".md", ".markdown", ".txt", ".html", ".htm", ".xhtml", ".docx", ...TEMPLATES] as const;
 
 /** Files that stand in many folders and are no notices; they are read where they are named. */
 const NO_NOTICE = /^(readme|changelog|contributing|licen[cs]e|code_of_conduct|security|robots|requirements)\b/i;
@@ -94,7 +100,7 @@ const sorted = (paths: readonly string[], cwd: string): string[] => paths.map((p
 const nothingIn = (path: string, message: string): InputError =>
   new InputError(message, {
     path,
-    hint: `notices end in ${noticeExtensions.join(", ")}; any other file has to be named`,
+    hint: "a folder is searched for Markdown, text, HTML, page templates, Word, OpenDocument and PDF; any other file has to be named",
   });
 
 function noSuchFile(path: string, cwd: string): InputError {

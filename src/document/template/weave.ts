@@ -1,0 +1,47 @@
+/** A template → the text that it makes, as far as it stands in the template. */
+import { bladeTag } from "./blade.ts";
+import type { Engine } from "./engine.ts";
+import type { Made } from "./made.ts";
+import { writer } from "./made.ts";
+import { razorMade } from "./razor.ts";
+import { type Stage, stageOf } from "./stage.ts";
+import { angleTag, curlyTag, phpTag } from "./tags.ts";
+
+/** What code at a place writes or does; says where the text goes on, or null where there is no code. */
+export type Tag = (stage: Stage, at: number) => number | null;
+
+/** Where code may begin, by family. */
+const OPENINGS: Readonly<Record<string, string>> = { angle: "<%", curly: "\\{[{%#]", php: "<\\?", blade: "@|\\{!!" };
+const TAGS: Readonly<Record<string, Tag>> = { angle: angleTag, curly: curlyTag, php: phpTag, blade: bladeTag };
+
+/** Reads the text of a template. The title that the code gives its page is a heading where the template has no other. */
+export function madeOf(source: string, engine: Engine): Made {
+  const first = woven(source, engine, false);
+  return first.title !== null && lacksTitle(first, first.title) ? woven(source, engine, true) : first;
+}
+
+const lacksTitle = ({ text, language }: Made, title: string): boolean =>
+  !(language === "html" ? /<h1\b/i : /^# |<h1\b|^=+[ \t]*$/im).test(text) &&
+  !new RegExp(`(?:<h[2-6][^>]*>|^#{2,6})\\s*${title.replace(/[^\p{L}\p{N}]+/gu, "[^\\p{L}\\p{N}]+")}`, "imu").test(
+    text,
+  );
+
+function woven(source: string, engine: Engine, titled: boolean): Made {
+  const stage = stageOf(source, writer(source), engine.language, titled);
+  if (engine.families.has("razor")) return razorMade(stage);
+  const families = [...engine.families];
+  const opening = new RegExp(families.map((family) => OPENINGS[family]).join("|"), "g");
+  let done = 0;
+  for (let found = opening.exec(source); found; found = opening.exec(source)) {
+    const at = found.index;
+    // The text before it tells whether the code stands in a tag.
+    stage.text(done, at);
+    done = at;
+    let next: number | null = null;
+    for (const family of families) next ??= TAGS[family]!(stage, at);
+    if (next === null) continue;
+    done = opening.lastIndex = Math.max(next, at + 1);
+  }
+  stage.text(done, source.length);
+  return stage.finish();
+}
