@@ -635,3 +635,27 @@ export interface RevisionsSummary {
   readonly moved: number;
   readonly reworded: number;
 }
+
+/** What `diff --since` found: every notice that is not as it was at a revision, by path. */
+export interface RevisedNotices {
+  readonly version: 1;
+  readonly kind: "revised-notices";
+  /** The revision, as it was given. */
+  readonly since: string;
+  readonly notices: readonly RevisedNotice[];
+  readonly errors: readonly ReportError[];
+}
+
+export interface RevisedNotice {
+  readonly status: "added" | "changed" | "renamed" | "deleted";
+  /** Where it is now; of a deleted one, where it was. */
+  readonly path: string;
+  /** Where it was; null for an added one. */
+  readonly oldPath: string | null;
+  /** What became of it, in one sentence. */
+  readonly message: string;
+  /** What changed in it; null where there is only one text. */
+  readonly revisions: Omit<Revisions, "findings"> | null;
+  /** All findings of an added notice are introduced, all of a deleted one fixed. */
+  readonly findings: RevisedFindings;
+}

@@ -5,12 +5,13 @@ import { thresholds } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { type DiffOptions, withJudging } from "./options.ts";
 
-/** noticelint diff: two revisions of one notice. */
+/** noticelint diff: two revisions of one notice, or every notice against a git revision. */
 export function addDiff(program: Command, io: Io, finish: (code: number) => void): void {
   const command = program
     .command("diff [path...]")
     .description("compare two revisions of a notice: which facts changed, and in whose favour");
   withJudging(command)
+    .option("--since <ref>", "compare every notice below the paths with what it was at this git revision")
     .addOption(
       new Option("--fail-on <severity>", "exit with 1 where the revision brought findings from this severity on")
         .argParser(choice("--fail-on", thresholds))
@@ -24,6 +25,11 @@ export function addDiff(program: Command, io: Io, finish: (code: number) => void
       ).argParser(choice("--fail-on-change", directions)),
     )
     .action(async (paths: readonly string[], options: DiffOptions) => {
+      if (options.since !== undefined) {
+        const { runDiffSince } = await import("./run-diff-since.ts");
+        finish(await runDiffSince(options.since, paths, options, io));
+        return;
+      }
       const { runDiff } = await import("./run-diff.ts");
       finish(await runDiff(paths, options, io));
     });

@@ -2,7 +2,7 @@ import { compile } from "../phrase/compile.ts";
 import type { PackInfo, Rule } from "../types.ts";
 import { openConfig } from "./config.ts";
 import type { Io } from "./io.ts";
-import { type Judged, judgeNotices } from "./judge-notices.ts";
+import { type Judged, type JudgeOptions, judgeNotices } from "./judge-notices.ts";
 import type { JudgingOptions } from "./options.ts";
 import { chosenRules, openPack } from "./pack.ts";
 import type { Stopwatch } from "./stopwatch.ts";
@@ -15,6 +15,11 @@ export interface Judgement extends Judged {
   readonly asOf: string;
 }
 
+/** By what notices are judged. */
+export interface Judging extends Pick<Judgement, "packs" | "rules" | "asOf"> {
+  readonly settings: JudgeOptions;
+}
+
 /** Loads the rules and judges the notices that arguments stand for. Throws InputError for what is wrong with the rules. */
 export async function judge(
   args: readonly string[],
@@ -22,19 +27,24 @@ export async function judge(
   io: Io,
   watch: Stopwatch,
 ): Promise<Judgement> {
+  const { settings, ...judging } = await openJudging(options, io, watch);
+  return { ...(await judgeNotices(args, settings, io, watch)), ...judging };
+}
+
+/** Loads the rules, and settles by which of them and by which day's law is judged. Throws InputError. */
+export async function openJudging(options: JudgingOptions, io: Io, watch: Stopwatch): Promise<Judging> {
   const config = openConfig(options.config, io.cwd);
   const pack = await watch.time("load rules", () => openPack(options.pack, io.cwd, config));
   const rules = chosenRules(pack, options.rule);
   const compiled = watch.time("compile phrases", () => compile(pack));
   const asOf = options.asOf ?? config.value.asOf ?? io.today();
   const organisation = options.organisation ?? config.value.organisation;
-  const judged = await judgeNotices(args, { ...options, organisation, pack: compiled, asOf, rules }, io, watch);
   const { name, version } = pack.file;
   const ran = pack.rules
     .map(({ value }) => value)
     .filter(({ id, status }) => status !== "deprecated" && (rules?.has(id) ?? true));
   return {
-    ...judged,
+    settings: { ...options, organisation, pack: compiled, asOf, rules },
     asOf,
     rules: ran,
     packs: [{ name, version, hash: pack.hash, rules: rules?.size ?? pack.rules.length }],

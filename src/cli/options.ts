@@ -34,6 +34,8 @@ export interface DiffOptions extends JudgingOptions {
   readonly failOn: Threshold;
   readonly failOnReview: boolean | undefined;
   readonly failOnChange: Direction | undefined;
+  /** A git revision: then the paths are what is compared with it, and not two notices. */
+  readonly since: string | undefined;
 }
 
 /** What `rules` and `explain` were asked for. */

@@ -43,7 +43,7 @@ export async function runDiff(args: readonly string[], options: DiffOptions, io:
 
 /** 1 where the revision brought findings at or above the threshold, or changed a fact in the direction given. */
 export function diffCode(
-  { changes, findings }: Revisions,
+  { changes, findings }: Pick<Revisions, "changes" | "findings">,
   { failOn, failOnReview, failOnChange }: Pick<DiffOptions, "failOn" | "failOnReview" | "failOnChange">,
 ): 0 | 1 {
   const changed = changes.some((change) => isOfFact(change) && change.direction === failOnChange);

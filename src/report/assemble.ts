@@ -33,7 +33,8 @@ export function assemble(parts: {
 
 const fails = ({ outcome }: Finding): boolean => outcome === "fail";
 
-const reportError = ({ path, message, hint, line, column }: InputError): ReportError => ({
+/** An error as reports carry it. */
+export const reportError = ({ path, message, hint, line, column }: InputError): ReportError => ({
   path,
   message,
   hint,

@@ -1,0 +1,89 @@
+import { revisedNotice } from "../compare/revised-notice.ts";
+import type { Input } from "../compare/side.ts";
+import { InputError } from "../errors.ts";
+import { lint } from "../lint.ts";
+import { reportError } from "../report/assemble.ts";
+import { json } from "../report/json.ts";
+import { printRevisedNotices } from "../report/revised-notices.ts";
+import { printRevisedNoticesMarkdown } from "../report/revised-notices-markdown.ts";
+import { changedNotices } from "../source/git.ts";
+import { openNotice } from "../source/open-notice.ts";
+import type { RevisedNotice, RevisedNotices } from "../types.ts";
+import { complain } from "./complain.ts";
+import { ofConfidence } from "./confidence.ts";
+import { deliver, type Look, outputsOf } from "./format.ts";
+import type { Io } from "./io.ts";
+import { openJudging } from "./judge.ts";
+import type { DiffOptions } from "./options.ts";
+import { diffCode } from "./run-diff.ts";
+import { stopwatch } from "./stopwatch.ts";
+
+const printers = {
+  pretty: printRevisedNotices,
+  json: (revised: RevisedNotices, _: Look) => json(revised),
+  ndjson: ({ notices }: RevisedNotices, _: Look) => notices.map((notice) => `${JSON.stringify(notice)}\n`).join(""),
+  markdown: (revised: RevisedNotices, _: Look) => printRevisedNoticesMarkdown(revised),
+};
+const kinds = Object.keys(printers) as (keyof typeof printers)[];
+
+/**
+ * Compares every notice below the paths with what it was at a git revision. Gives the exit code; 2 where a notice could
+ * not be compared. Throws InputError where git cannot say what has changed.
+ */
+export async function runDiffSince(
+  since: string,
+  paths: readonly string[],
+  options: DiffOptions,
+  io: Io,
+): Promise<number> {
+  const watch = stopwatch();
+  const outputs = outputsOf(options.format, kinds, options.quiet);
+  const changed = await watch.time("ask git", () => changedNotices(since, paths, { cwd: io.cwd }));
+  const { settings } = await openJudging(options, io, watch);
+  const errors = [...changed.errors];
+  const notices: RevisedNotice[] = [];
+  for (const { kind: status, path, oldPath, oldBytes, newBytes } of changed.notices) {
+    try {
+      const newer = newBytes && (await open(newBytes, path));
+      const older = oldBytes && (await openOlder(oldBytes, oldPath ?? path));
+      notices.push(watch.time("compare", () => revisedNotice({ status, path, oldPath, older, newer })));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      errors.push(error);
+    }
+  }
+  const revised: RevisedNotices = {
+    version: 1,
+    kind: "revised-notices",
+    since,
+    notices,
+    errors: errors.map(reportError),
+  };
+  const unwritten = watch.time("print", () =>
+    deliver(outputs, (kind, look) => printers[kind](revised, look), io, options.color),
+  );
+  complain([...errors, ...unwritten], options, io);
+  if (options.stats) io.err.write(watch.text());
+  if (errors.length + unwritten.length > 0) return 2;
+  return notices.some((notice) => fails(notice, options)) ? 1 : 0;
+
+  async function open(bytes: Uint8Array, path: string): Promise<Input> {
+    const document = await watch.time("parse", () => openNotice(bytes, path, { wholePage: options.wholePage }));
+    const report = watch.time("check", () => lint(document, settings));
+    return { document, report: ofConfidence(report, options.minConfidence) };
+  }
+
+  /** Nobody can mend what a file once held: where that was no notice yet, the one that there is now is new. */
+  async function openOlder(bytes: Uint8Array, path: string): Promise<Input | null> {
+    return open(bytes, path).catch((error: unknown) => {
+      if (error instanceof InputError) return null;
+      throw error;
+    });
+  }
+}
+
+/** Whom the removal of a notice serves cannot be told. */
+function fails({ status, revisions, findings }: RevisedNotice, options: DiffOptions): boolean {
+  if (status === "deleted") return options.failOnChange === "unclear";
+  return diffCode({ changes: revisions?.changes ?? [], findings }, options) === 1;
+}
