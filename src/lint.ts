@@ -8,7 +8,7 @@ import { evaluate, outcomeOf } from "./rule/evaluate.ts";
 import { findingsOf } from "./rule/findings.ts";
 import type { Case } from "./rule/judge.ts";
 import { triage } from "./triage/index.ts";
-import type { Document, NoticeReport, OrganisationKind } from "./types.ts";
+import type { Document, LinkAnswer, NoticeReport, OrganisationKind } from "./types.ts";
 
 export interface LintOptions {
   readonly pack: CompiledPack;
@@ -16,6 +16,8 @@ export interface LintOptions {
   readonly asOf: string;
   /** Overrules what the notice gives away of its organisation's kind. */
   readonly organisation?: OrganisationKind | undefined;
+  /** What the addresses of its links answered, as they stand in it; nothing where they were not asked. */
+  readonly links?: ReadonlyMap<string, LinkAnswer> | undefined;
   /** Only these rules; all where it is missing. */
   readonly rules?: ReadonlySet<string> | undefined;
 }
@@ -28,7 +30,15 @@ export function lint(document: Document, options: LintOptions): NoticeReport {
   const context = { document, clauses, hits };
   const { elements, facts, organisation: detected } = extract(options.pack.pack, context);
   const organisation = options.organisation ? { kind: options.organisation, evidence: [] } : detected;
-  const on: Case = { compiled: options.pack, context, elements, facts, organisation, asOf: options.asOf };
+  const on: Case = {
+    compiled: options.pack,
+    context,
+    elements,
+    facts,
+    organisation,
+    asOf: options.asOf,
+    links: options.links,
+  };
   const judged = options.pack.pack.rules
     .map(({ value }) => value)
     .filter((rule) => rule.status !== "deprecated" && (options.rules?.has(rule.id) ?? true))

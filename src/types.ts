@@ -174,6 +174,13 @@ export interface LeftOut extends Range {
 
 export type LeftOutKind = (typeof leftOutKinds)[number];
 
+/** What the address behind a link answered, in words ("it answers 404"). */
+export interface LinkAnswer {
+  /** "dead": there is no such page or host. "unclear": only a human can see whether there is. */
+  readonly state: "alive" | "dead" | "unclear";
+  readonly message: string;
+}
+
 /** A word broken across lines in the source ("bre / ach"), as a stretch of the view in which it is whole. */
 export interface Mended {
   readonly from: number;

@@ -16,6 +16,7 @@ export function addCheck(program: Command, io: Io, finish: (code: number) => voi
         .default("error"),
     )
     .option("--baseline <file>", "suppress what this file accepts, and take out of it what is gone")
+    .option("--check-links", "ask for the page behind every link")
     .option("--fail-on-review", "let what a human must look at fail too")
     .action(async (paths: readonly string[], options: Omit<CheckOptions, "commands">) => {
       const { runCheck } = await import("./run-check.ts");

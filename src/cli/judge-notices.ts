@@ -50,7 +50,8 @@ export async function judgeNotices(
     for (const path of paths) {
       try {
         const document = await open(path);
-        const report = watch.time("check", () => lint(document, options));
+        const links = options.checkLinks ? await watch.time("check links", () => web?.linksOf(document)) : undefined;
+        const report = watch.time("check", () => lint(document, { ...options, links }));
         notices.push({ document, report: ofConfidence(report, options.minConfidence) });
       } catch (error) {
         if (!(error instanceof InputError)) throw error;

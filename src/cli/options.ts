@@ -16,6 +16,8 @@ export interface JudgingOptions extends PrintingOptions {
   readonly ignoreRobots: boolean | undefined;
   readonly allowPrivate: boolean | undefined;
   readonly wholePage: boolean | undefined;
+  /** Only of check. */
+  readonly checkLinks?: boolean | undefined;
   readonly quiet: boolean | undefined;
   readonly stats: boolean | undefined;
 }

@@ -5,7 +5,8 @@ import { lint } from "../lint.ts";
 import type { Example, Loaded, Reading, Rule } from "../pack/schema.ts";
 import { type CompiledPack, readingId } from "../phrase/compile.ts";
 import { match } from "../phrase/match.ts";
-import type { Finding, NoticeReport, OutcomeKind } from "../types.ts";
+import { answerOf } from "../rule/link-answer.ts";
+import type { Finding, LinkAnswer, NoticeReport, OutcomeKind } from "../types.ts";
 
 /** How one example of a rule or a reading turned out. */
 export interface ExampleResult {
@@ -45,11 +46,15 @@ export const readExamples = (compiled: CompiledPack, only?: ReadonlySet<string>)
             pack: compiled,
             asOf: example.asOf ?? compiled.pack.file.checked,
             organisation: example.organisation,
+            links: example.answers && answersOf(example.answers),
           });
           return { rule, kind: kind as OutcomeKind, index, example, report };
         }),
       ),
     );
+
+const answersOf = (statuses: Readonly<Record<string, number>>): ReadonlyMap<string, LinkAnswer> =>
+  new Map(Object.entries(statuses).map(([url, status]) => [url, answerOf(status)]));
 
 /**
  * Runs every example of every rule and reading of a pack: those of the rules as they were read, if they were. Of some

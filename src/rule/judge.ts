@@ -2,7 +2,7 @@
 import type { NoticeContext } from "../extract/context.ts";
 import type { RuleMatcher } from "../pack/schema.ts";
 import type { CompiledPack } from "../phrase/compile.ts";
-import type { Element, Facts, Hit, OrganisationFinding, Rule } from "../types.ts";
+import type { Element, Facts, Hit, LinkAnswer, OrganisationFinding, Rule } from "../types.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface Case {
@@ -13,6 +13,8 @@ export interface Case {
   readonly organisation: OrganisationFinding;
   /** The day whose law applies, YYYY-MM-DD. */
   readonly asOf: string;
+  /** What the addresses of its links answered; nothing where they were not asked. */
+  readonly links?: ReadonlyMap<string, LinkAnswer> | undefined;
 }
 
 export type Judge = (rule: Rule, on: Case) => Verdict;

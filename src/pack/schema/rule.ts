@@ -27,6 +27,10 @@ export const exampleSchema = z.strictObject({
   quote: z.string().optional().describe("Words that the finding must quote."),
   asOf: isoDate.optional().describe("The day whose law applies. Default: the pack's day of checking."),
   organisation: z.enum(organisationKinds).optional(),
+  answers: z
+    .record(z.string(), z.int().min(100).max(599))
+    .optional()
+    .describe("What the addresses of its links answer, by address: the status. Default: they are not asked."),
   also: z
     .array(z.string())
     .min(1)

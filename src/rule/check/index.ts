@@ -12,6 +12,7 @@ import { companyNumberMismatch } from "./consistency/company-number-mismatch.ts"
 import { consentContradiction } from "./consistency/consent-contradiction.ts";
 import { between, contradiction } from "./consistency/contradiction.ts";
 import { crossReference } from "./consistency/cross-reference.ts";
+import { deadLink } from "./consistency/dead-link.ts";
 import { domainMismatch } from "./consistency/domain-mismatch.ts";
 import { duplicateSection } from "./consistency/duplicate-section.ts";
 import { headingEmpty } from "./consistency/heading-empty.ts";
@@ -96,6 +97,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "basis-contradiction": contradiction(consentContradiction, ["only-with-consent", "cannot-withdraw"]),
   "company-number-mismatch": companyNumberMismatch,
   "cross-reference-broken": crossReference,
+  "dead-link": deadLink,
   "domain-mismatch": domainMismatch,
   "duplicate-section": duplicateSection,
   "heading-empty": headingEmpty,

@@ -13,6 +13,10 @@ export interface Limits {
   readonly robotsWhole: number;
   /** What is read of a robots.txt: RFC 9309 asks for 500 KiB. */
   readonly robotsSize: number;
+  /** How many links of one notice are asked for, of how many hosts at a time, and what is read of each answer. */
+  readonly links: number;
+  readonly hosts: number;
+  readonly linkSize: number;
 }
 
 export const LIMITS: Limits = {
@@ -23,6 +27,9 @@ export const LIMITS: Limits = {
   redirects: 5,
   robotsWhole: 10_000,
   robotsSize: 500 * 1024,
+  links: 500,
+  hosts: 4,
+  linkSize: 10_000,
 };
 
 /** "30 seconds", "0.2 seconds". */

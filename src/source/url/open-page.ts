@@ -4,6 +4,7 @@ import { openNotice } from "../open-notice.ts";
 import { fetchPage } from "./fetch-page.ts";
 import type { Web } from "./web.ts";
 
+export { checkLinks } from "./check-links.ts";
 export { closeWeb, openWeb, type Web, type WebOptions } from "./web.ts";
 
 /** Fetches a page and reads it as a notice. Throws InputError for what cannot be fetched and for what is no notice. */

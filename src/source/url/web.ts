@@ -1,5 +1,6 @@
 import type { LookupFunction } from "node:net";
 import { Agent } from "undici";
+import type { LinkAnswer } from "../../types.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { publicLookup } from "./private.ts";
 import type { Robots } from "./robots.ts";
@@ -24,6 +25,8 @@ export interface Web {
   readonly agent: Agent;
   /** What each origin's robots.txt says, asked once. */
   readonly robots: Map<string, Promise<Robots>>;
+  /** What the address of each link answered, asked once. */
+  readonly answers: Map<string, Promise<LinkAnswer>>;
 }
 
 /** Opens the web for a run; `closeWeb` ends its connections. */
@@ -38,6 +41,7 @@ export function openWeb(options: WebOptions): Web {
     // One connection a host, so that no host is asked two things at once.
     agent: new Agent({ connections: 1, connect: { timeout: limits.connect, ...(lookup && { lookup }) } }),
     robots: new Map(),
+    answers: new Map(),
   };
 }
 
