@@ -1,7 +1,9 @@
 import { compare } from "../compare/side-by-side.ts";
 import { InputError } from "../errors.ts";
 import { printComparison } from "../report/comparison.ts";
-import { json } from "../report/json.ts";
+import { printComparisonCsv } from "../report/comparison-csv.ts";
+import { printComparisonJson, printComparisonLines } from "../report/comparison-json.ts";
+import { printComparisonMarkdown } from "../report/comparison-markdown.ts";
 import type { Comparison } from "../types.ts";
 import { complain } from "./complain.ts";
 import { deliver, type Look, outputsOf } from "./format.ts";
@@ -13,7 +15,10 @@ import { stopwatch } from "./stopwatch.ts";
 const printers = {
   pretty: (comparison: Comparison, { colour, width }: Look) =>
     printComparison(comparison, { colour: colour > 0, width }),
-  json: (comparison: Comparison, _: Look) => json(comparison),
+  json: (comparison: Comparison, _: Look) => printComparisonJson(comparison),
+  ndjson: (comparison: Comparison, _: Look) => printComparisonLines(comparison),
+  markdown: (comparison: Comparison, _: Look) => printComparisonMarkdown(comparison),
+  csv: (comparison: Comparison, _: Look) => printComparisonCsv(comparison),
 };
 const kinds = Object.keys(printers) as (keyof typeof printers)[];
 

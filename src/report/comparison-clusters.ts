@@ -2,6 +2,7 @@ import type { ChalkInstance } from "chalk";
 import { brief, list, percent } from "../compare/say.ts";
 import type { ComparedCluster, Comparison, TemplateVariable } from "../types.ts";
 import { printable } from "./printable.ts";
+import { whereabouts } from "./where.ts";
 import { wrap } from "./wrap.ts";
 
 const MOST_CLUSTERS = 20;
@@ -87,7 +88,7 @@ export function leftOvers({ leftOver }: TemplateVariable, labels: readonly strin
       of.map((i) => labels[i]!),
       4,
     );
-    return `left over? ${labels[notice]!} :${evidence.start.line} has “${brief(printable(text), 60)}”, as ${whose}`;
+    return `left over? ${labels[notice]!} :${whereabouts(evidence.start)} has “${brief(printable(text), 60)}”, as ${whose}`;
   });
   return leftOver.length > MOST_LEFT_OVER ? [...said, `and ${leftOver.length - MOST_LEFT_OVER} more`] : said;
 }

@@ -2,6 +2,7 @@ import { list, percent } from "../compare/say.ts";
 import type { ComparedPair, Comparison } from "../types.ts";
 import { clustersMarkdown } from "./comparison-markdown-clusters.ts";
 import { bullets, inline, quote, table } from "./comparison-markdown-parts.ts";
+import { whereabouts } from "./where.ts";
 
 const MOST_ACROSS = 12;
 const MOST_PAIRS = 20;
@@ -13,7 +14,7 @@ export function sharedMarkdown(comparison: Comparison): readonly string[] {
   if (pairs.length === 0 && sharedText.length === 0) return ["No two of them share eight words in a row."];
   const passages = sharedText.slice(0, MOST_PASSAGES).map(({ words, text, notices: having, ranges }) => {
     const where = list(
-      having.map((i, at) => inline(notices[i]!.label) + (ranges[at] ? ` (${ranges[at].start.line})` : "")),
+      having.map((i, at) => inline(notices[i]!.label) + (ranges[at] ? ` (${whereabouts(ranges[at].start)})` : "")),
       MOST_ACROSS,
     );
     return `${words} words, ${where}: ${quote(text, 300)}`;

@@ -7,6 +7,7 @@ import { bullets, inline, quote, table } from "./comparison-markdown-parts.ts";
 import { sharedMarkdown } from "./comparison-markdown-shared.ts";
 import { topicsMarkdown } from "./comparison-markdown-topics.ts";
 import { LEGEND, symbolOf, tally } from "./comparison-symbols.ts";
+import { whereInWords } from "./where.ts";
 
 /** More notices than these are listed by element instead of standing across a table, and not set out topic by topic. */
 const MOST_ACROSS = 12;
@@ -81,7 +82,7 @@ function shownOf({ evidence }: Difference): Difference["evidence"] {
 }
 
 function place(label: string, { text, start }: Pick<Evidence, "text" | "start">): string {
-  return `${label}, line ${start.line}: ${quote(text)}`;
+  return `${label}, ${whereInWords(start)}: ${quote(text)}`;
 }
 
 function found(comparison: Comparison): readonly string[] {

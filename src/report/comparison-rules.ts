@@ -4,6 +4,7 @@ import { brief, list } from "../compare/say.ts";
 import type { ComparedRule, Comparison, Evidence } from "../types.ts";
 import { severityIn } from "./paint.ts";
 import { printable } from "./printable.ts";
+import { whereabouts } from "./where.ts";
 import { wrap } from "./wrap.ts";
 
 const MOST_RULES = 80;
@@ -40,7 +41,9 @@ function linesOf(rule: ComparedRule, labels: readonly string[], width: number, i
 }
 
 function quoteLines(label: string, found: readonly Evidence[], width: number): string[] {
-  const quotes = found.slice(0, MOST_QUOTES).map(({ text, start }) => `“${brief(printable(text), 80)}” :${start.line}`);
+  const quotes = found
+    .slice(0, MOST_QUOTES)
+    .map(({ text, start }) => `“${brief(printable(text), 80)}” :${whereabouts(start)}`);
   if (found.length > MOST_QUOTES) quotes.push(`and ${found.length - MOST_QUOTES} more`);
   return indented(`${label}: ${quotes.join(" · ")}`, width);
 }

@@ -3,6 +3,7 @@ import { brief, list, percent } from "../compare/say.ts";
 import type { ComparedPair, Comparison, SharedPassage } from "../types.ts";
 import { clusterLines } from "./comparison-clusters.ts";
 import { printable } from "./printable.ts";
+import { whereabouts } from "./where.ts";
 import { wrap } from "./wrap.ts";
 
 const MOST_PAIRS = 10;
@@ -37,7 +38,7 @@ export function sharedLines(comparison: Comparison, width: number, ink: ChalkIns
 
 /** Where many notices have a passage, only the first have its line. */
 export function placeIn({ ranges }: SharedPassage, at: number): string {
-  return ranges[at] ? ` :${ranges[at].start.line}` : "";
+  return ranges[at] ? ` :${whereabouts(ranges[at].start)}` : "";
 }
 
 function pairLines(
@@ -62,7 +63,7 @@ function pairLines(
     ].filter(Boolean);
     const words = changes.map(([x, y]) => `${orNothing(x)} → ${orNothing(y)}`).join(" · ");
     const note = states.length > 0 ? ` (states ${states.join("; ")})` : "";
-    return hanging(`:${ours.start.line} / :${theirs.start.line} ${words}${note}`, width);
+    return hanging(`:${whereabouts(ours.start)} / :${whereabouts(theirs.start)} ${words}${note}`, width);
   });
   return [
     ...wrap(head, width),

@@ -3,6 +3,7 @@ import type { Cell } from "../compare/topic-rows.ts";
 import { pick, topicRows } from "../compare/topic-rows.ts";
 import type { Comparison } from "../types.ts";
 import { printable } from "./printable.ts";
+import { whereabouts } from "./where.ts";
 import { labelled } from "./wrap.ts";
 
 const MOST_SAID = 7;
@@ -21,11 +22,11 @@ export function topicLines(comparison: Comparison, width: number, ink: ChalkInst
 
 function inWords({ status, said, elsewhere }: Cell): string {
   const most = said.some(({ words }) => words.startsWith("“")) ? MOST_QUOTED : MOST_SAID;
-  const shown = pick(said, most).map(({ words, evidence }) => `${printable(words)} :${evidence.start.line}`);
+  const shown = pick(said, most).map(({ words, evidence }) => `${printable(words)} :${whereabouts(evidence.start)}`);
   if (said.length > most) shown.push(`and ${said.length - most} more`);
   if (status === "partial" && shown.length > 0) shown.unshift("(in weak words)");
   const [other] = elsewhere;
-  if (other) shown.push(`↪ “${printable(other.text)}” :${other.start.line}`);
+  if (other) shown.push(`↪ “${printable(other.text)}” :${whereabouts(other.start)}`);
   if (shown.length > 0) return shown.join(" · ").replace("(in weak words) ·", "(in weak words)");
   return status === "not-applicable" ? "– not applicable" : "○ not found";
 }

@@ -8,6 +8,7 @@ import { sharedLines } from "./comparison-shared.ts";
 import { topicLines } from "./comparison-topics.ts";
 import { paint } from "./paint.ts";
 import { printable } from "./printable.ts";
+import { whereabouts } from "./where.ts";
 import { labelled, shorten, wrap } from "./wrap.ts";
 
 /** More notices than these are not set out topic by topic: the differences sum them up. */
@@ -70,9 +71,9 @@ function differenceLines({ differences, notices }: Comparison, width: number, in
 
 /** The lines on which the quotations stand, by notice. */
 function placesOf({ evidence }: Difference, notices: Comparison["notices"]): string {
-  const lines = new Map<number, Set<number>>();
+  const lines = new Map<number, Set<string>>();
   for (const each of evidence) {
-    lines.set(each.notice, (lines.get(each.notice) ?? new Set<number>()).add(each.evidence.start.line));
+    lines.set(each.notice, (lines.get(each.notice) ?? new Set<string>()).add(whereabouts(each.evidence.start)));
   }
   const said = [...lines].map(([i, at]) => `${printable(notices[i]!.label)} :${[...at].join(", :")}`);
   return said.length > 0 ? `see ${list(said, 8)}` : "";

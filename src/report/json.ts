@@ -6,6 +6,9 @@ import type { PagePlace } from "../types.ts";
  */
 export const json = (value: unknown): string => `${JSON.stringify(value, onPage, 2)}\n`;
 
+/** The same on one line. */
+export const jsonLine = (value: unknown): string => `${JSON.stringify(value, onPage)}\n`;
+
 function onPage(_key: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || !("paragraph" in value) || !("offset" in value)) return value;
   const { page, paragraph } = value as unknown as PagePlace;
