@@ -1,5 +1,6 @@
 import type { Sink } from "./blocks.ts";
 import { plainTitle } from "./plain-title.ts";
+import { isBesideProvenance, isProvenance } from "./provenance.ts";
 
 const skipLink =
   /^(?:skip to (?:main )?(?:content|navigation)|back to top|print this page|share this page|jump to|cookies on )\b/i;
@@ -15,9 +16,30 @@ const archive = /\b(?:archived|wayback machine|web archive|original snapshot|cap
 /** Marks what stands around the notice: an archive's header, navigation, a cookie banner, contents, a footer. */
 export function markSurroundings(out: Sink, text: string): void {
   const textOf = (index: number) => text.slice(out.drafts[index]!.from, out.drafts[index]!.to);
+  markProvenance(out, textOf);
   markTop(out, textOf);
   markBottom(out, textOf);
   markContents(out, textOf);
+}
+
+/** Above the notice or right below its title, and at its very end: where the text came from, and when it was taken. */
+function markProvenance({ drafts }: Sink, textOf: (index: number) => string): void {
+  for (let index = Math.max(0, drafts.length - 3); index < drafts.length; index += 1) {
+    if (isProvenance(textOf(index))) drafts[index]!.around = true;
+  }
+  let beside: number[] = [];
+  let found = false;
+  for (let index = 0; index < Math.min(drafts.length, 12); index += 1) {
+    const text = textOf(index);
+    if (isProvenance(text)) {
+      for (const one of [...beside, index]) drafts[one]!.around = true;
+      found = true;
+      beside = [];
+    } else if (isBesideProvenance(text)) {
+      if (found) drafts[index]!.around = true;
+      else beside.push(index);
+    } else if (found || text.length > 200) break;
+  }
 }
 
 function markTop({ drafts }: Sink, textOf: (index: number) => string): void {
@@ -27,7 +49,8 @@ function markTop({ drafts }: Sink, textOf: (index: number) => string): void {
     const text = textOf(index);
     const short = text.length <= 120;
     const surrounds =
-      (text.length < 600 &&
+      (draft.kind !== "heading" &&
+        text.length < 600 &&
         archive.test(text) &&
         /\b(?:privacy|policy|notice|page|snapshot)\b/i.test(text) &&
         index < 2) ||

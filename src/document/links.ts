@@ -1,4 +1,5 @@
 import type { Link } from "../types.ts";
+import { archivedPage } from "./archive.ts";
 
 /** All links of a view in its order: those that its markup made, and the addresses that stand in its text. */
 export function linksIn(text: string, marked: readonly Omit<Link, "text">[]): readonly Link[] {
@@ -16,7 +17,8 @@ export function linksIn(text: string, marked: readonly Omit<Link, "text">[]): re
   }
   links.push(...found.slice(index));
   return links.map(({ url, from, to }) => ({
-    url,
+    // An archive leads its copy's links to copies: the notice's own were to the pages.
+    url: archivedPage(url)?.url ?? url,
     from: Math.min(from, text.length),
     to: Math.min(to, text.length),
     text: text.slice(from, to).trim(),

@@ -4,6 +4,7 @@ import { formatOf } from "./format.ts";
 import { linksIn } from "./links.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { metadata } from "./metadata.ts";
+import { pageProvenance } from "./page/provenance.ts";
 import { type PageRead, readPage } from "./page/read.ts";
 import { relate } from "./relate.ts";
 import { engineOf } from "./template/engine.ts";
@@ -28,7 +29,8 @@ export function read(source: string, path: string, options: ReadOptions = {}): D
   if (!options.wholePage) markSurroundings(out, view.text);
   const blocks = relate(out, view.text);
   const links = linksIn(view.text, out.links);
-  const meta = metadata(tree, blocks, view, links);
+  const kept = format === "html" ? pageProvenance(source) : undefined;
+  const meta = metadata(tree, blocks, view, links, kept);
   return { path, format, source, tree, view, blocks, links, meta, mended: out.mended, filled: [], leftOut };
 }
 

@@ -62,7 +62,7 @@ const byName: readonly { readonly what: LeftOutKind; readonly names: RegExp }[] 
   {
     what: "banner",
     names: part(
-      "cookies?[-_]?(?:banner|bar|message|popup|modal|control|law|overlay|warning|alert|prompt)|onetrust|cybot\\w*|ccc|cky|cmplz|civic|consent-banner|global-cookie-message|phase-banner|emergency-banner|announcement",
+      "cookies?[-_]?(?:banner|bar|message|popup|modal|control|law|overlay|warning|alert|prompt)|onetrust|cybot\\w*|ccc|cky|cmplz|civic|consent-banner|global-cookie-message|phase-banner|emergency-banner|announcement|wm-ipp(?:-\\w+)*|web-archive-info-?box|ukgwa(?:-\\w+)*",
     ),
   },
   {

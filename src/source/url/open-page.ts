@@ -1,3 +1,4 @@
+import { archivedPage } from "../../document/archive.ts";
 import type { ReadOptions } from "../../document/read.ts";
 import type { Document } from "../../types.ts";
 import { openNotice } from "../open-notice.ts";
@@ -11,9 +12,14 @@ export { closeWeb, openWeb, type Web, type WebOptions } from "./web.ts";
 export async function openPage(address: string, web: Web, options: ReadOptions = {}): Promise<Document> {
   const { bytes, format, charset, finalUrl } = await fetchPage(address, web);
   const document = await openNotice(bytes, address, { ...options, format: options.format ?? format, charset });
+  const copy = archivedPage(finalUrl);
   return {
     ...document,
-    meta: { ...document.meta, url: document.meta.url ?? finalUrl },
+    meta: {
+      ...document.meta,
+      url: copy?.url ?? document.meta.url ?? finalUrl,
+      archived: document.meta.archived ?? copy?.day ?? null,
+    },
     fetched: { url: address, finalUrl },
   };
 }
