@@ -2,9 +2,11 @@
  * What phrases can tell of words. A symbol is what a phrase can ask of a word: a stem, an exact form, a kind of token or a
  * word set. A letter is the set of symbols that one word satisfies; words that no phrase asks for share one letter.
  */
+
+import { rememberedText } from "../remembered-text.ts";
 import { fold } from "./fold.ts";
 import type { NeededTexts } from "./needed-texts.ts";
-import { EMAIL, MONEY, NUMBER, type TokenKind, URL } from "./scan.ts";
+import { EMAIL, kinds, MONEY, NUMBER, type TokenKind, URL } from "./scan.ts";
 import { stem } from "./stem.ts";
 
 /** A token as read: its letters in reading order (contractions are two words), and what it holds of the needed texts. */
@@ -22,8 +24,8 @@ export interface Alphabet {
   letterOfCompound(symbol: number): number;
   /** The symbol that each of the given symbols satisfies: a choice among them. Only while compiling. */
   groupOf(members: readonly number[]): number;
-  /** Reads a written token. */
-  read(kind: TokenKind, written: string): ReadToken;
+  /** Reads the token that stands between two offsets of a text. */
+  read(kind: TokenKind, text: string, from: number, to: number): ReadToken;
   /** The symbols that a letter satisfies. */
   symbolsOf(letter: number): Int32Array;
   /** The symbols that a choice is among; none for any other symbol. */
@@ -32,6 +34,8 @@ export interface Alphabet {
   size(): number;
   letterCount(): number;
 }
+
+type Reader = (text: string, from: number, to: number) => ReadToken;
 
 /** The letter of words that no phrase asks for. */
 export const NO_LETTER = 0;
@@ -43,9 +47,6 @@ const NUMBER_WORDS = new Set(
   ).split(" "),
 );
 
-/** Words are remembered with their letters; a corpus of millions of notices must not grow that memory without end. */
-const REMEMBERED = 200_000;
-
 export function createAlphabet(needed: NeededTexts): Alphabet {
   const symbols = new Map<string, number>();
   /** Word as a phrase has it → its symbol: phrases say the same words again and again, and stemming is slow. */
@@ -54,7 +55,6 @@ export function createAlphabet(needed: NeededTexts): Alphabet {
   const members = new Map<number, readonly number[]>();
   const letters = new Map<string, number>([["", NO_LETTER]]);
   const letterSymbols: Int32Array[] = [new Int32Array(0)];
-  let remembered = new Map<string, ReadToken>();
 
   const intern = (key: string): number => {
     const known = symbols.get(key);
@@ -104,6 +104,11 @@ export function createAlphabet(needed: NeededTexts): Alphabet {
     return fold(written).map((word) => letterOf(word, NUMBER_WORDS.has(word) ? [...capital, "number"] : capital));
   };
 
+  /** Per kind: the same characters may be a word or an amount ("10", "£10"). */
+  const readers: readonly Reader[] = kinds.map((kind) =>
+    rememberedText((written) => ({ letters: lettersOf(kind, written), holds: needed.inWord(written) })),
+  );
+
   return {
     symbolOf(kind, word) {
       const key = `${kind} ${word}`;
@@ -129,16 +134,7 @@ export function createAlphabet(needed: NeededTexts): Alphabet {
       for (const member of all) groups.set(member, [...(groups.get(member) ?? []), group]);
       return group;
     },
-    read(kind, written) {
-      // "£10" and "10" are written the same once the sign is off, and are different letters.
-      const key = kind === MONEY ? `£${written}` : written;
-      const known = remembered.get(key);
-      if (known) return known;
-      if (remembered.size >= REMEMBERED) remembered = new Map();
-      const fresh = { letters: lettersOf(kind, written), holds: needed.inWord(written) };
-      remembered.set(key, fresh);
-      return fresh;
-    },
+    read: (kind, text, from, to) => (readers[kind] as Reader)(text, from, to),
     symbolsOf: (letter) => letterSymbols[letter] as Int32Array,
     membersOf: (symbol) => members.get(symbol) ?? [],
     size: () => symbols.size,

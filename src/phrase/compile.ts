@@ -6,7 +6,7 @@ import { type ClauseReader, createClauseReader } from "./clause-reader.ts";
 import { compileCompounds, longestBy } from "./compounds.ts";
 import type { DenialPatterns } from "./denial.ts";
 import { createResolver, placed } from "./lexicon.ts";
-import { type Needed, neededText } from "./needed-text.ts";
+import { beginsLine, type Needed, neededText } from "./needed-text.ts";
 import { createNeededTexts, type NeededTexts } from "./needed-texts.ts";
 import { createNeeds } from "./needs.ts";
 import { type Phrase, PhraseError, parsePhrase } from "./parse.ts";
@@ -25,6 +25,8 @@ export interface CompiledMatcher {
   /** Its patterns; empty for a matcher over characters, which has `expression` instead. */
   readonly patterns: readonly number[];
   readonly expression: RegExp | null;
+  /** Whether the expression matches only where a line begins; it is then tried there alone. */
+  readonly beginsLine: boolean;
   /** What a notice must hold for the expression to match in it; null where it is always run. */
   readonly needed: Needed | null;
   readonly under: readonly number[];
@@ -120,6 +122,7 @@ export function compile(pack: Pack): CompiledPack {
     const list = (key: ListKey): readonly number[] => patternsOf(fields[key], file, [...path, key]);
     const expression = "pattern" in fields ? compilePattern(fields, file, [...path, "pattern"]) : null;
     const needed = expression && neededText(expression);
+    const atLines = expression !== null && beginsLine(expression);
     if (needed) neededTexts.add(needed);
     return {
       index: matchers.length,
@@ -129,7 +132,8 @@ export function compile(pack: Pack): CompiledPack {
         "phrase" in fields
           ? patternsOf(fields.phrase, file, typeof matcher === "string" ? path : [...path, "phrase"])
           : [],
-      expression,
+      expression: atLines ? new RegExp(expression, expression.flags.replace("g", "y")) : expression,
+      beginsLine: atLines,
       needed,
       under: list("under"),
       outside: list("outside"),

@@ -4,8 +4,11 @@
  */
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
 
-/** Each match holds one of these: letters and digits in a row, capitals where they are asked for, or single signs. */
+/** Each match holds one of these: letters and digits in a row, capitals where they are asked for, signs in a row, or DIGIT. */
 export type Needed = readonly string[];
+
+/** Stands for any digit. */
+export const DIGIT = "\\d";
 
 const parser = new RegExpParser({ ecmaVersion: 2024 });
 
@@ -16,8 +19,14 @@ export function neededText({ source, unicode, ignoreCase }: RegExp): Needed | nu
   return ignoreCase && needed ? needed.map((text) => text.toLowerCase()) : needed;
 }
 
+/** Whether an expression matches only where a line begins. */
+export const beginsLine = ({ source, unicode }: RegExp): boolean =>
+  parser
+    .parsePattern(source, undefined, undefined, { unicode })
+    .alternatives.every(({ elements: [first] }) => first?.type === "Assertion" && first.kind === "start");
+
 /** Whether a needed text is a sign, not part of a word. */
-export const isSign = (text: string): boolean => !/^[\p{L}\p{N}]/u.test(text);
+export const isSign = (text: string): boolean => text !== DIGIT && !/^[\p{L}\p{N}]/u.test(text);
 
 /** One of the alternatives matches: what it needs is needed. */
 function ofChoice(alternatives: readonly AST.Alternative[]): Needed | null {
@@ -42,7 +51,7 @@ function ofSequence(elements: readonly AST.Element[]): Needed | null {
       if (element.type === "Character") continue;
     }
     best = better(best, fromRun(run));
-    best = better(best, /^[^\p{L}\p{N}\s]/u.test(text) ? [text.slice(0, 1)] : ofElement(element));
+    best = better(best, /^[^\p{L}\p{N}\s]/u.test(text) ? [text] : ofElement(element));
     run = "";
   }
   return better(best, fromRun(run));
@@ -57,6 +66,7 @@ function textOf(element: AST.Element): string {
 
 function ofElement(element: AST.Element): Needed | null {
   if (element.type === "Group" || element.type === "CapturingGroup") return ofChoice(element.alternatives);
+  if (element.type === "CharacterSet") return element.kind === "digit" && !element.negate ? [DIGIT] : null;
   if (element.type === "CharacterClass" && !element.negate) return ofSigns(element.elements);
   return element.type === "Quantifier" && element.min > 0 ? ofSequence([element.element]) : null;
 }
@@ -79,6 +89,7 @@ function better(one: Needed | null, other: Needed | null): Needed | null {
 const tells = (needed: Needed): number => Math.min(...needed.map(tellsAlone)) - needed.length / 100;
 
 function tellsAlone(text: string): number {
+  if (text === DIGIT) return 4;
   if (isSign(text)) return COMMON.includes(text) ? 1 : 6;
   return /[A-Z]/.test(text) ? text.length + 3 : text.length;
 }

@@ -1,7 +1,7 @@
 /** Which of the needed texts of a pack's expressions a notice holds, told by its words and signs. */
 import { countBefore } from "../halving.ts";
 import type { Block, Document } from "../types.ts";
-import { isSign, type Needed } from "./needed-text.ts";
+import { DIGIT, isSign, type Needed } from "./needed-text.ts";
 
 export interface NeededTexts {
   /** Adds what an expression needs. Only while compiling. */
@@ -21,7 +21,8 @@ export function createNeededTexts(): NeededTexts {
     },
     inWord(written) {
       const lower = written.toLowerCase();
-      return [...parts].filter((part) => lower.includes(part) || written.includes(part));
+      const holds = (part: string): boolean => lower.includes(part) || written.includes(part);
+      return [...parts].filter((part) => (part === DIGIT ? /\d/.test(written) : holds(part)));
     },
     signsIn: (document) => new Map([...signs].map((sign) => [sign, blocksWith(sign, document)])),
   };

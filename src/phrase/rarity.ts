@@ -23,7 +23,7 @@ export function rarityIn(
     // Headings: nearly every example has one, and the same.
     const text = example.replace(/^#.*$/gm, "");
     scan(text, 0, text.length, (kind, from, to) => {
-      for (const letter of alphabet.read(kind, text.slice(from, to)).letters) {
+      for (const letter of alphabet.read(kind, text, from, to).letters) {
         words++;
         for (const symbol of alphabet.symbolsOf(letter)) counts[symbol] = (counts[symbol] as number) + 1;
       }

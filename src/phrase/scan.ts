@@ -9,7 +9,10 @@ export const MONEY = 2;
 export const URL = 3;
 export const EMAIL = 4;
 
-export type TokenKind = typeof WORD | typeof NUMBER | typeof MONEY | typeof URL | typeof EMAIL;
+/** Each at the place of its own number. */
+export const kinds = [WORD, NUMBER, MONEY, URL, EMAIL] as const;
+
+export type TokenKind = (typeof kinds)[number];
 
 /** Calls `emit(kind, from, to)` for each token of `text` between two offsets, in order. Linear in the stretch. */
 export function scan(

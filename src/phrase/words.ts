@@ -27,7 +27,7 @@ export function readWords(alphabet: Alphabet, { view }: Document, clauses: reado
     first.push(letters.length);
     if (clause.part === "notice") {
       scan(view.text, clause.from, clause.to, (kind, start, stop) => {
-        const token = alphabet.read(kind, view.text.slice(start, stop));
+        const token = alphabet.read(kind, view.text, start, stop);
         for (const text of token.holds) {
           const blocks = holders.get(text);
           if (blocks) blocks.push(clause.block);
