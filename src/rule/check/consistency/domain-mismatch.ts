@@ -2,7 +2,8 @@ import { getDomainWithoutSuffix } from "tldts";
 import { departmentOf } from "../../../extract/departments.ts";
 import { hostOf, isNamedAfter } from "../../../extract/kind-by-domain.ts";
 import { distance } from "../../../nearest.ts";
-import type { Contact } from "../../../types.ts";
+import { oncePer } from "../../../once-per.ts";
+import type { Contact, Document } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
 import { contactsOfOthers } from "./contacts-of-others.ts";
@@ -41,14 +42,13 @@ function onePerHost(contacts: readonly Contact[]): readonly Contact[] {
 
 /** Contacts at a domain that is nearly, and not quite, another of the organisation's domains or its name. */
 function misspelt(on: Case, contacts: readonly Contact[], own: OwnOrganisation): readonly Contact[] {
-  const { text } = on.context.document.view;
   const labelled = contacts.map((contact) => ({ contact, label: labelOf(contact) }));
   const labels = [...new Set(labelled.map(({ label }) => label))]
     .filter((label) => label.length >= SHORTEST)
     .slice(0, MOST);
   if (labels.length === 0) return [];
   const names = own.names.flatMap((name) => [plain(name), plain(name.replace(/\b(?:the|and)\b/gi, ""))]);
-  const written = (label: string): number => text.toLowerCase().split(label).length;
+  const written = (label: string): number => lowerCase(on.context.document).split(label).length;
   const site = plain(getDomainWithoutSuffix(on.context.document.meta.url ?? "") ?? "");
   const isRight = (label: string): boolean => names.includes(label) || site === label;
   const wrong = labels.filter((label) => {
@@ -59,6 +59,8 @@ function misspelt(on: Case, contacts: readonly Contact[], own: OwnOrganisation):
   });
   return labelled.filter(({ label }) => wrong.includes(label)).map(({ contact }) => contact);
 }
+
+const lowerCase = oncePer(({ view }: Document) => view.text.toLowerCase());
 
 /** Shorter names are near each other by chance, in letters. */
 const SHORTEST = 8;

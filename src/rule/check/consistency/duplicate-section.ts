@@ -75,20 +75,36 @@ const SHARE = 0.8;
 
 /** Later section → earlier one that has nearly all its runs of words. Each run is looked up once. */
 function sameText(sections: readonly Section[]): readonly (readonly [number, number])[] {
-  const first = new Map<number, number>();
+  const first = runTable(sections.reduce((sum, { words }) => sum + words.length, 0));
   return sections.flatMap(({ block, words }) => {
     const counts = new Map<number, number>();
     const runs = words.length - RUN + 1;
     for (let at = 0; at < runs; at += 1) {
       let run = 0;
       for (let index = at; index < at + RUN; index += 1) run = (Math.imul(run, 31) + (words[index] as number)) | 0;
-      const before = first.get(run);
-      if (before === undefined) first.set(run, block);
-      else if (before !== block) counts.set(before, (counts.get(before) ?? 0) + 1);
+      const before = first(run, block);
+      if (before !== block) counts.set(before, (counts.get(before) ?? 0) + 1);
     }
     const [best, shared] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [-1, 0]);
     return words.length >= TELLING && shared / runs >= SHARE ? [[block, best] as const] : [];
   });
+}
+
+/** Remembers of at most so many runs the block in which each stood first; that of a run given again is returned. */
+function runTable(most: number): (run: number, block: number) => number {
+  // Half full at most; a Map of that many numbers takes several times as long.
+  const size = 2 ** Math.ceil(Math.log2(2 * most + 2));
+  const runs = new Int32Array(size);
+  const blocks = new Int32Array(size).fill(-1);
+  return (run, block) => {
+    let slot = (run ^ (run >>> 15)) & (size - 1);
+    while (blocks[slot] !== -1 && runs[slot] !== run) slot = (slot + 1) & (size - 1);
+    if (blocks[slot] === -1) {
+      runs[slot] = run;
+      blocks[slot] = block;
+    }
+    return blocks[slot] as number;
+  };
 }
 
 /** Later section → earlier one beside it (under the same heading) with the same title; both have text. */

@@ -1,6 +1,7 @@
 import { clauseAt } from "../../../document/clause-at.ts";
 import { evidence } from "../../../document/place.ts";
 import { sourceEnd, sourceOffset } from "../../../document/view.ts";
+import { oncePer } from "../../../once-per.ts";
 import type { Block, Document } from "../../../types.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
@@ -8,11 +9,10 @@ import { isOtherMatter } from "../other-matter.ts";
 
 /** Judges by headings on which nothing follows before the next section, or the end. */
 export const headingEmpty: Judge = (_rule, { context: { document, clauses } }) => {
-  const titles = timesSaid(document);
   const found = document.blocks.flatMap((block, index) => {
     if (!isEmpty(document, block, index) && !isEmptyNumber(document, index)) return [];
     // In a list of contents each title stands once more, above its section.
-    if ((titles.get(titleOf(document, block)) ?? 0) > 1) return [];
+    if ((timesSaid(document).get(titleOf(document, block)) ?? 0) > 1) return [];
     const clause = clauseAt(clauses, block.from);
     const next = document.blocks[index + 1];
     // The heading that stands where the text should be shows the matter.
@@ -25,7 +25,7 @@ function isEmpty(document: Document, block: Block, index: number): boolean {
   const { blocks, view, source, meta } = document;
   if (block.kind !== "heading" || block.part !== "notice" || index === meta.titleBlock) return false;
   // The names of a site and of its page stand one under the other before the notice begins.
-  if (!blocks.slice(0, index).some(({ part, kind }) => part === "notice" && kind !== "heading")) return false;
+  if (firstText(document) > index) return false;
   const text = view.text.slice(block.from, block.to).trim();
   if (!isTitle(text)) return false;
   const next = blocks[index + 1];
@@ -34,6 +34,12 @@ function isEmpty(document: Document, block: Block, index: number): boolean {
   const between = source.slice(sourceEnd(view, source, block.to), next ? sourceOffset(view, next.from) : source.length);
   return NOTHING.test(between.replace(TAGS, ""));
 }
+
+/** Index of the first block of text; there may be none. */
+const firstText = oncePer(({ blocks }: Document): number => {
+  const first = blocks.findIndex(({ part, kind }) => part === "notice" && kind !== "heading");
+  return first < 0 ? blocks.length : first;
+});
 
 /** A heading that is not deeper may still only be the first of those that share a title: levels are often wrong. */
 function takesOver(view: string, block: Block, next: Block): boolean {
@@ -50,7 +56,7 @@ const titleOf = ({ view }: Document, { from, to }: Block): string =>
 const LONGEST_TITLE = 120;
 
 /** How often the text of each block stands in the notice. */
-function timesSaid(document: Document): ReadonlyMap<string, number> {
+const timesSaid = oncePer((document: Document): ReadonlyMap<string, number> => {
   const times = new Map<string, number>();
   for (const block of document.blocks) {
     if (block.kind === "cell" || block.kind === "code") continue;
@@ -58,7 +64,7 @@ function timesSaid(document: Document): ReadonlyMap<string, number> {
     times.set(title, (times.get(title) ?? 0) + 1);
   }
   return times;
-}
+});
 
 /** "6. Marketing" and, right behind it, "7. Complaints" with its text: plain text has no other sign of a heading. */
 function isEmptyNumber(document: Document, index: number): boolean {

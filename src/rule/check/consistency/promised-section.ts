@@ -1,5 +1,6 @@
 import { oncePer } from "../../../once-per.ts";
 import { stem } from "../../../phrase/stem.ts";
+import { rememberedText } from "../../../remembered-text.ts";
 import type { Document, Hit } from "../../../types.ts";
 import type { Case } from "../../judge.ts";
 
@@ -50,7 +51,9 @@ const matches = (block: string, own: string): boolean =>
 const key = (text: string): string =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter((word) => !FILLER.has(word) && !/^\d+$/.test(word))
-    .map(stem)
+    .map((word) => stemOf(word, 0, word.length))
     .join(" ");
+
+const stemOf = rememberedText(stem);
 
 const FILLER = new Set(["the", "a", "an", "your", "our", "my", "and", "to", "for", "of", "on", "in"]);

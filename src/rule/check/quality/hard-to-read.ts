@@ -5,7 +5,6 @@ import type { Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
 import { firstClause } from "./first-clause.ts";
 import { type Sentence, sentencesOf } from "./prose.ts";
-import { syllables } from "./syllables.ts";
 
 /** Flesch calls a text below 50 difficult; three notices in four are, so only those well below it are worth a word. */
 const EASIEST_HARD = 45;
@@ -53,12 +52,12 @@ function hardest(
 /** Heading → what the sentences under it come to. */
 function tallied(sentences: readonly Sentence[]): ReadonlyMap<number, Tally> {
   const byHeading = new Map<number, Tally>();
-  for (const { clause, words } of sentences) {
+  for (const { clause, words, syllables } of sentences) {
     const tally = byHeading.get(clause.heading) ?? { sentences: 0, words: 0, syllables: 0 };
     byHeading.set(clause.heading, tally);
     tally.sentences += 1;
-    tally.words += words.length;
-    for (const word of words) tally.syllables += spoken(word);
+    tally.words += words;
+    tally.syllables += syllables;
   }
   return byHeading;
 }
@@ -76,11 +75,3 @@ const sum = (tallies: readonly Tally[]): Tally =>
 /** The Flesch reading ease. */
 const easeOf = ({ sentences, words, syllables }: Tally): number =>
   206.835 - 1.015 * (words / sentences) - 84.6 * (syllables / words);
-
-/** The syllables of a word; a figure, an address or a link counts one. */
-function spoken(word: string): number {
-  if (LETTERS.test(word)) return syllables(word);
-  return /[\d@/]/.test(word) ? 1 : syllables(word.replace(/[^\p{L}]/gu, ""));
-}
-
-const LETTERS = /^[a-zA-Z]+$/;

@@ -2,6 +2,7 @@ import { clauseAt } from "../../../document/clause-at.ts";
 import { evidence } from "../../../document/place.ts";
 import { isWord } from "../../../document/words.ts";
 import type { NoticeContext } from "../../../extract/context.ts";
+import { rememberedText } from "../../../remembered-text.ts";
 import type { Clause } from "../../../types.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
@@ -11,7 +12,7 @@ import { isWellKnown } from "./well-known-acronyms.ts";
 export const jargonUndefined: Judge = (_rule, { context }) => {
   const { document, clauses } = context;
   const first = new Map<string, { readonly clause: Clause; readonly from: number; readonly to: number }>();
-  for (const match of document.view.text.matchAll(ACRONYM)) {
+  for (const match of acronymsIn(document.view.text)) {
     const acronym = match[1] as string;
     if (
       first.has(acronym) ||
@@ -46,9 +47,23 @@ const LONGEST_BLANK = 60;
 /** A text with more short forms is a list of codes; each of them is looked up in the whole text. */
 const MOST = 40;
 
+/** The acronyms of a text: the expression is tried only where two capitals stand together. */
+function* acronymsIn(text: string): Generator<RegExpExecArray> {
+  for (let at = 0; at + 1 < text.length; at++) {
+    if (!isCapital(text.charCodeAt(at + 1)) || !isCapital(text.charCodeAt(at))) continue;
+    ACRONYM.lastIndex = at;
+    const match = ACRONYM.exec(text);
+    if (!match) continue;
+    at = ACRONYM.lastIndex - 1;
+    yield match;
+  }
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 /** Capitals on their own: not part of an address, a number, a name with "&", or a firm's name ("ABC Ltd"). */
 const ACRONYM =
-  /([A-Z](?<!(?:[\p{L}\p{N}@_.&/\\-]|\p{L}:).)[A-Z]{1,4})s?(?![\p{L}\p{N}@_&/-]|[.:]\p{L}|['’]\p{L}{2}| ?\d| (?:Ltd|Limited|plc|PLC|LLP|Inc|GmbH|Group|Trust|UK)\b)/gu;
+  /([A-Z](?<!(?:[\p{L}\p{N}@_.&/\\-]|\p{L}:).)[A-Z]{1,4})s?(?![\p{L}\p{N}@_&/-]|[.:]\p{L}|['’]\p{L}{2}| ?\d| (?:Ltd|Limited|plc|PLC|LLP|Inc|GmbH|Group|Trust|UK)\b)/uy;
 
 /** Running text: a heading, a cell, code or a line in capitals may shout ordinary words. */
 function isProse({ document }: NoticeContext, clause: Clause): boolean {
@@ -74,14 +89,19 @@ function initialsOf(text: string): Initials {
   let all = "";
   let telling = "";
   for (const word of text.match(/\p{L}+/gu) ?? []) {
-    // A short run of capitals is itself no expansion; a heading in capitals may be.
-    if (/^\p{Lu}{2,3}$/u.test(word)) continue;
-    const initial = (word[0] as string).toUpperCase();
+    const { initial, tells } = initialOf(word, 0, word.length);
     all += initial;
-    if (word.length > LONGEST_SMALL || !SMALL.has(word.toLowerCase())) telling += initial;
+    if (tells) telling += initial;
   }
   return { all, telling };
 }
+
+const initialOf = rememberedText((word) => {
+  // A short run of capitals is itself no expansion; a heading in capitals may be.
+  if (/^\p{Lu}{2,3}$/u.test(word)) return { initial: "", tells: false };
+  const tells = word.length > LONGEST_SMALL || !SMALL.has(word.toLowerCase());
+  return { initial: (word[0] as string).toUpperCase(), tells };
+});
 
 const SMALL = new Set(
   "a an and any are as at be by can do for from has have if in is it its may not of on or our that the these this to us was we what when where which who will with you your".split(

@@ -2,11 +2,11 @@ import type { NoticeContext } from "../../../extract/context.ts";
 import { textOf } from "../../../extract/passage.ts";
 import { oncePer } from "../../../once-per.ts";
 import type { Clause } from "../../../types.ts";
+import { type Measure, measured } from "./measure.ts";
 
-/** A sentence of running text and its words. */
-export interface Sentence {
+/** A sentence of running text, and what it measures. */
+export interface Sentence extends Measure {
   readonly clause: Clause;
-  readonly words: readonly string[];
 }
 
 /**
@@ -18,14 +18,10 @@ export const sentencesOf = oncePer((context: NoticeContext): readonly Sentence[]
     if (clause.part !== "notice" || clause.joined || (clause.kind !== "paragraph" && clause.kind !== "item")) return [];
     const text = textOf(context, clause);
     if ((clause.kind === "item" && !ENDED.test(text)) || LAID_OUT.test(text)) return [];
-    const words = wordsOf(text);
-    return words.length >= SHORTEST ? [{ clause, words }] : [];
+    const { words, syllables } = measured(context.document.view.text, clause.from, clause.to);
+    return words >= SHORTEST ? [{ clause, words, syllables }] : [];
   }),
 );
-
-/** The words of a text; an address of a page or a mailbox is one word. */
-export const wordsOf = (text: string): readonly string[] =>
-  (text.match(/\S+/g) ?? []).filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 const SHORTEST = 4;
 const ENDED = /[.!?]["'”’)\]]*$/;

@@ -11,6 +11,17 @@ const KIND =
 /** "Identity Data", "Identity, Contact and Financial Data". */
 const USED = new RegExp(`\\b${KIND}(?:(?:, and |, or |, | and | or |/)${KIND}){0,9} Data\\b(?! \\p{Lu})`, "gu");
 
+const KIND_AT_END = new RegExp(`${KIND}$`);
+const LONGEST_KIND = 14;
+
+/** Whether a kind stands before the word somewhere: hardly any notice has one, and a search for kinds takes longer. */
+function mayUse(text: string): boolean {
+  for (let at = text.indexOf(" Data"); at >= 0; at = text.indexOf(" Data", at + 1)) {
+    if (KIND_AT_END.test(text.slice(Math.max(0, at - LONGEST_KIND), at))) return true;
+  }
+  return false;
+}
+
 /** "Identity Data includes …", "Usage Data: …", "(Profile Data)". */
 const DEFINED = [
   new RegExp(
@@ -26,7 +37,7 @@ const IN_HEADING = new RegExp(`\\b(${KIND}) [Dd]ata\\b`);
 export const termUndefined: Judge = (_rule, { context }) => {
   const { document, clauses } = context;
   const { text } = document.view;
-  const uses = text.includes(" Data") ? [...text.matchAll(USED)] : [];
+  const uses = mayUse(text) ? [...text.matchAll(USED)] : [];
   if (uses.length === 0) return notApplicable("the notice writes no kind of data as a term of its own");
   const defined = new Set([
     ...DEFINED.flatMap((form) => [...text.matchAll(form)].map((match) => match[1] as string)),

@@ -49,10 +49,12 @@ const NONE = { brackets: [], quotes: [] } as const;
 /** Addresses and faces are blanked out, so that offsets stay. */
 function withoutLookalikes(text: string): string {
   const blank = (found: string) => found.replace(/[()[\]{}"“”]/g, " ");
-  return text
-    .replace(/\b(?:https?:\/\/|www\.)[^\s<>"“”()[\]]+(?:\([^\s()]{0,100}\)[^\s<>"“”()[\]]*){0,3}/gi, blank)
-    .replace(/(?<=^|\s)[:;8=][-'’o]?[()[\]](?=\s|[.,!]|$)/g, blank);
+  const unlinked = /:\/\/|www\./i.test(text) ? text.replace(LINKED, blank) : text;
+  return unlinked.replace(FACE, blank);
 }
+
+const LINKED = /\b(?:https?:\/\/|www\.)[^\s<>"“”()[\]]+(?:\([^\s()]{0,100}\)[^\s<>"“”()[\]]*){0,3}/gi;
+const FACE = /[:;8=](?<=(?:^|\s).)[-'’o]?[()[\]](?=\s|[.,!]|$)/g;
 
 /** "a)", "1)", "2.1)", "iv)": the bracket belongs to the mark before it. */
 const isListMark = (text: string, at: number): boolean =>

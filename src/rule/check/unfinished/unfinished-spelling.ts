@@ -1,5 +1,6 @@
 import { clauseAt } from "../../../document/clause-at.ts";
 import { evidence } from "../../../document/place.ts";
+import { rememberedText } from "../../../remembered-text.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
 import { meantWord } from "./misspelling.ts";
@@ -7,6 +8,9 @@ import { nonWords, type Stretch } from "./non-words.ts";
 
 /** A sentence with more unknown words than this is in another language, or full of names. */
 const UNKNOWN = 2;
+
+/** Names and terms come again in other notices: each is looked at once. */
+const meant = rememberedText(meantWord);
 
 /** Judges by words that are no words and differ from one by a slip of the hand; each misspelling is reported once. */
 export const unfinishedSpelling: Judge = (_rule, { context: { document, clauses } }) => {
@@ -28,7 +32,7 @@ export const unfinishedSpelling: Judge = (_rule, { context: { document, clauses 
       // What begins with a capital may be a name.
       if (seen.has(word) || !/^[a-z]+$/.test(word)) return [];
       seen.add(word);
-      if (meantWord(word) === null) return [];
+      if (meant(text, from, to) === null) return [];
       return [evidence(document, clauses, clause, from, to)];
     });
   });

@@ -36,7 +36,7 @@ function* capitals({ view: { text } }: Document): Generator<Stretch> {
 }
 
 const STRAY_CAPITAL =
-  /(?<=^|\n|[.!?]\s)[A-Z](?:As|If|We|You|The|Your|Our|This|These|Those|When|Where|In|To|Any|All|For|There|They|Please)(?=\s[a-z])/g;
+  /[A-Z](?<=(?:^|\n|[.!?]\s).)(?:As|If|We|You|The|Your|Our|This|These|Those|When|Where|In|To|Any|All|For|There|They|Please)(?=\s[a-z])/g;
 
 /** What the letters that make no word are part of. */
 function* among(document: Document): Generator<Stretch> {
