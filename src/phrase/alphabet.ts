@@ -3,11 +3,11 @@
  * word set. A letter is the set of symbols that one word satisfies; words that no phrase asks for share one letter.
  */
 
-import { rememberedText } from "../remembered-text.ts";
 import { fold } from "./fold.ts";
 import type { NeededTexts } from "./needed-texts.ts";
-import { EMAIL, kinds, MONEY, NUMBER, type TokenKind, URL } from "./scan.ts";
+import { EMAIL, MONEY, NUMBER, type TokenKind, URL } from "./scan.ts";
 import { stem } from "./stem.ts";
+import { type Forms, perForm } from "./tokens.ts";
 
 /** A token as read: its letters in reading order (contractions are two words), and what it holds of the needed texts. */
 export interface ReadToken {
@@ -24,8 +24,11 @@ export interface Alphabet {
   letterOfCompound(symbol: number): number;
   /** The symbol that each of the given symbols satisfies: a choice among them. Only while compiling. */
   groupOf(members: readonly number[]): number;
-  /** Reads the token that stands between two offsets of a text. */
-  read(kind: TokenKind, text: string, from: number, to: number): ReadToken;
+  /** Reads a token. */
+  read(kind: TokenKind, written: string): ReadToken;
+  /** Reads the forms of tokens: a letter where that is all that a form is, else the number of what `special` gives. */
+  readForm(forms: Forms): (form: number) => number;
+  special(code: number): ReadToken;
   /** The symbols that a letter satisfies. */
   symbolsOf(letter: number): Int32Array;
   /** The symbols that a choice is among; none for any other symbol. */
@@ -34,8 +37,6 @@ export interface Alphabet {
   size(): number;
   letterCount(): number;
 }
-
-type Reader = (text: string, from: number, to: number) => ReadToken;
 
 /** The letter of words that no phrase asks for. */
 export const NO_LETTER = 0;
@@ -104,10 +105,18 @@ export function createAlphabet(needed: NeededTexts): Alphabet {
     return fold(written).map((word) => letterOf(word, NUMBER_WORDS.has(word) ? [...capital, "number"] : capital));
   };
 
-  /** Per kind: the same characters may be a word or an amount ("10", "£10"). */
-  const readers: readonly Reader[] = kinds.map((kind) =>
-    rememberedText((written) => ({ letters: lettersOf(kind, written), holds: needed.inWord(written) })),
-  );
+  const read = (kind: TokenKind, written: string): ReadToken => ({
+    letters: lettersOf(kind, written),
+    holds: needed.inWord(written),
+  });
+
+  /** Most tokens are one letter and hold nothing: the others, like contractions, are kept apart, under numbers below 0. */
+  const specials: ReadToken[] = [];
+  const readForm = perForm((written, kind) => {
+    const token = read(kind, written);
+    const [letter] = token.letters;
+    return token.letters.length === 1 && token.holds.length === 0 ? (letter as number) : -specials.push(token);
+  });
 
   return {
     symbolOf(kind, word) {
@@ -134,7 +143,9 @@ export function createAlphabet(needed: NeededTexts): Alphabet {
       for (const member of all) groups.set(member, [...(groups.get(member) ?? []), group]);
       return group;
     },
-    read: (kind, text, from, to) => (readers[kind] as Reader)(text, from, to),
+    read,
+    readForm,
+    special: (code) => specials[-1 - code] as ReadToken,
     symbolsOf: (letter) => letterSymbols[letter] as Int32Array,
     membersOf: (symbol) => members.get(symbol) ?? [],
     size: () => symbols.size,

@@ -32,6 +32,8 @@ export interface Pattern {
   readonly toEnd: boolean;
   /** What it may be asked for, as a sum of roles. */
   readonly roles: number;
+  /** The need for one of its key words, where it is asked for by name; else the need that all clauses meet. */
+  readonly need: number;
 }
 
 /** Where a pattern matches: the words at which the shortest match begins that ends at a word. */
@@ -84,8 +86,7 @@ export function createClauseReader(
   const met = createMet(needs);
   const findCompounds = createCompoundFinder(compounds, asked, tape, met, MOST_WORDS);
   const walker = createWalker(tape.read(), asked, MOST_WORDS, mostKept([...patterns, ...compounds]));
-  /** Per program: the need for its key word, where its pattern may be asked for by name. */
-  const keyNeedOf = Int32Array.from(programs, ({ keyNeed }) => keyNeed);
+  const needOf = Int32Array.from(patterns, ({ need }) => need);
   const patternOf = Int32Array.from(programs, ({ pattern }) => pattern);
   const fromStart = Uint8Array.from(patterns, ({ fromStart }) => Number(fromStart));
   const toEnd = Uint8Array.from(patterns, ({ toEnd }) => Number(toEnd));
@@ -183,10 +184,10 @@ export function createClauseReader(
   };
 
   const matchesOf = (pattern: number): readonly Match[] => {
+    if (met.by[needOf[pattern] as number] !== met.clause()) return NONE;
     let matches: Match[] | null = null;
     for (const program of programsOf[pattern] as readonly number[]) {
       const row = COLUMNS * program;
-      if (met.by[keyNeedOf[program] as number] !== met.clause()) continue;
       const { key } = programs[program] as Tried;
       for (let word = 1; word <= last; word++) {
         if (!asked.satisfies(letters[word] as number, key)) continue;
@@ -197,7 +198,7 @@ export function createClauseReader(
         matches = tryAt(keyed.all, row, pattern, run.first, run.last, 1, matches);
       }
     }
-    return matches ?? [];
+    return matches ?? NONE;
   };
 
   return {
@@ -223,6 +224,7 @@ export function createClauseReader(
     matchesOf,
     says(pattern) {
       const clause = met.clause();
+      if (met.by[needOf[pattern] as number] !== clause) return false;
       if ((said[pattern] as number) >> 1 !== clause)
         said[pattern] = clause * 2 + (matchesOf(pattern).length > 0 ? 1 : 0);
       return ((said[pattern] as number) & 1) === 1;
@@ -235,6 +237,8 @@ export function createClauseReader(
 interface Tried extends Indexed {
   readonly pattern: number;
 }
+
+const NONE: readonly Match[] = [];
 
 /** Of the matches that end at one word, the shortest counts. */
 function addMatch(matches: Match[], start: number, end: number): void {

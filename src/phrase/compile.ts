@@ -8,7 +8,7 @@ import type { DenialPatterns } from "./denial.ts";
 import { createResolver, placed } from "./lexicon.ts";
 import { beginsLine, type Needed, neededText } from "./needed-text.ts";
 import { createNeededTexts, type NeededTexts } from "./needed-texts.ts";
-import { createNeeds } from "./needs.ts";
+import { createNeeds, NO_NEED } from "./needs.ts";
 import { type Phrase, PhraseError, parsePhrase } from "./parse.ts";
 import { compilePattern } from "./pattern.ts";
 import { programsOf } from "./program.ts";
@@ -180,9 +180,16 @@ export function compile(pack: Pack): CompiledPack {
     longest: longestBy(compounds, alphabet),
   };
   const roles = patternRoles(written.length, matchers);
+  /** What clauses are asked for by name. */
+  const named = new Set([
+    ...denials.begin,
+    ...denials.end,
+    ...matchers.flatMap((matcher) => [...matcher.with, ...matcher.not]),
+  ]);
   const patterns = phrases.map(({ fromStart, toEnd }, pattern) => {
     const programs = programsOf(resolved[pattern] as Resolved, making);
-    return { programs, fromStart, toEnd, roles: roles[pattern] as number };
+    const need = named.has(pattern) ? needs.numberOf(programs.map(({ keyword }) => keyword)) : NO_NEED;
+    return { programs, fromStart, toEnd, roles: roles[pattern] as number, need };
   });
   return {
     pack,

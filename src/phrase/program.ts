@@ -24,8 +24,8 @@ export interface Program {
   /** From the key word to the words at which the phrase begins, and to those at which it ends. */
   readonly before: Way;
   readonly after: Way;
-  /** The number of the need for its key word. */
-  readonly keyNeed: number;
+  /** The symbol of its key word. */
+  readonly keyword: number;
   /** The numbers of what else it cannot do without, the rarest first. */
   readonly needs: readonly number[];
 }
@@ -71,7 +71,7 @@ function programAt(parts: readonly Resolved[], key: number, making: Making): Pro
     key: making.numberOf(word.symbol),
     before: wayOf(backwards(sequence(...parts.slice(0, key))), making),
     after: wayOf(sequence(...parts.slice(key + 1)), making),
-    keyNeed: making.needOf([word.symbol]),
+    keyword: word.symbol,
     needs: needsOf(parts.toSpliced(key, 1), making.often).map(making.needOf),
   };
 }

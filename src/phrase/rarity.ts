@@ -3,7 +3,7 @@ import type { Pack } from "../pack/schema.ts";
 import type { Alphabet } from "./alphabet.ts";
 import { remembered } from "./remembered.ts";
 import type { Resolved } from "./resolved.ts";
-import { scan } from "./scan.ts";
+import { scan, type TokenKind } from "./scan.ts";
 
 /** What a symbol counts for that no example has: rarer than any that one has. */
 const UNSEEN = 0.3;
@@ -18,12 +18,19 @@ export function rarityIn(
   compounds: ReadonlyMap<number, Resolved>,
 ): (symbol: number) => number {
   const counts = new Float64Array(alphabet.size()).fill(UNSEEN);
+  const known = new Map<string, readonly number[]>();
+  const read = (kind: TokenKind, written: string): readonly number[] => {
+    const key = `${kind} ${written}`;
+    const letters = known.get(key) ?? alphabet.read(kind, written).letters;
+    known.set(key, letters);
+    return letters;
+  };
   let words = 1;
   for (const example of examplesOf(pack)) {
     // Headings: nearly every example has one, and the same.
     const text = example.replace(/^#.*$/gm, "");
     scan(text, 0, text.length, (kind, from, to) => {
-      for (const letter of alphabet.read(kind, text, from, to).letters) {
+      for (const letter of read(kind, text.slice(from, to))) {
         words++;
         for (const symbol of alphabet.symbolsOf(letter)) counts[symbol] = (counts[symbol] as number) + 1;
       }

@@ -1,46 +1,55 @@
 /** Text → words: those of a notice in reading order, each as a letter of the alphabet, and which of them a clause holds. */
 import type { Clause, Document } from "../types.ts";
 import type { Alphabet } from "./alphabet.ts";
-import { scan } from "./scan.ts";
+import { tokensOf } from "./tokens.ts";
 
 export interface Words {
-  readonly letters: readonly number[];
+  readonly letters: Int32Array;
   /** Per word: where it begins and ends in the view. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   /** Per clause: index of its first word, and one past its last. What stands around the notice has no words. */
   readonly first: readonly number[];
   readonly end: readonly number[];
-  /** Needed text → the blocks whose words hold it, in order; one block may be given more than once. */
+  /** Needed text → the blocks whose words hold it, in order. */
   readonly holders: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Reads the words of all clauses. */
-export function readWords(alphabet: Alphabet, { view }: Document, clauses: readonly Clause[]): Words {
-  const letters: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
+export function readWords(alphabet: Alphabet, document: Document, clauses: readonly Clause[]): Words {
+  const tokens = tokensOf({ document, clauses });
+  const codeOf = alphabet.readForm(tokens.forms);
+  // A contraction is two words.
+  const letters = new Int32Array(2 * tokens.count);
+  const from = new Int32Array(2 * tokens.count);
+  const to = new Int32Array(2 * tokens.count);
+  let count = 0;
   const first: number[] = [];
   const end: number[] = [];
   const holders = new Map<string, number[]>();
-  for (const clause of clauses) {
-    first.push(letters.length);
-    if (clause.part === "notice") {
-      scan(view.text, clause.from, clause.to, (kind, start, stop) => {
-        const token = alphabet.read(kind, view.text, start, stop);
-        for (const text of token.holds) {
-          const blocks = holders.get(text);
-          if (blocks) blocks.push(clause.block);
-          else holders.set(text, [clause.block]);
-        }
-        for (const letter of token.letters) {
-          letters.push(letter);
-          from.push(start);
-          to.push(stop);
-        }
-      });
+  const add = (letter: number, token: number): void => {
+    letters[count] = letter;
+    from[count] = tokens.from[token] as number;
+    to[count] = tokens.to[token] as number;
+    count++;
+  };
+  for (const { index, block } of clauses) {
+    first.push(count);
+    for (let token = tokens.first[index] as number; token < (tokens.end[index] as number); token++) {
+      const code = codeOf(tokens.form[token] as number);
+      if (code >= 0) {
+        add(code, token);
+        continue;
+      }
+      const special = alphabet.special(code);
+      for (const letter of special.letters) add(letter, token);
+      for (const text of special.holds) {
+        const blocks = holders.get(text);
+        if (!blocks) holders.set(text, [block]);
+        else if (blocks.at(-1) !== block) blocks.push(block);
+      }
     }
-    end.push(letters.length);
+    end.push(count);
   }
   return { letters, from, to, first, end, holders };
 }

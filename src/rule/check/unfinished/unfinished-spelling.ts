@@ -13,10 +13,11 @@ const UNKNOWN = 2;
 const meant = rememberedText(meantWord);
 
 /** Judges by words that are no words and differ from one by a slip of the hand; each misspelling is reported once. */
-export const unfinishedSpelling: Judge = (_rule, { context: { document, clauses } }) => {
+export const unfinishedSpelling: Judge = (_rule, { context }) => {
+  const { document, clauses } = context;
   const { text } = document.view;
   const byClause = new Map<number, Stretch[]>();
-  for (const stretch of nonWords(document)) {
+  for (const stretch of nonWords(context)) {
     const clause = clauseAt(clauses, stretch.from);
     if (!clause || clause.kind === "code") continue;
     const before = byClause.get(clause.index);

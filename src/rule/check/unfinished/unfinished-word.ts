@@ -1,14 +1,16 @@
 import { clauseAt } from "../../../document/clause-at.ts";
 import { evidence } from "../../../document/place.ts";
 import { isWord } from "../../../document/words.ts";
+import type { NoticeContext } from "../../../extract/context.ts";
 import type { Document } from "../../../types.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
 import { nonWords, type Stretch } from "./non-words.ts";
 
 /** Judges by words that are broken in two, run together, or without their first letter. */
-export const unfinishedWord: Judge = (_rule, { context: { document, clauses } }) => {
-  const found = [...document.mended, ...hyphenated(document), ...among(document), ...capitals(document)];
+export const unfinishedWord: Judge = (_rule, { context }) => {
+  const { document, clauses } = context;
+  const found = [...document.mended, ...hyphenated(document), ...among(context), ...capitals(document)];
   const places = found.flatMap(({ from, to }) => {
     const clause = clauseAt(clauses, from);
     return clause ? [evidence(document, clauses, clause, from, to)] : [];
@@ -39,10 +41,10 @@ const STRAY_CAPITAL =
   /[A-Z](?<=(?:^|\n|[.!?]\s).)(?:As|If|We|You|The|Your|Our|This|These|Those|When|Where|In|To|Any|All|For|There|They|Please)(?=\s[a-z])/g;
 
 /** What the letters that make no word are part of. */
-function* among(document: Document): Generator<Stretch> {
-  const { text } = document.view;
+function* among(context: NoticeContext): Generator<Stretch> {
+  const { text } = context.document.view;
   let done = 0;
-  for (const fragment of nonWords(document)) {
+  for (const fragment of nonWords(context)) {
     if (fragment.from < done) continue;
     const found = parted(text, fragment) ?? (isGlued(text, fragment) || isBeheaded(text, fragment) ? fragment : null);
     if (!found) continue;
