@@ -19,7 +19,10 @@ const TEMPLATES = [
 ] as const;
 
 /** What a folder is searched for. */
-export const noticeExtensions = [".md", ".markdown", ".txt", ".html", ".htm", ".xhtml", ".docx", ...TEMPLATES] as const;
+export const noticeExtensions = [
+  ...[".md", ".markdown", ".txt", ".html", ".htm", ".xhtml", ".docx", ".pdf"],
+  ...TEMPLATES,
+] as const;
 
 /** Files that stand in many folders and are no notices; they are read where they are named. */
 const NO_NOTICE = /^(readme|changelog|contributing|licen[cs]e|code_of_conduct|security|robots|requirements)\b/i;

@@ -16,7 +16,9 @@ export async function openNotice(bytes: Uint8Array, path: string, options: OpenO
 
 async function opened(bytes: Uint8Array, path: string, options: OpenOptions): Promise<Document> {
   // The readers of documents that are no text are large, and are loaded where there is something to read for them.
-  if (kindOf(bytes, path) === "zip") return (await import("../document/paper/read-zipped.ts")).readZipped(bytes, path);
+  const kind = kindOf(bytes, path);
+  if (kind === "zip") return (await import("../document/paper/read-zipped.ts")).readZipped(bytes, path);
+  if (kind === "pdf") return (await import("../document/pdf/read-pdf.ts")).readPdf(bytes, path);
   const { format, charset } = options;
   return read(decode(bytes, path, { charset, markup: format === "html" ? true : undefined }), path, options);
 }

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import { dropStart } from "../paper/drop-start.ts";
+import { type Levels, levelAmong } from "../paper/levels.ts";
 import { manualBullet } from "../paper/manual-bullets.ts";
 import type { Entry } from "../paper/nest.ts";
 import type { WordParagraph } from "./body.ts";
@@ -10,9 +11,6 @@ export interface Candidate {
   readonly paragraph: WordParagraph;
   readonly words: Words;
 }
-
-/** The levels of typed bullets that are open in a list, outermost first. */
-export type Levels = { readonly kind: string; readonly indent: number }[];
 
 /**
  * What a paragraph is in a list: numbered or bulleted by Word, with a bullet that was typed, an entry of the contents,
@@ -41,7 +39,7 @@ export function entryOf(
     (bullet.sure || neighbours.some((other) => other && manualBullet(other.words.text)?.kind === bullet.kind))
   ) {
     return {
-      level: levelAmong(levels, bullet.kind, indent),
+      level: levelAmong(levels, bullet.kind, indent, SLIP),
       ordered: false,
       further: false,
       children: dropStart(children, bullet.width),
@@ -67,17 +65,6 @@ function withoutPageNumber(nodes: PhrasingContent[]): PhrasingContent[] {
   }
   if (!("children" in last)) return nodes;
   return [...nodes.slice(0, -1), { ...last, children: withoutPageNumber(last.children) } as typeof last];
-}
-
-/** The level of a typed bullet: that of the open one of its kind and indentation, else one below what it is set in under. */
-function levelAmong(levels: Levels, kind: string, indent: number): number {
-  const known = levels.findIndex((level) => level.kind === kind && Math.abs(level.indent - indent) < SLIP);
-  if (known >= 0) levels.length = known + 1;
-  else {
-    while (levels.length > 0 && levels.at(-1)!.indent > indent + SLIP) levels.pop();
-    levels.push({ kind, indent });
-  }
-  return levels.length - 1;
 }
 
 /** How much an indentation may be out of line, in twentieths of a point. */

@@ -1,9 +1,10 @@
 import type { Heading, PhrasingContent, Root, RootContent } from "mdast";
 import { isHeadingLike } from "../heading-like.ts";
+import type { Levels } from "../paper/levels.ts";
 import { piecesOf } from "../paper/marks.ts";
 import { type Entry, nested } from "../paper/nest.ts";
 import type { Body, Flow, WordParagraph } from "./body.ts";
-import { entryOf, type Levels } from "./entries.ts";
+import { entryOf } from "./entries.ts";
 import { headingSizes } from "./heading-sizes.ts";
 import type { Styles } from "./styles.ts";
 import { isLayout, tableOf } from "./table.ts";

@@ -1,0 +1,29 @@
+import { InputError } from "../../errors.ts";
+import type { Document } from "../../types.ts";
+import { readPaper } from "../paper/read-paper.ts";
+import { openPdf } from "./open.ts";
+import { withoutRunningHeads } from "./running-heads.ts";
+import { treeOf } from "./tree.ts";
+
+/**
+ * Reads the text of a PDF: in the order in which it is read, without what is printed at the head and foot of its pages.
+ * Throws InputError where it is locked, damaged, or only pictures of pages.
+ */
+export async function readPdf(bytes: Uint8Array, path: string): Promise<Document> {
+  const { pages, title } = await openPdf(bytes, path);
+  const letters =
+    pages
+      .flatMap(({ lines }) => lines.map(({ text }) => text))
+      .join("")
+      .match(/\p{L}/gu)?.length ?? 0;
+  if (letters < FEW * pages.length || letters === 0) {
+    throw new InputError("there is no text in this PDF, only pictures of pages (a scan)", {
+      path,
+      hint: "run text recognition (OCR) over it first, or check the document that it was printed from",
+    });
+  }
+  return readPaper({ tree: treeOf(withoutRunningHeads(pages)), remarks: [], title }, path, "pdf");
+}
+
+/** So few letters on a page are the stamp of a scanner. */
+const FEW = 5;
