@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { standardSchema } from "../src/compare/standard/schema.ts";
 import { accuracySchema } from "../src/pack/accuracy.ts";
 import {
   exampleSchema,
@@ -34,6 +35,7 @@ const schemas: Readonly<Record<string, { title: string; schema: z.ZodType }>> = 
     title: "How often a pack of noticelint was right on labelled notices: accuracy.yml",
     schema: accuracySchema,
   },
+  standard: { title: "A house standard of noticelint: compare --standard FILE", schema: standardSchema },
   reviews: { title: "What reviewers said of findings of noticelint: reviews/<pack>.yml", schema: ledgerSchema },
 };
 
@@ -53,6 +55,12 @@ const texts: Readonly<Record<string, string>> = {
     Object.entries(schemas).map(([name, { title, schema }]) => [name, text(fileSchema(title, schema))]),
   ),
   report: text(typeSchema(types, "Report", "A report of noticelint: check --format json")),
+  "standard-comparison": text(
+    typeSchema(types, "StandardComparison", "Notices against a house standard: compare --standard FILE --format json"),
+  ),
+  "revised-notices": text(
+    typeSchema(types, "RevisedNotices", "Notices against a git revision: diff --since REF --format json"),
+  ),
   comparison: text(typeSchema(types, "Comparison", "A comparison of noticelint: compare --format json")),
 };
 

@@ -111,3 +111,20 @@ export const changeKinds = ["added", "removed", "changed", "moved", "reworded"] 
 
 /** What a change means for the person whose data it is. */
 export const directions = ["more-protective", "less-protective", "neutral", "unclear"] as const;
+
+/** In what a notice can differ from a house standard. */
+export const deviationChecks = [
+  "former-name",
+  "controller",
+  "dpo",
+  "dpo-contact",
+  "ico-number",
+  "former-domain",
+  "contact-domain",
+  "complaint-route",
+  "ico-contact",
+  "required-element",
+  "retention",
+  "recipient",
+  "updated",
+] as const;

@@ -13,11 +13,15 @@ export function exitCode(report: Report, failOn: Threshold, failOnReview: boolea
 
 /** Whether one of the findings is at or above the threshold and not suppressed. */
 export function fails(findings: readonly Finding[], failOn: Threshold, failOnReview: boolean): boolean {
-  const failing: readonly Severity[] = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn as Severity) + 1);
   return findings.some(
     ({ suppressed, outcome, severity }) =>
-      suppressed === null && (outcome === "fail" || failOnReview) && failing.includes(severity),
+      suppressed === null && (outcome === "fail" || failOnReview) && isAtLeast(severity, failOn),
   );
+}
+
+/** Whether a severity is at or above a threshold. */
+export function isAtLeast(severity: Severity, threshold: Threshold): boolean {
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(threshold as Severity) + 1).includes(severity);
 }
 
 /** Worst first. `never` is none of them, so that nothing fails. */

@@ -31,6 +31,13 @@ export interface CheckOptions extends JudgingOptions {
   readonly commands: readonly string[];
 }
 
+/** What `compare` was asked for. */
+export interface CompareOptions extends JudgingOptions {
+  /** A house standard: then the notices are held against it, and not against each other. */
+  readonly standard: string | undefined;
+  readonly failOn: Threshold;
+}
+
 /** What `diff` was asked for. */
 export interface DiffOptions extends JudgingOptions {
   readonly failOn: Threshold;
