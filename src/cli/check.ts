@@ -16,6 +16,8 @@ export function addCheck(program: Command, io: Io, finish: (code: number) => voi
         .default("error"),
     )
     .option("--baseline <file>", "suppress what this file accepts, and take out of it what is gone")
+    .option("--since <ref>", "only notices that are not as they were at this git revision")
+    .option("--staged", "only notices that are staged for the next commit, as they are staged")
     .option("--check-links", "ask for the page behind every link")
     .option("--fail-on-review", "let what a human must look at fail too")
     .action(async (paths: readonly string[], options: Omit<CheckOptions, "commands">) => {

@@ -20,6 +20,8 @@ export interface JudgeOptions extends BrowsingOptions {
   /** The name under which standard input is reported; its ending gives the format. */
   readonly stdinFilename: string | undefined;
   readonly wholePage: boolean | undefined;
+  /** Only the notices that are not as they were at this git revision, with what is staged or what stands in the files. */
+  readonly changed?: { readonly ref: string; readonly staged: boolean; readonly option: string } | undefined;
 }
 
 /** The notices that could be read, each with its report, and an error for every one that could not. */
@@ -35,12 +37,12 @@ export async function judgeNotices(
   io: Io,
   watch: Stopwatch,
 ): Promise<Judged> {
-  const { paths, errors } = watch.time("find files", () => findNotices(args, io.cwd));
+  const { paths, errors, held } = await watch.time("find files", () => find(args, options, io.cwd));
   const stdin = paths.includes("-") ? await io.stdin() : new Uint8Array();
   const web = await webFor(paths, options, io);
   const open = (path: string): Promise<Document> => {
     if (web && isAddress(path)) return watch.time("fetch", () => web.read(path));
-    const bytes = watch.time("read files", () => (path === "-" ? stdin : bytesOf(path, io.cwd)));
+    const bytes = watch.time("read files", () => (path === "-" ? stdin : (held.get(path) ?? bytesOf(path, io.cwd))));
     const name = path === "-" ? (options.stdinFilename ?? "<stdin>") : path;
     return watch.time("parse", () => openNotice(bytes, name, { wholePage: options.wholePage }));
   };
@@ -62,4 +64,20 @@ export async function judgeNotices(
     await web?.close();
   }
   return { notices, errors: all };
+}
+
+interface Inputs {
+  readonly paths: readonly string[];
+  readonly errors: readonly InputError[];
+  /** What git holds of a path, where that is what is to be judged. */
+  readonly held: ReadonlyMap<string, Uint8Array>;
+}
+
+async function find(args: readonly string[], { changed }: JudgeOptions, cwd: string): Promise<Inputs> {
+  if (!changed) return { ...findNotices(args, cwd), held: new Map() };
+  const { changedNotices } = await import("../source/git.ts");
+  const { ref, staged, option } = changed;
+  const { notices, errors } = await changedNotices(ref, args, { cwd, staged, option });
+  const held = new Map(notices.flatMap(({ path, newBytes }) => (newBytes ? [[path, newBytes] as const] : [])));
+  return { paths: [...held.keys()], errors, held };
 }

@@ -26,9 +26,10 @@ export async function judge(
   options: JudgingOptions,
   io: Io,
   watch: Stopwatch,
+  changed?: JudgeOptions["changed"],
 ): Promise<Judgement> {
   const { settings, ...judging } = await openJudging(options, io, watch);
-  return { ...(await judgeNotices(args, settings, io, watch)), ...judging };
+  return { ...(await judgeNotices(args, { ...settings, changed }, io, watch)), ...judging };
 }
 
 /** Loads the rules, and settles by which of them and by which day's law is judged. Throws InputError. */

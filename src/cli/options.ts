@@ -27,6 +27,9 @@ export interface CheckOptions extends JudgingOptions {
   readonly failOn: Threshold;
   readonly failOnReview: boolean | undefined;
   readonly baseline: string | undefined;
+  /** A git revision: then only the notices that are not as they were there. */
+  readonly since: string | undefined;
+  readonly staged: boolean | undefined;
   /** The names of all commands: a misspelt one reads as a path of check. */
   readonly commands: readonly string[];
 }

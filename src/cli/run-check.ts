@@ -9,6 +9,7 @@ import { exitCode } from "./exit-code.ts";
 import { deliver, outputsOf } from "./format.ts";
 import type { Io } from "./io.ts";
 import { judge } from "./judge.ts";
+import type { JudgeOptions } from "./judge-notices.ts";
 import type { CheckOptions } from "./options.ts";
 import { stopwatch } from "./stopwatch.ts";
 import { version } from "./version.ts";
@@ -17,8 +18,13 @@ import { version } from "./version.ts";
 export async function runCheck(args: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const watch = stopwatch();
   const outputs = outputsOf(options.format, checkFormats, options.quiet);
-  if (args.length === 0) throw new InputError("there is nothing to check", { path: "check", hint: NOTHING_HINT });
-  const { notices, errors: unread, packs, asOf, rules } = await judge(args, options, io, watch);
+  const changed = changedOf(options);
+  if (args.length === 0 && !changed) {
+    throw new InputError("there is nothing to check", { path: "check", hint: NOTHING_HINT });
+  }
+  const { notices, errors: unread, packs, asOf, rules } = await judge(args, options, io, watch, changed);
+  if (changed && notices.length + unread.length === 0)
+    io.err.write(`no notice that is there has changed since ${changed.ref}\n`);
   const errors = unread.map((error) => ofCommand(error, args[0], options.commands));
   const reports = applyBaseline(
     notices.map((one) => one.report),
@@ -36,6 +42,12 @@ export async function runCheck(args: readonly string[], options: CheckOptions, i
   complain([...errors, ...unwritten], options, io);
   if (options.stats) io.err.write(watch.text());
   return unwritten.length > 0 ? 2 : exitCode(report, options.failOn, options.failOnReview ?? false);
+}
+
+/** Which notices --since and --staged ask for; undefined, for all, where neither is given. */
+function changedOf({ since, staged = false }: CheckOptions): JudgeOptions["changed"] {
+  if (since === undefined && !staged) return undefined;
+  return { ref: since ?? "HEAD", staged, option: since === undefined ? "--staged" : "--since" };
 }
 
 /** A workflow's job summary has no limit of annotations: it gets the whole report. */
