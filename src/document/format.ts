@@ -1,5 +1,5 @@
 import type { Format } from "../types.ts";
-import { engineOf } from "./template/engine.ts";
+import { codeFormat } from "./template/kind.ts";
 
 /** What stands before the first words of a page, in addresses and standard input that have no extension. */
 const BEGINS_AS_PAGE = /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html)\b/i;
@@ -9,7 +9,8 @@ const BEGINS_AS_PAGE = /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(
  * are kept so, and what counts for everyone after the reader is how the text was read.
  */
 export function formatOf(source: string, path: string): Format {
-  if (engineOf(source, path)) return "template";
+  const code = codeFormat(source, path);
+  if (code) return code;
   if (/\.(?:md|markdown|mdown|mkd)$/i.test(path)) return "markdown";
   if (/\.x?html?$/i.test(path) || BEGINS_AS_PAGE.test(source)) return "html";
   const headings = /^#{1,6} \S/m.test(source);

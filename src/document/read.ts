@@ -7,9 +7,8 @@ import { metadata } from "./metadata.ts";
 import { pageProvenance } from "./page/provenance.ts";
 import { type PageRead, readPage } from "./page/read.ts";
 import { relate } from "./relate.ts";
-import { engineOf } from "./template/engine.ts";
+import { textMade } from "./template/made-of.ts";
 import { toSource } from "./template/to-source.ts";
-import { madeOf } from "./template/weave.ts";
 import { textTree } from "./text.ts";
 import { walk } from "./walk.ts";
 
@@ -20,10 +19,13 @@ export interface ReadOptions {
   readonly wholePage?: boolean | undefined;
 }
 
+/** Formats in which code stands. */
+const CODE: ReadonlySet<Format> = new Set(["template", "source", "locale"]);
+
 /** Reads the source of a notice that is kept as text; `openNotice` reads files of every kind. */
 export function read(source: string, path: string, options: ReadOptions = {}): Document {
   const format = options.format ?? formatOf(source, path);
-  if (format === "template") return readMade(source, path, options);
+  if (CODE.has(format)) return readMade(source, path, format, options);
   const { tree, out, leftOut } = format === "html" ? readPage(source, options) : readProse(source, format);
   const view = out.builder.view();
   if (!options.wholePage) markSurroundings(out, view.text);
@@ -40,12 +42,8 @@ function readProse(source: string, format: Format): PageRead {
 }
 
 /** Reads a source in which code stands: the text that is made of it, with its places in the source. */
-function readMade(source: string, path: string, options: ReadOptions): Document {
-  const engine = engineOf(source, path) ?? {
-    families: new Set(["angle", "curly"] as const),
-    language: "markdown" as const,
-  };
-  const made = madeOf(source, engine);
+function readMade(source: string, path: string, format: Format, options: ReadOptions): Document {
+  const made = textMade(source, path, format, options.wholePage ?? false);
   const document = read(made.text, path, { ...options, format: made.language });
-  return toSource({ ...document, format: "template" }, made, source);
+  return toSource({ ...document, format }, made, source);
 }

@@ -31,6 +31,8 @@ export function viewBuilder(source: string): ViewBuilder {
   /** Where the source goes on if view and source stay in step. */
   let next = -1;
   let trimming = false;
+  /** How far the source has been written. */
+  let reached = 0;
 
   const write = (text: string, at: number, sourceLength: number) => {
     if (trimming) {
@@ -46,16 +48,18 @@ export function viewBuilder(source: string): ViewBuilder {
     if (text === "") return;
     if (at !== next) {
       // Browsers show some text before where it stands (in a table, outside its cells); its place is then the next one on.
-      const moved = anchors.length > 0 && at < anchors.at(-1)!;
-      anchors.push(length, moved ? anchors.at(-1)! : at);
+      const moved = at < reached;
+      anchors.push(length, moved ? reached : at);
       pieces.push(text);
       length += text.length;
       next = moved || text.length !== sourceLength ? -1 : at + sourceLength;
+      reached = Math.max(reached, at, next);
       return;
     }
     pieces.push(text);
     length += text.length;
     next = text.length === sourceLength ? at + sourceLength : -1;
+    reached = Math.max(reached, at, next);
   };
 
   /** Forgets the anchors behind the end. */

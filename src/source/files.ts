@@ -15,7 +15,7 @@ export interface Found {
 /** Page templates, by the last part of their name. */
 const TEMPLATES = [
   ...[".erb", ".ejs", ".njk", ".nunjucks", ".jinja", ".jinja2", ".j2", ".twig", ".liquid", ".hbs", ".handlebars"],
-  ...[".mustache", ".php", ".phtml", ".cshtml", ".razor"],
+  ...[".mustache", ".php", ".phtml", ".cshtml", ".razor", ".haml", ".slim"],
 ] as const;
 
 /** What a folder is searched for. */

@@ -17,8 +17,12 @@ export function natureOf(element: Element, own: Measure, inMain: boolean): Natur
   const names = namesOf(element);
   if (names.trim() === "") return null;
   const found = byName.find(({ names: known }) => known.test(names.replace(/([a-z])([A-Z])/g, "$1-$2")));
-  return found ? { what: found.what, strong: false } : null;
+  if (!found || (found.what === "related" && !found.names.test(names.replace(SLUG, " ")))) return null;
+  return { what: found.what, strong: false };
 }
+
+/** An id that ends in what a notice is about is a heading's ("sharing-your-personal-data"), and tells of no gadget. */
+const SLUG = /^[a-z]+-[a-z-]*(?:data|information|privacy|details|rights)(?:-heading)?(?= )/;
 
 function byElement({ tagName }: Element, own: Measure, inMain: boolean): LeftOutKind | null {
   switch (tagName) {

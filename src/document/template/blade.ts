@@ -1,7 +1,7 @@
 import { expressionOf, type Value } from "./expression.ts";
 import { speak } from "./speak.ts";
 import { AROUND, type Stage, TITLE } from "./stage.ts";
-import { phpCode, wordOf } from "./tags.ts";
+import { phpCode, speakPlaced, wordOf } from "./tags.ts";
 
 /** Directives that hold what stands until their end, and the words that end them. */
 const ENDS = /^(?:end\w+|stop|show|overwrite|append)$/;
@@ -18,7 +18,7 @@ export function bladeTag(stage: Stage, at: number): number | null {
     const end = stage.find("!!}", at + 3);
     if (end < 0) return null;
     const value = expressionOf(source, at + 3, end);
-    if (value) speak(value.kind === "name" ? { ...value, from: at, to: end + 3 } : value, stage.scene());
+    if (value) speakPlaced(stage, value, at, end + 3);
     return end + 3;
   }
   if (source[at] !== "@") return null;

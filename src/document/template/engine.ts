@@ -1,7 +1,7 @@
 import type { Language } from "./made.ts";
 
-/** Kinds of code by their delimiters: <% %>, {{ }} with {% %}, <?php ?>, Blade's @directives, Razor's @. */
-export type Family = "angle" | "curly" | "php" | "blade" | "razor";
+/** Kinds of code by their delimiters: <% %>, {{ }} with {% %}, <?php ?>, Blade's @directives, Razor's @, Svelte's { }. */
+export type Family = "angle" | "curly" | "php" | "blade" | "razor" | "svelte";
 
 export interface Engine {
   readonly families: ReadonlySet<Family>;

@@ -154,6 +154,8 @@ const CLOSES = new Set([
 function parser(tokens: readonly Token[]) {
   let index = 0;
   let depth = 0;
+  /** How many calls without brackets are being read. */
+  let commands = 0;
   const peek = (ahead = 0): Token => tokens[index + ahead] ?? NOTHING;
   const isEnd = () => index >= tokens.length;
   const isSign = (text: string, ahead = 0) => peek(ahead).kind === "sign" && peek(ahead).text === text;
@@ -286,7 +288,8 @@ function parser(tokens: readonly Token[]) {
             : call(value.name, value.on, given, value.from);
       }
     }
-    if (value.kind === "call" || value.kind === "name") {
+    // "do" belongs to the call whose arguments go before it.
+    if (commands === 0 && (value.kind === "call" || value.kind === "name")) {
       const opensBlock = isWord("do") || (isSign("{") && (isSign("|", 1) || index === tokens.length - 1));
       if (opensBlock) {
         const { name } = value;
@@ -317,6 +320,7 @@ function parser(tokens: readonly Token[]) {
   const commandArguments = () => {
     const args: Value[] = [];
     const named: Entry[] = [];
+    commands += 1;
     while (!isEnd()) {
       const before = index;
       argument(args, named);
@@ -324,6 +328,7 @@ function parser(tokens: readonly Token[]) {
       // Handlebars parts its arguments by white space.
       else if (!(beginsArgument() && index > before)) break;
     }
+    commands -= 1;
     return { args, named };
   };
 

@@ -1,8 +1,8 @@
 /** Razor: markup and C# in turns, told apart by "@", braces and tags. */
 import { expressionOf, statementsOf } from "./expression.ts";
 import type { Made } from "./made.ts";
-import { speak } from "./speak.ts";
 import { AROUND, type Stage } from "./stage.ts";
+import { speakPlaced } from "./tags.ts";
 
 const DIRECTIVES =
   /^@(?:page|model|using|inject|addTagHelper|removeTagHelper|tagHelperPrefix|layout|inherits|namespace|attribute|implements|typeparam|preservewhitespace|rendermode)\b(?![ \t]*\()[^\n]*/;
@@ -147,7 +147,7 @@ function shown(stage: Stage, at: number): number | null {
   }
   if (end <= at + 1) return at + 1;
   const value = expressionOf(source, at + 1, end);
-  if (value) speak(value.kind === "name" ? { ...value, from: at, to: end } : value, stage.scene());
+  if (value) speakPlaced(stage, value, at, end);
   return end;
 }
 
@@ -161,6 +161,6 @@ function codeBlock(stage: Stage, open: number): void {
   const end = stage.bracketEnd(open);
   if (end < 0) return;
   for (const { target, value } of statementsOf(stage.source, open + 1, end - 1)) {
-    if (target !== null && value) stage.define(target.replace(/^ViewBag\./, "ViewData."), value);
+    if (target !== null && value) stage.define(target, value);
   }
 }

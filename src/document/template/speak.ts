@@ -72,6 +72,11 @@ function speakDictionary(dictionary: Dictionary, scene: Scene): boolean {
 
 function speakCall(call: Call, scene: Scene): boolean {
   const name = call.name.replace(/^.*\./, "");
+  const [key] = call.args;
+  // ViewData["Title"], page['title']
+  const given = call.args.length === 1 && key?.kind === "text" ? literalOf(key, scene.source) : undefined;
+  if (given !== undefined && scene.known.has(`${call.name}.${given}`))
+    return speakName(`${call.name}.${given}`, call, scene);
   if (isTranslation(call.name)) return speakTranslation(call, scene);
   if (call.on !== null && saysText(call.on, scene.source)) {
     // "'…%s…'.format(x)", "'x' | t", "'x'.html_safe"

@@ -2,6 +2,7 @@
 import { type BracketEnd, bracketsOf } from "./brackets.ts";
 import type { Text, Value } from "./expression.ts";
 import type { Language, Made, Writer } from "./made.ts";
+import { copyMarkup } from "./markup.ts";
 import { literalOf, type Scene, speak } from "./speak.ts";
 
 export interface Stage {
@@ -56,8 +57,10 @@ export function stageOf(source: string, out: Writer, language: Language, titled:
     out,
     language,
     text(from, to) {
+      const begin = tag === NO_TAG && language === "html";
       tag = tagAfter(source, from, to, tag);
-      out.copy(from, to);
+      if (begin) copyMarkup(out, source, from, to);
+      else out.copy(from, to);
     },
     inTag: () => tag !== NO_TAG || (language === "markdown" && /\]\([^()\s]{0,200}$/.test(out.tail(202))),
     scene() {

@@ -22,7 +22,7 @@ export function angleTag(stage: Stage, at: number): number | null {
     sign === "~" ||
     (sign === "-" && !/^\s*(?:if|else|end|unless|for|while|\}|content_for)\b/.test(source.slice(from, from + 40)))
   )
-    shown(stage, from, to, end + 2);
+    shown(stage, from, to, at, end + 2);
   else control(stage, from, to, end + 2);
   return end + 2;
 }
@@ -61,11 +61,30 @@ export function phpTag(stage: Stage, at: number): number | null {
   const to = end < 0 ? source.length : end;
   const next = end < 0 ? to : end + 2;
   if (source[at + 2] === "=") {
-    shown(stage, at + 3, to, next);
+    shown(stage, at + 3, to, at, next);
     return next;
   }
   phpCode(stage, at + (/^<\?php/i.test(source.slice(at, at + 5)) ? 5 : 2), to);
   return next;
+}
+
+/** `{x}`, `{#if x}`, `{:else}`, `{/if}`, `{@html x}`. */
+export function svelteTag(stage: Stage, at: number): number | null {
+  const { source } = stage;
+  const end = source[at] === "{" ? stage.bracketEnd(at) : -1;
+  if (end < 0) return null;
+  const sign = source[at + 1] ?? "";
+  if (sign === "#") stage.open({ name: "code" });
+  else if (sign === "/") stage.close(at);
+  else if (sign === ":") stage.part(at);
+  else {
+    const from = sign === "@" ? at + 1 + /^@\w*/.exec(source.slice(at + 1, at + 20))![0].length : at + 1;
+    const value = /^@(?:const|debug|render|attach)/.test(source.slice(at + 1, at + 10))
+      ? null
+      : expressionOf(source, from, end - 1);
+    if (value) speakPlaced(stage, value, at, end);
+  }
+  return end;
 }
 
 /** Code of PHP: what it echoes, and the texts that it gives to names. */
@@ -104,11 +123,11 @@ export const wordOf = (value: Value, source: string): string =>
   source.slice(value.from, value.to).replace(/[^\w.-]/g, "");
 
 /** Code that shows a value. */
-function shown(stage: Stage, from: number, to: number, next: number): void {
+function shown(stage: Stage, from: number, to: number, at: number, next: number): void {
   const value = expressionOf(stage.source, from, to);
   if (!value) return;
   if (value.kind === "call" && value.block) openBlock(stage, value, next);
-  else if (!(value.kind === "call" && titleOf(stage, value))) speak(value, stage.scene());
+  else if (!(value.kind === "call" && titleOf(stage, value))) speakPlaced(stage, value, at, next);
 }
 
 function openBlock(stage: Stage, call: Call, at: number): void {
@@ -308,10 +327,13 @@ function mustache(stage: Stage, from: number, to: number, at: number, next: numb
   speakPlaced(stage, value, at, next);
 }
 
-/** The code of a value stands for it with its delimiters. */
-function speakPlaced(stage: Stage, value: Value, at: number, next: number): void {
-  if (value.kind === "name") speak({ ...value, from: at, to: next }, stage.scene());
-  else speak(value, stage.scene());
+/** Code that gives a value of unknown content stands for it with its delimiters. */
+export function speakPlaced(stage: Stage, value: Value, at: number, next: number): void {
+  const scene = stage.scene();
+  const fill = (from: number, to: number) =>
+    scene.out.fill(from === value.from ? at : from, to === value.to ? next : to);
+  const placed = value.kind === "name" ? { ...value, from: at, to: next } : value;
+  speak(placed, { ...scene, out: { ...scene.out, fill } });
 }
 
 const nameIn = (code: string): string => /[\w.-]+/.exec(code)?.[0] ?? "";

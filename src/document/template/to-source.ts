@@ -17,9 +17,13 @@ export function toSource(document: Document, made: Made, source: string): Docume
     view,
     filled,
     leftOut: document.leftOut.map((each): LeftOut => ({ ...each, start: point(each.start), end: point(each.end) })),
-    meta: document.meta.title === null && made.title !== null ? { ...document.meta, title: made.title } : document.meta,
+    meta: { ...document.meta, title: titleOf(document.meta.title, made.title) },
   };
 }
+
+/** A title that is filled in at run time is what the code calls the page; within a title, a value is left open. */
+const titleOf = (read: string | null, given: string | null): string | null =>
+  read === null || /^[\ufffc\s]*$/.test(read) ? given : read.replaceAll(FILLED, "…");
 
 /** Where in the source a place of the made text is. */
 function sourceOf(made: Made, offset: number): number {

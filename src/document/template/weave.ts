@@ -5,14 +5,26 @@ import type { Made } from "./made.ts";
 import { writer } from "./made.ts";
 import { razorMade } from "./razor.ts";
 import { type Stage, stageOf } from "./stage.ts";
-import { angleTag, curlyTag, phpTag } from "./tags.ts";
+import { angleTag, curlyTag, phpTag, svelteTag } from "./tags.ts";
 
 /** What code at a place writes or does; says where the text goes on, or null where there is no code. */
 export type Tag = (stage: Stage, at: number) => number | null;
 
 /** Where code may begin, by family. */
-const OPENINGS: Readonly<Record<string, string>> = { angle: "<%", curly: "\\{[{%#]", php: "<\\?", blade: "@|\\{!!" };
-const TAGS: Readonly<Record<string, Tag>> = { angle: angleTag, curly: curlyTag, php: phpTag, blade: bladeTag };
+const OPENINGS: Readonly<Record<string, string>> = {
+  angle: "<%",
+  curly: "\\{[{%#]",
+  php: "<\\?",
+  blade: "@|\\{!!",
+  svelte: "\\{",
+};
+const TAGS: Readonly<Record<string, Tag>> = {
+  angle: angleTag,
+  curly: curlyTag,
+  php: phpTag,
+  blade: bladeTag,
+  svelte: svelteTag,
+};
 
 /** Reads the text of a template. The title that the code gives its page is a heading where the template has no other. */
 export function madeOf(source: string, engine: Engine): Made {
@@ -20,7 +32,8 @@ export function madeOf(source: string, engine: Engine): Made {
   return first.title !== null && lacksTitle(first, first.title) ? woven(source, engine, true) : first;
 }
 
-const lacksTitle = ({ text, language }: Made, title: string): boolean =>
+/** Whether no heading of a made text is its title. */
+export const lacksTitle = ({ text, language }: Made, title: string): boolean =>
   !(language === "html" ? /<h1\b/i : /^# |<h1\b|^=+[ \t]*$/im).test(text) &&
   !new RegExp(`(?:<h[2-6][^>]*>|^#{2,6})\\s*${title.replace(/[^\p{L}\p{N}]+/gu, "[^\\p{L}\\p{N}]+")}`, "imu").test(
     text,

@@ -1,0 +1,196 @@
+/** Templates whose structure is their indentation: Haml and Slim. What they have in common. */
+import { type Call, expressionOf, statementsOf } from "./expression.ts";
+import { wrapping } from "./helpers.ts";
+import type { Made } from "./made.ts";
+import { isProse, speak } from "./speak.ts";
+import { AROUND, type Stage, TITLE } from "./stage.ts";
+import { speakPlaced, wordOf } from "./tags.ts";
+
+/** Reads one line from where its text begins; says where the next line is looked for. */
+export type Line = (at: number, indent: number, end: number) => number;
+
+export interface Outline {
+  readonly stage: Stage;
+  /** Opens an element that holds what stands below it, indented more. */
+  open(tag: string, attributes: string, at: number, to: number, indent: number): void;
+  /** Text with "#{…}" in it. */
+  text(from: number, to: number): void;
+  /** Code that shows a value; its end, for code goes on over lines that end in a comma. */
+  shown(from: number, end: number, indent: number): number;
+  /** Code that shows nothing. */
+  control(from: number, end: number, indent: number): number;
+  /** End of the lines that are indented more than a line. */
+  below(end: number, indent: number): number;
+}
+
+/** Reads a template line by line. */
+export function outlineMade(stage: Stage, lineOf: (outline: Outline) => Line): Made {
+  const { source, out } = stage;
+  const open: { readonly indent: number; readonly close: string; readonly silent?: boolean }[] = [];
+
+  const closeTo = (indent: number, at: number) => {
+    while (open.length > 0 && open.at(-1)!.indent >= indent) {
+      const { close, silent } = open.pop()!;
+      if (silent) out.unmute();
+      out.put(close, at);
+    }
+  };
+
+  const silence = (indent: number) => {
+    out.mute();
+    open.push({ indent, close: "", silent: true });
+  };
+
+  /** Where code that begins on a line ends: a comma, a backslash or an open bracket goes on. */
+  const codeEnd = (from: number, end: number): number => {
+    let last = end;
+    while (
+      last < source.length &&
+      /(?:,|\\|\|\||&&|[([{])[ \t]*$/.test(source.slice(Math.max(from, last - 200), last))
+    ) {
+      const next = lineEnd(source, lineStart(source, last));
+      if (next <= last) break;
+      last = next;
+    }
+    return last;
+  };
+
+  const openBlock = (call: Call, indent: number, at: number, to: number) => {
+    const name = call.name.replace(/^.*\./, "");
+    const slot = call.args[0] ? wordOf(call.args[0], source) : "";
+    if (/^(?:content_for|provide)$/.test(name) && (TITLE.test(slot) || AROUND.test(slot))) {
+      silence(indent);
+      return;
+    }
+    const markup = wrapping(call, stage.scene());
+    if (markup) out.put(markup.open, at, to);
+    else {
+      const scene = stage.scene();
+      const args = call.args.filter((each) => isProse(each, source));
+      speak({ ...call, block: false, args }, { ...scene, out: { ...out, fill: () => {} } });
+    }
+    open.push({ indent, close: markup?.close ?? "" });
+  };
+
+  const isTitle = (call: Call): boolean => {
+    const name = call.name.replace(/^.*\./, "");
+    const [first, second] = call.args;
+    if (/^(?:content_for|provide)$/.test(name)) {
+      if (first && second && TITLE.test(wordOf(first, source))) stage.title(second);
+      return true;
+    }
+    if (!/^(?:set_?)?(?:page_?|html_?)?title$/i.test(name) || !first) return false;
+    stage.title(first);
+    return true;
+  };
+
+  const outline: Outline = {
+    stage,
+    open(tag, attributes, at, to, indent) {
+      out.put(`<${tag}${attributes}>`, at, to);
+      open.push({ indent, close: /^(?:br|hr|img|input|meta|link)$/.test(tag) ? "" : `</${tag}>` });
+    },
+    text(from, to) {
+      let done = from;
+      for (let hole = source.indexOf("#{", from); hole >= 0 && hole < to; hole = source.indexOf("#{", done)) {
+        const end = stage.bracketEnd(hole + 1);
+        if (end < 0 || end > to) break;
+        out.copy(done, hole);
+        const value = expressionOf(source, hole + 2, end - 1);
+        if (value) speakPlaced(stage, value, hole, end);
+        done = end;
+      }
+      out.copy(done, to);
+    },
+    shown(from, end, indent) {
+      const last = codeEnd(from, end);
+      const value = expressionOf(source, from, last);
+      if (value?.kind === "call" && value.block) openBlock(value, indent, from, last);
+      else if (value && !(value.kind === "call" && isTitle(value))) speakPlaced(stage, value, from, last);
+      return last;
+    },
+    control(from, end, indent) {
+      const last = codeEnd(from, end);
+      const code = source.slice(from, last).trim();
+      if (/^(?:else|elsif|when|rescue|ensure)\b/.test(code)) stage.part(from);
+      const value = expressionOf(source, from, last);
+      if (value?.kind === "call" && value.block && /^(?:content_for|provide)$/.test(value.name))
+        openBlock(value, indent, from, last);
+      else {
+        for (const { target, value: given } of statementsOf(source, from, last)) {
+          if (target !== null && given) stage.define(target, given);
+          else if (given?.kind === "call") isTitle(given);
+        }
+      }
+      return last;
+    },
+    below(end, indent) {
+      let last = end;
+      for (let start = lineStart(source, end); start < source.length; start = lineStart(source, last)) {
+        const stop = lineEnd(source, start);
+        const line = source.slice(start, stop);
+        if (line.trim() !== "" && indentOf(line) <= indent) break;
+        last = stop;
+        if (stop >= source.length) break;
+      }
+      return last;
+    },
+  };
+
+  const line = lineOf(outline);
+  for (let start = 0; start < source.length; ) {
+    const end = lineEnd(source, start);
+    const written = source.slice(start, end);
+    let next = end;
+    if (written.trim() !== "") {
+      const indent = indentOf(written);
+      closeTo(indent, start);
+      out.put("\n", start);
+      next = Math.max(
+        end,
+        lineEnd(
+          source,
+          line(start + /^[ \t\ufeff]*/.exec(written)![0].length, indent, start + written.trimEnd().length),
+        ),
+      );
+    }
+    start = lineStart(source, next);
+    if (start <= next && next >= source.length) break;
+  }
+  closeTo(0, source.length);
+  return stage.finish();
+}
+
+/** Where a line ends, before its line end. */
+export function lineEnd(source: string, at: number): number {
+  const feed = source.indexOf("\n", at);
+  const end = feed < 0 ? source.length : feed;
+  return end > at && source[end - 1] === "\r" ? end - 1 : end;
+}
+
+/** Where the line behind the end of one begins. */
+export function lineStart(source: string, end: number): number {
+  if (source[end] === "\r" && source[end + 1] === "\n") return end + 2;
+  return Math.min(source.length, end + 1);
+}
+
+/** Width of the white space before a line's text; a tab counts as two. */
+export const indentOf = (line: string): number =>
+  /^[ \t\ufeff]*/.exec(line)![0].replace(/\t/g, "  ").replace("\ufeff", "").length;
+
+/** Writes the lines of a filter as Markdown, without their common indentation. */
+export function writeMarkdown({ stage }: Outline, end: number, last: number): void {
+  const { source, out } = stage;
+  let common = Number.POSITIVE_INFINITY;
+  for (let start = lineStart(source, end); start < last; start = lineStart(source, lineEnd(source, start))) {
+    const line = source.slice(start, lineEnd(source, start));
+    if (line.trim() !== "") common = Math.min(common, /^[ \t]*/.exec(line)![0].length);
+  }
+  out.put("\n\n", end);
+  for (let start = lineStart(source, end); start < last; start = lineStart(source, lineEnd(source, start))) {
+    const stop = lineEnd(source, start);
+    if (stop - start > common) out.copy(start + common, stop);
+    out.put("\n", stop);
+  }
+  out.put("\n", last);
+}
