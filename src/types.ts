@@ -406,6 +406,10 @@ export interface NoticeReport {
   readonly format: Format;
   /** Only where it came from the web. */
   readonly fetched?: Fetched;
+  /** Only with --follow: the pages to which it leads that were read with it, and those that were beyond the limit. */
+  readonly layers?: { readonly read: readonly string[]; readonly notRead: readonly string[] };
+  /** Only of such a page: the path of the notice that leads to it. */
+  readonly layerOf?: string;
   readonly title: string | null;
   /** What the page shows around the notice and was not read; --whole-page reads it. */
   readonly leftOut: readonly LeftOut[];

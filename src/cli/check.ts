@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
-import { choice } from "./choice.ts";
+import { choice, count } from "./choice.ts";
 import { thresholds } from "./exit-code.ts";
+import { FOLLOW_LIMIT } from "./follow-limit.ts";
 import type { Io } from "./io.ts";
 import { type CheckOptions, withJudging } from "./options.ts";
 
@@ -18,6 +19,13 @@ export function addCheck(program: Command, io: Io, finish: (code: number) => voi
     .option("--baseline <file>", "suppress what this file accepts, and take out of it what is gone")
     .option("--since <ref>", "only notices that are not as they were at this git revision")
     .option("--staged", "only notices that are staged for the next commit, as they are staged")
+    .option("--follow", "read with a page those of its site to which it leads on privacy, one level deep")
+    .addOption(
+      new Option(
+        "--follow-limit <pages>",
+        `how many pages --follow reads at most (default: ${FOLLOW_LIMIT})`,
+      ).argParser(count("--follow-limit")),
+    )
     .option("--check-links", "ask for the page behind every link")
     .option("--fail-on-review", "let what a human must look at fail too")
     .action(async (paths: readonly string[], options: Omit<CheckOptions, "commands">) => {

@@ -21,6 +21,14 @@ export const day =
     throw new InputError(`"${value}" is not a day`, { path: option, hint: dayHint(value) });
   };
 
+/** Reads an option's value as a whole number from 1. Throws InputError. */
+export const count =
+  (option: string) =>
+  (value: string): number => {
+    if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+    throw new InputError(`"${value}" is no number from 1 to 9999`, { path: option, hint: `write ${option} 10` });
+  };
+
 /** Gathers the values of an option that may be given again. */
 export const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),

@@ -7,7 +7,9 @@ import { bytesOf } from "../source/read-notice.ts";
 import { isAddress } from "../source/url/address.ts";
 import type { Confidence, Document, NoticeReport, OrganisationKind } from "../types.ts";
 import { ofConfidence } from "./confidence.ts";
+import { FOLLOW_LIMIT } from "./follow-limit.ts";
 import type { Io } from "./io.ts";
+import { withLayers } from "./judge-layers.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 import { type BrowsingOptions, webFor } from "./web.ts";
 
@@ -24,9 +26,14 @@ export interface JudgeOptions extends BrowsingOptions {
   readonly changed?: { readonly ref: string; readonly staged: boolean; readonly option: string } | undefined;
 }
 
+export interface JudgedNotice {
+  readonly document: Document;
+  readonly report: NoticeReport;
+}
+
 /** The notices that could be read, each with its report, and an error for every one that could not. */
 export interface Judged {
-  readonly notices: readonly { readonly document: Document; readonly report: NoticeReport }[];
+  readonly notices: readonly JudgedNotice[];
   readonly errors: readonly InputError[];
 }
 
@@ -46,15 +53,22 @@ export async function judgeNotices(
     const name = path === "-" ? (options.stdinFilename ?? "<stdin>") : path;
     return watch.time("parse", () => openNotice(bytes, name, { wholePage: options.wholePage }));
   };
+  const judge = async (document: Document, organisation = options.organisation): Promise<JudgedNotice> => {
+    const links = options.checkLinks ? await watch.time("check links", () => web?.linksOf(document)) : undefined;
+    const report = watch.time("check", () => lint(document, { ...options, organisation, links }));
+    return { document, report: ofConfidence(report, options.minConfidence) };
+  };
+  const limit = options.follow ? (options.followLimit ?? FOLLOW_LIMIT) : undefined;
   const all = [...errors];
-  const notices: Judged["notices"][number][] = [];
+  const notices: JudgedNotice[] = [];
   try {
     for (const path of paths) {
       try {
-        const document = await open(path);
-        const links = options.checkLinks ? await watch.time("check links", () => web?.linksOf(document)) : undefined;
-        const report = watch.time("check", () => lint(document, { ...options, links }));
-        notices.push({ document, report: ofConfidence(report, options.minConfidence) });
+        const first = await judge(await open(path));
+        const followed = limit !== undefined && first.document.fetched;
+        const found = followed ? await withLayers(first, { limit, open, judge, others: paths }) : null;
+        notices.push(...(found?.notices ?? [first]));
+        all.push(...(found?.errors ?? []));
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         all.push(error);

@@ -18,6 +18,8 @@ export interface JudgingOptions extends PrintingOptions {
   readonly wholePage: boolean | undefined;
   /** Only of check. */
   readonly checkLinks?: boolean | undefined;
+  readonly follow?: boolean | undefined;
+  readonly followLimit?: number | undefined;
   readonly quiet: boolean | undefined;
   readonly stats: boolean | undefined;
 }

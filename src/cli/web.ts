@@ -8,6 +8,8 @@ export interface BrowsingOptions {
   readonly ignoreRobots: boolean | undefined;
   readonly allowPrivate: boolean | undefined;
   readonly checkLinks?: boolean | undefined;
+  readonly follow?: boolean | undefined;
+  readonly followLimit?: number | undefined;
   readonly wholePage?: boolean | undefined;
 }
 

@@ -3,6 +3,7 @@ import { type Look, paint } from "./paint.ts";
 import { elementLines } from "./pretty-elements.ts";
 import { findingLines } from "./pretty-finding.ts";
 import { leftOutLines } from "./pretty-left-out.ts";
+import { originLines } from "./pretty-origin.ts";
 import { summaryLines } from "./pretty-summary.ts";
 import { printable } from "./printable.ts";
 import { whereInWords } from "./where.ts";
@@ -28,6 +29,7 @@ function noticeLines(notice: NoticeReport, look: Look): string[] {
     ink.bold.underline(printable(notice.path)),
     `  ${notice.title === null ? ink.dim("(no title)") : ink.bold(shorten(printable(notice.title), look.width - 2))}`,
     ...organisationLines(notice, look).map((line) => `  ${line}`),
+    ...originLines(notice, look).map((line) => `  ${line}`),
     ...leftOutLines(notice, look).map((line) => `  ${line}`),
     ...open.flatMap((finding) => {
       const first = !explained.has(finding.rule);
