@@ -1,111 +1,49 @@
-import type { Heading, PhrasingContent, Root, RootContent } from "mdast";
-import { isHeadingLike } from "../heading-like.ts";
-import type { Levels } from "../paper/levels.ts";
+import type { PhrasingContent, Root } from "mdast";
+import { compose } from "../paper/compose.ts";
 import { piecesOf } from "../paper/marks.ts";
-import { type Entry, nested } from "../paper/nest.ts";
+import type { Words, Written, WrittenParagraph } from "../paper/written.ts";
 import type { Body, Flow, WordParagraph } from "./body.ts";
-import { entryOf } from "./entries.ts";
-import { headingSizes } from "./heading-sizes.ts";
 import type { Styles } from "./styles.ts";
 import { isLayout, tableOf } from "./table.ts";
-import { type Words, wordsIn } from "./words.ts";
+import { type WordWords, wordsIn } from "./words.ts";
 
-/** The body of a Word document as a tree, its footnotes at the end of the section that they belong to. */
+/** The body of a Word document as a tree. */
 export function treeOf(body: Body, styles: Styles, comments: ReadonlyMap<string, number>): Root {
-  const paragraphs: Read[] = [];
-  const read = (paragraph: WordParagraph): Words =>
+  const read = (paragraph: WordParagraph): WordWords =>
     wordsIn(paragraph.children, { styles, styleId: paragraph.styleId, comments });
 
-  const collect = (flow: readonly Flow[]) => {
-    for (const node of flow) {
-      if (node.type === "table") {
-        if (isLayout(node, styles))
-          for (const row of node.children) for (const cell of row.children) collect(cell.children);
-        else paragraphs.push({ kind: "table", node: tableOf(node, read), notes: [] });
-      } else if (node.type === "paragraph") {
-        const words = read(node);
-        paragraphs.push({ kind: "words", paragraph: node, words, notes: words.notes });
-      }
-    }
-  };
-  collect(body.children);
+  const written = (flow: readonly Flow[]): Written[] =>
+    flow.flatMap((node): Written[] => {
+      if (node.type === "paragraph") return [paragraphOf(node)];
+      if (node.type !== "table") return [];
+      if (!isLayout(node, styles)) return [{ kind: "table", node: tableOf(node, read) }];
+      return node.children.flatMap((row) => row.children.flatMap((cell) => written(cell.children)));
+    });
 
-  const sizes = headingSizes(paragraphs.flatMap((one) => (one.kind === "words" ? [one.words] : [])));
-  const titled = paragraphs.some((one) => one.kind === "words" && one.words.text !== "" && isTitle(one.paragraph));
-  const depthOf = ({ paragraph, words }: ReadWords): number | null => {
-    if (words.text === "" || words.text.length > 300) return null;
-    if (isTitle(paragraph)) return 1;
-    const level = markedLevel(words) ?? styles.byId.get(paragraph.styleId ?? "")?.level ?? null;
-    if (level !== null) return Math.min(6, level + (titled ? 1 : 0));
-    return paragraph.numbering === null && isHeadingLike(words.text) ? sizes(words.size) : null;
-  };
-
-  const out: RootContent[] = [];
-  let notes: RootContent[] = [];
-  let entries: Entry[] = [];
-  const levels: Levels = [];
-  const closeList = () => {
-    if (entries.length > 0) out.push(nested(entries));
-    entries = [];
-    levels.length = 0;
-  };
-  const wordsAt = (index: number) => {
-    const one = paragraphs[index];
-    return one?.kind === "words" && depthOf(one) === null ? one : undefined;
-  };
-  const note = (flow: readonly Flow[]) => {
-    for (const node of flow) {
-      if (node.type !== "paragraph") continue;
-      const words = read(node);
-      if (words.text !== "") notes.push({ type: "paragraph", children: words.nodes });
-    }
+  const paragraphOf = (paragraph: WordParagraph): WrittenParagraph => {
+    const { notes, ...words } = read(paragraph);
+    const style = paragraph.styleName ?? paragraph.styleId ?? "";
+    const { numbering } = paragraph;
+    return {
+      kind: "paragraph",
+      words,
+      style,
+      level: markedLevel(words) ?? styles.byId.get(paragraph.styleId ?? "")?.level ?? null,
+      title: /^title$/i.test(style),
+      item: numbering && { level: Number(numbering.level), ordered: numbering.isOrdered, further: false },
+      indent: Number(paragraph.indent.start ?? 0) / 20,
+      notes: notes.flatMap((note) => paragraphsIn(body.notes.resolve(note)?.body ?? [])),
+    };
   };
 
-  /** Marks of paragraphs without words, for the next that has some. */
-  let waiting: PhrasingContent[] = [];
-  paragraphs.forEach((one, index) => {
-    for (const reference of one.notes) note(body.notes.resolve(reference)?.body ?? []);
-    if (one.kind === "table") {
-      closeList();
-      out.push(one.node);
-      return;
-    }
-    const { words } = one;
-    if (words.text === "") {
-      waiting.push(...words.nodes);
-      return;
-    }
-    const children = [...waiting, ...words.nodes];
-    waiting = [];
-    const depth = depthOf(one);
-    if (depth !== null) {
-      closeList();
-      out.push(...notes, { type: "heading", depth: depth as Heading["depth"], children: children });
-      notes = [];
-      return;
-    }
-    const entry = entryOf(one, children, entries.length > 0, levels, [wordsAt(index - 1), wordsAt(index + 1)]);
-    if (entry) {
-      entries.push(entry);
-      return;
-    }
-    closeList();
-    out.push({ type: "paragraph", children });
-  });
-  closeList();
-  return { type: "root", children: [...out, ...notes] };
+  const paragraphsIn = (flow: readonly Flow[]): PhrasingContent[][] =>
+    flow.flatMap((node) => {
+      const words = node.type === "paragraph" ? read(node) : null;
+      return words && words.text !== "" ? [words.nodes] : [];
+    });
+
+  return compose(written(body.children));
 }
-
-type Read = ReadWords | { readonly kind: "table"; readonly node: RootContent; readonly notes: readonly [] };
-
-interface ReadWords {
-  readonly kind: "words";
-  readonly paragraph: WordParagraph;
-  readonly words: Words;
-  readonly notes: Words["notes"];
-}
-
-const isTitle = ({ styleName, styleId }: WordParagraph): boolean => /^title$/i.test(styleName ?? styleId ?? "");
 
 function markedLevel({ nodes }: Words): number | null {
   const first = nodes[0];

@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { Words } from "./written.ts";
 
 /**
  * Tells headings by the size of their letters, where no style makes them: the depth for a size in points, from 1 for the

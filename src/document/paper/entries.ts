@@ -1,38 +1,26 @@
 import type { PhrasingContent } from "mdast";
-import { dropStart } from "../paper/drop-start.ts";
-import { type Levels, levelAmong } from "../paper/levels.ts";
-import { manualBullet } from "../paper/manual-bullets.ts";
-import type { Entry } from "../paper/nest.ts";
-import type { WordParagraph } from "./body.ts";
-import type { Words } from "./words.ts";
-
-/** A paragraph that may be part of a list, and what stands around it. */
-export interface Candidate {
-  readonly paragraph: WordParagraph;
-  readonly words: Words;
-}
+import { dropStart } from "./drop-start.ts";
+import { type Levels, levelAmong } from "./levels.ts";
+import { manualBullet } from "./manual-bullets.ts";
+import type { Entry } from "./nest.ts";
+import type { WrittenParagraph } from "./written.ts";
 
 /**
- * What a paragraph is in a list: numbered or bulleted by Word, with a bullet that was typed, an entry of the contents,
+ * What a paragraph is in a list: numbered or bulleted by the word processor, with a bullet that was typed, an entry of the contents,
  * or a further paragraph of the item before (`inList`). Null where it is none of these.
  */
 export function entryOf(
-  one: Candidate,
+  one: WrittenParagraph,
   children: PhrasingContent[],
   inList: boolean,
   levels: Levels,
-  neighbours: readonly (Candidate | undefined)[],
+  neighbours: readonly (WrittenParagraph | undefined)[],
 ): Entry | null {
-  const { paragraph, words } = one;
-  const style = paragraph.styleName ?? "";
+  const { words, style, item, indent } = one;
   if (/^(?:toc|contents) ?\d/i.test(style) || isContentsLine(one)) {
     return { level: 0, ordered: false, further: false, children: withoutPageNumber(children) };
   }
-  if (paragraph.numbering) {
-    const { level, isOrdered } = paragraph.numbering;
-    return { level: Number(level), ordered: isOrdered, further: false, children };
-  }
-  const indent = Number(paragraph.indent.start ?? 0);
+  if (item) return { ...item, children };
   const bullet = manualBullet(words.text);
   if (
     bullet &&
@@ -52,7 +40,7 @@ export function entryOf(
 }
 
 /** A line of the contents without a style: its words, leaders or a tab, the number of a page. */
-const isContentsLine = ({ words }: Candidate): boolean =>
+const isContentsLine = ({ words }: WrittenParagraph): boolean =>
   /^\p{L}[^\n.!?]{1,90}(?:\t|\.{4,}|…{2,})[\t. …]*\d{1,3}$/u.test(words.text);
 
 function withoutPageNumber(nodes: PhrasingContent[]): PhrasingContent[] {
@@ -67,5 +55,5 @@ function withoutPageNumber(nodes: PhrasingContent[]): PhrasingContent[] {
   return [...nodes.slice(0, -1), { ...last, children: withoutPageNumber(last.children) } as typeof last];
 }
 
-/** How much an indentation may be out of line, in twentieths of a point. */
-const SLIP = 60;
+/** How much an indentation may be out of line, in points. */
+const SLIP = 3;
