@@ -20,7 +20,7 @@ const TEMPLATES = [
 
 /** What a folder is searched for. */
 export const noticeExtensions = [
-  ...[".md", ".markdown", ".txt", ".html", ".htm", ".xhtml", ".docx", ".pdf"],
+  ...[".md", ".markdown", ".txt", ".html", ".htm", ".xhtml", ".docx", ".docm", ".odt", ".pdf"],
   ...TEMPLATES,
 ] as const;
 

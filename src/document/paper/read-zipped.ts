@@ -1,5 +1,6 @@
 import { InputError } from "../../errors.ts";
 import type { Document } from "../../types.ts";
+import { readOpenDocument } from "../open-document/read-open-document.ts";
 import { readWord } from "../word/read-word.ts";
 import { textOfPart, unzip } from "./zip.ts";
 
@@ -11,6 +12,7 @@ export async function readZipped(bytes: Uint8Array, path: string): Promise<Docum
     return name === "mimetype";
   });
   const type = textOfPart(parts, "mimetype") ?? "";
+  if (/opendocument\.text/.test(type) || (type === "" && isOpenDocument(names))) return readOpenDocument(bytes, path);
   if (names.some((name) => /^word\/[^/]+\.xml$/i.test(name))) return readWord(bytes, path);
   const what =
     OTHERS.find(({ holds, types }) => names.some((name) => holds.test(name)) || (type !== "" && types.test(type)))
@@ -20,6 +22,10 @@ export async function readZipped(bytes: Uint8Array, path: string): Promise<Docum
     hint: "save the notice as a Word document, a PDF or plain text, and check that",
   });
 }
+
+/** Some programs leave out the part that says what the archive is. */
+const isOpenDocument = (names: readonly string[]): boolean =>
+  ["content.xml", "META-INF/manifest.xml"].every((name) => names.includes(name));
 
 const OTHERS = [
   { what: "a spreadsheet", holds: /^xl\//, types: /spreadsheet/ },
