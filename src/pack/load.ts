@@ -4,8 +4,9 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { InputError } from "../errors.ts";
 import { checkPackFile, checkRule } from "./load/check.ts";
+import { preparedFor } from "./load/prepared.ts";
 import { checkReferences } from "./load/references.ts";
-import { loadYaml } from "./load/yaml.ts";
+import { loadYaml, placeIn } from "./load/yaml.ts";
 import {
   type Loaded,
   lexiconSchema,
@@ -28,25 +29,26 @@ export function loadPack(
   shown = folder,
   given?: Loaded<{ readonly settings?: SettingValues | undefined }>,
 ): Pack {
-  const files = packFiles(folder, shown);
-  const hash = createHash("sha256");
+  const texts = textsOf(folder, shown);
+  const hash = hashOf(texts);
+  const prepared = preparedFor(hash);
   const load = <T>(name: string, schema: z.ZodType<T>): Loaded<T> => {
-    const text = textOf(join(folder, name), `${shown}/${name}`);
-    // The same pack has the same hash on a system that checks it out with other line ends.
-    hash.update(`${name}\0${text.replaceAll("\r\n", "\n")}\0`);
-    return loadYaml(`${shown}/${name}`, text, schema);
+    const path = `${shown}/${name}`;
+    const text = texts.get(name) ?? "";
+    if (prepared) return { path, value: prepared.values[name] as T, place: placeIn(path, text) };
+    return loadYaml(path, text, schema);
   };
 
   const file = load("pack.yml", packFileSchema);
   checkPackFile(file);
   checkSettings(file);
   const settings = withValues(file.value, given);
-  const words = files.includes("lexicon.yml") ? load("lexicon.yml", lexiconSchema) : NO_LEXICON;
+  const words = texts.has("lexicon.yml") ? load("lexicon.yml", lexiconSchema) : NO_LEXICON;
   const lexicon = { ...words, value: { ...words.value, ...nameSets(settings) } };
   const readings: Loaded<Reading>[] = [];
   const rules: (Loaded<Rule> & { readonly group: string })[] = [];
   const taken = new Map<string, string>();
-  for (const name of files) {
+  for (const name of texts.keys()) {
     const group = name.slice(0, Math.max(0, name.indexOf("/")));
     if (group === "reading") readings.push(load(name, readingSchema));
     else if (group !== "") {
@@ -60,11 +62,39 @@ export function loadPack(
   rules.sort((one, other) => (one.value.id < other.value.id ? -1 : 1));
   return {
     file: { ...file.value, ...(file.value.settings && { settings }) },
-    hash: hash.digest("hex").slice(0, 16),
+    hash,
     lexicon,
     readings,
     rules,
+    // Names that a file sets are words of phrases.
+    ...(prepared && !given?.value.settings && { phrases: prepared.phrases }),
   };
+}
+
+/** The values of a pack's files by their names, without what a configuration file may set of them. */
+export function packValues(folder: string): Readonly<Record<string, unknown>> {
+  const values = [...textsOf(folder, folder)].map(([name, text]) => {
+    const path = `${folder}/${name}`;
+    if (name === "pack.yml") return [name, loadYaml(path, text, packFileSchema).value];
+    if (name === "lexicon.yml") return [name, loadYaml(path, text, lexiconSchema).value];
+    return [name, loadYaml<unknown>(path, text, name.startsWith("reading/") ? readingSchema : ruleSchema).value];
+  });
+  return Object.fromEntries(values);
+}
+
+/** The texts of a pack's files by their names: pack.yml, lexicon.yml, then the others by name. */
+function textsOf(folder: string, shown: string): ReadonlyMap<string, string> {
+  const files = packFiles(folder, shown);
+  const first = ["pack.yml", "lexicon.yml"].filter((name) => files.includes(name));
+  const names = [...first, ...files.filter((name) => name.includes("/"))];
+  return new Map(names.map((name) => [name, textOf(join(folder, name), `${shown}/${name}`)]));
+}
+
+/** SHA-256 over the files of a pack; the same on a system that checks it out with other line ends. */
+function hashOf(texts: ReadonlyMap<string, string>): string {
+  const hash = createHash("sha256");
+  for (const [name, text] of texts) hash.update(`${name}\0${text.replaceAll("\r\n", "\n")}\0`);
+  return hash.digest("hex").slice(0, 16);
 }
 
 /** A pack without word sets is still a pack. */

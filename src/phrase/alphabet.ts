@@ -29,6 +29,8 @@ export interface Alphabet {
   /** Reads the forms of tokens: a letter where that is all that a form is, else the number of what `special` gives. */
   readForm(forms: Forms): (form: number) => number;
   special(code: number): ReadToken;
+  /** What an alphabet with the same symbols is made of. */
+  data(): AlphabetData;
   /** The symbols that a letter satisfies. */
   symbolsOf(letter: number): Int32Array;
   /** The symbols that a choice is among; none for any other symbol. */
@@ -48,12 +50,28 @@ const NUMBER_WORDS = new Set(
   ).split(" "),
 );
 
-export function createAlphabet(needed: NeededTexts): Alphabet {
-  const symbols = new Map<string, number>();
+/** The symbols of an alphabet, by their numbers, and the choices among them: each with its members, in order of making. */
+export interface AlphabetData {
+  readonly symbols: readonly string[];
+  readonly groups: readonly (readonly [number, readonly number[]])[];
+}
+
+/** An alphabet without symbols, or with those of another one. */
+export function createAlphabet(needed: NeededTexts, data: AlphabetData = { symbols: [], groups: [] }): Alphabet {
+  const symbols = new Map(data.symbols.map((key, symbol) => [key, symbol]));
   /** Word as a phrase has it → its symbol: phrases say the same words again and again, and stemming is slow. */
   const asked = new Map<string, number>();
   const groups = new Map<number, number[]>();
   const members = new Map<number, readonly number[]>();
+  const addGroup = (group: number, all: readonly number[]): void => {
+    members.set(group, all);
+    for (const member of all) {
+      const known = groups.get(member);
+      if (known) known.push(group);
+      else groups.set(member, [group]);
+    }
+  };
+  for (const [group, all] of data.groups) addGroup(group, all);
   const letters = new Map<string, number>([["", NO_LETTER]]);
   const letterSymbols: Int32Array[] = [new Int32Array(0)];
 
@@ -139,13 +157,13 @@ export function createAlphabet(needed: NeededTexts): Alphabet {
       const known = symbols.get(key);
       if (known !== undefined) return known;
       const group = intern(key);
-      members.set(group, all);
-      for (const member of all) groups.set(member, [...(groups.get(member) ?? []), group]);
+      addGroup(group, all);
       return group;
     },
     read,
     readForm,
     special: (code) => specials[-1 - code] as ReadToken,
+    data: () => ({ symbols: [...symbols.keys()], groups: [...members] }),
     symbolsOf: (letter) => letterSymbols[letter] as Int32Array,
     membersOf: (symbol) => members.get(symbol) ?? [],
     size: () => symbols.size,

@@ -12,10 +12,12 @@ export interface Asked {
   /** Whether a letter, of which note was taken, satisfies the symbol of a number. */
   readonly satisfies: (letter: number, number: number) => boolean;
   size(): number;
+  /** The symbols by their numbers. */
+  data(): readonly number[];
 }
 
-export function createAsked(alphabet: Alphabet): Asked {
-  const numbers = new Map<number, number>();
+export function createAsked(alphabet: Alphabet, symbols: readonly number[] = []): Asked {
+  const numbers = new Map(symbols.map((symbol, number) => [symbol, number]));
   const ofLetter = remembered((letter) =>
     Int32Array.from([...alphabet.symbolsOf(letter)].flatMap((symbol) => numbers.get(symbol) ?? [])),
   );
@@ -52,5 +54,6 @@ export function createAsked(alphabet: Alphabet): Asked {
     },
     satisfies: (letter, number) => ((rows[letter * rowLength + (number >> 5)] as number) & (1 << (number & 31))) !== 0,
     size: () => numbers.size,
+    data: () => [...numbers.keys()],
   };
 }

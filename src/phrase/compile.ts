@@ -1,44 +1,19 @@
-/** Pack → CompiledPack: every phrase of every rule and reading as a pattern, every matcher as numbers of patterns. */
-import type { Loaded, Matcher, Pack } from "../pack/schema.ts";
+/** Pack → CompiledPack: what reads its phrases in notices. */
+import type { Pack } from "../pack/schema.ts";
 import { type Alphabet, createAlphabet } from "./alphabet.ts";
 import { createAsked } from "./asked.ts";
 import { type ClauseReader, createClauseReader } from "./clause-reader.ts";
-import { compileCompounds, longestBy } from "./compounds.ts";
 import type { DenialPatterns } from "./denial.ts";
-import { createResolver, placed } from "./lexicon.ts";
-import { beginsLine, type Needed, neededText } from "./needed-text.ts";
 import { createNeededTexts, type NeededTexts } from "./needed-texts.ts";
-import { createNeeds, NO_NEED } from "./needs.ts";
-import { type Phrase, PhraseError, parsePhrase } from "./parse.ts";
-import { compilePattern } from "./pattern.ts";
-import { programsOf } from "./program.ts";
-import { rarityIn } from "./rarity.ts";
-import { beginsWithGap, type Resolved } from "./resolved.ts";
+import { createNeeds } from "./needs.ts";
+import { type PreparedMatcher, type PreparedPhrases, prepare } from "./prepare.ts";
 import { ABOVE, ASKED_BY_OTHERS, BEFORE, BESIDE, IN_BODY, IN_HEADING } from "./roles.ts";
 
+export { readingId } from "./reading-id.ts";
+
 /** A matcher with its phrases as pattern numbers; an empty list of a condition means that there is none. */
-export interface CompiledMatcher {
-  /** Its place among the matchers of the pack. */
-  readonly index: number;
-  readonly owner: string;
-  readonly label: string;
-  /** Its patterns; empty for a matcher over characters, which has `expression` instead. */
-  readonly patterns: readonly number[];
+export interface CompiledMatcher extends Omit<PreparedMatcher, "expression"> {
   readonly expression: RegExp | null;
-  /** Whether the expression matches only where a line begins; it is then tried there alone. */
-  readonly beginsLine: boolean;
-  /** What a notice must hold for the expression to match in it; null where it is always run. */
-  readonly needed: Needed | null;
-  readonly under: readonly number[];
-  readonly outside: readonly number[];
-  readonly after: readonly number[];
-  readonly with: readonly number[];
-  readonly not: readonly number[];
-  readonly beside: readonly number[];
-  readonly headings: boolean;
-  /** Whether it matters not what stands above and before a clause: there is no under, outside or after. */
-  readonly standsAnywhere: boolean;
-  readonly polarity: "affirmed" | "denied" | "either";
 }
 
 /** Who looks for patterns. */
@@ -68,134 +43,35 @@ export interface CompiledPack {
   readonly written: readonly string[];
 }
 
-type Path = readonly (string | number)[];
-type ListKey = "under" | "outside" | "after" | "with" | "not" | "beside";
-
-/** Whose matcher it is, where it stands, and which polarity counts where it says nothing of it. */
-interface Home {
-  readonly owner: string;
-  readonly label: string;
-  readonly file: Loaded<unknown>;
-  readonly path: Path;
-  readonly polarity: CompiledMatcher["polarity"];
-}
-
 /** Compiles a pack. Throws InputError that points at the place in the YAML file for a phrase that does not parse. */
-export function compile(pack: Pack): CompiledPack {
+export const compile = (pack: Pack): CompiledPack =>
+  assemble((pack.phrases as PreparedPhrases | undefined) ?? prepare(pack), pack);
+
+/** Puts together what reads the phrases of a pack that were prepared, now or before. */
+function assemble(prepared: PreparedPhrases, pack: Pack): CompiledPack {
+  const { written, denials } = prepared;
   const neededTexts = createNeededTexts();
-  const alphabet = createAlphabet(neededTexts);
-  const { resolve, compounds } = createResolver(pack.lexicon, alphabet);
-  const phrases: Phrase[] = [];
-  const resolved: Resolved[] = [];
-  const written: string[] = [];
-  const numbers = new Map<string, number>();
-
-  const patternOf = (text: string, file: Loaded<unknown>, path: Path): number => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    try {
-      const phrase = parsePhrase(text);
-      resolved.push(resolve(phrase.node));
-      phrases.push(phrase);
-    } catch (error) {
-      if (error instanceof PhraseError) throw placed(error, file, path);
-      throw error;
-    }
-    if (!phrases.at(-1)?.fromStart && beginsWithGap(resolved.at(-1) as Resolved)) {
-      throw placed(new PhraseError("a phrase cannot begin with a gap", 0, "begin with a word"), file, path);
-    }
-    numbers.set(text, written.length);
-    written.push(text);
-    return written.length - 1;
-  };
-
-  const patternsOf = (value: string | readonly string[] | undefined, file: Loaded<unknown>, path: Path): number[] => {
-    if (value === undefined) return [];
-    if (typeof value === "string") return [patternOf(value, file, path)];
-    return value.map((text, index) => patternOf(text, file, [...path, index]));
-  };
-
-  const matchers: CompiledMatcher[] = [];
-  const compileMatcher = (matcher: Matcher, home: Home): CompiledMatcher => {
-    const { owner, label, file, path, polarity } = home;
-    const fields: Exclude<Matcher, string> = typeof matcher === "string" ? { phrase: matcher } : matcher;
-    const list = (key: ListKey): readonly number[] => patternsOf(fields[key], file, [...path, key]);
-    const expression = "pattern" in fields ? compilePattern(fields, file, [...path, "pattern"]) : null;
-    const needed = expression && neededText(expression);
-    const atLines = expression !== null && beginsLine(expression);
-    if (needed) neededTexts.add(needed);
-    return {
-      index: matchers.length,
-      owner,
-      label,
-      patterns:
-        "phrase" in fields
-          ? patternsOf(fields.phrase, file, typeof matcher === "string" ? path : [...path, "phrase"])
-          : [],
-      expression: atLines ? new RegExp(expression, expression.flags.replace("g", "y")) : expression,
-      beginsLine: atLines,
-      needed,
-      under: list("under"),
-      outside: list("outside"),
-      after: list("after"),
-      with: list("with"),
-      not: list("not"),
-      beside: list("beside"),
-      headings: fields.headings ?? false,
-      standsAnywhere: fields.under === undefined && fields.outside === undefined && fields.after === undefined,
-      polarity: fields.polarity ?? polarity,
-    };
-  };
-
-  for (const reading of pack.readings) {
-    const owner = readingId(reading.path);
-    for (const [label, list] of Object.entries(reading.value.labels)) {
-      for (const [index, matcher] of list.entries()) {
-        const path = ["labels", label, index];
-        matchers.push(compileMatcher(matcher, { owner, label, file: reading, path, polarity: "either" }));
-      }
-    }
-  }
-  for (const rule of pack.rules) {
-    for (const label of ["finds", "unless", "when", "needs"] as const) {
-      for (const [index, matcher] of (rule.value[label] ?? []).entries()) {
-        if (typeof matcher !== "string" && "reading" in matcher) continue;
-        const polarity = label === "finds" ? "affirmed" : "either";
-        matchers.push(
-          compileMatcher(matcher, { owner: rule.value.id, label, file: rule, path: [label, index], polarity }),
-        );
-      }
-    }
-  }
-  const setPatterns = (name: string): number[] =>
-    pack.lexicon.value[name] ? patternsOf(`<${name}>`, pack.lexicon, [name]) : [];
-  const denials = { begin: setPatterns("denial"), end: setPatterns("denial-ends") };
-
-  const asked = createAsked(alphabet);
-  const needs = createNeeds(alphabet);
-  const making = {
-    numberOf: asked.numberOf,
-    needOf: needs.numberOf,
-    often: rarityIn(pack, alphabet, compounds),
-    longest: longestBy(compounds, alphabet),
-  };
+  for (const { needed } of prepared.matchers) if (needed) neededTexts.add(needed);
+  const alphabet = createAlphabet(neededTexts, prepared.alphabet);
+  const asked = createAsked(alphabet, prepared.asked);
+  const needs = createNeeds(alphabet, prepared.needs);
+  const matchers = prepared.matchers.map(
+    (matcher): CompiledMatcher => ({
+      ...matcher,
+      expression: matcher.expression && new RegExp(matcher.expression.source, matcher.expression.flags),
+    }),
+  );
   const roles = patternRoles(written.length, matchers);
-  /** What clauses are asked for by name. */
-  const named = new Set([
-    ...denials.begin,
-    ...denials.end,
-    ...matchers.flatMap((matcher) => [...matcher.with, ...matcher.not]),
-  ]);
-  const patterns = phrases.map(({ fromStart, toEnd }, pattern) => {
-    const programs = programsOf(resolved[pattern] as Resolved, making);
-    const need = named.has(pattern) ? needs.numberOf(programs.map(({ keyword }) => keyword)) : NO_NEED;
-    return { programs, fromStart, toEnd, roles: roles[pattern] as number, need };
-  });
+  const patterns = prepared.patterns.map((pattern, index) => ({ ...pattern, roles: roles[index] as number }));
+  const compounds = prepared.compounds.map((compound) => ({
+    ...compound,
+    letter: alphabet.letterOfCompound(compound.symbol),
+  }));
   return {
     pack,
     alphabet,
     neededTexts,
-    reader: createClauseReader(patterns, compileCompounds(compounds, alphabet, making), asked, needs),
+    reader: createClauseReader(patterns, compounds, asked, needs),
     matchers,
     inBody: wanted(
       written.length,
@@ -214,9 +90,6 @@ export function compile(pack: Pack): CompiledPack {
 
 /** The label of phrases that only headings are asked for: those near which an absence is reported. */
 const ANCHOR = "anchor";
-
-/** The id of a reading: its file's name. */
-export const readingId = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
 
 function wanted(count: number, matchers: readonly CompiledMatcher[]): Wanted {
   const by: CompiledMatcher[][] = Array.from({ length: count }, () => []);

@@ -7,12 +7,17 @@ import { type Making, type Program, programsOf } from "./program.ts";
 import { remembered } from "./remembered.ts";
 import { type Resolved, reachOf, symbolsIn } from "./resolved.ts";
 
-export interface Compound {
+export interface CompoundPrograms {
   readonly programs: readonly Program[];
-  /** The letter that its words together stand for. */
-  readonly letter: number;
+  /** The symbol that its words satisfy together. */
+  readonly symbol: number;
   /** 0 where it asks for single words only; else one more than the highest rank of the compounds that it asks for. */
   readonly rank: number;
+}
+
+/** A compound once its letter is known: the one that its words together stand for. */
+export interface Compound extends CompoundPrograms {
+  readonly letter: number;
 }
 
 /** The function that gives how many words may satisfy a symbol together: more than one where a compound does. */
@@ -30,7 +35,7 @@ export function compileCompounds(
   compounds: ReadonlyMap<number, Resolved>,
   alphabet: Alphabet,
   making: Making,
-): readonly Compound[] {
+): readonly CompoundPrograms[] {
   /** The rank of a symbol: −1 where single words satisfy it. */
   const rankOf: (symbol: number) => number = remembered((symbol) => {
     const compound = compounds.get(symbol);
@@ -41,7 +46,7 @@ export function compileCompounds(
   return [...compounds]
     .map(([symbol, node]) => ({
       programs: programsOf(node, making),
-      letter: alphabet.letterOfCompound(symbol),
+      symbol,
       rank: rankOf(symbol),
     }))
     .sort((a, b) => a.rank - b.rank);

@@ -1,8 +1,8 @@
 /** Finds programs by their key word: flat tables of numbers, since they are gone through for every word of a notice. */
 import type { Asked } from "./asked.ts";
 import { NO_NEED } from "./needs.ts";
-import { type Program, stepOf } from "./program.ts";
-import { FAR, type Tape } from "./tape.ts";
+import { FAR, type Program, stepOf } from "./program.ts";
+import type { Tape } from "./tape.ts";
 
 /** The columns of a row: what must hold for a program to be tried, the cheapest look first, and where it is written. */
 export const LATEST = 0; // how many words may stand before its key word since the beginning of its clause
@@ -69,7 +69,7 @@ export function keyIndex(programs: readonly Indexed[], asked: Asked, tape: Tape)
 function rowOf(program: Indexed, index: number, tape: Tape): readonly number[] {
   const { before, after, needs, fromStart } = program;
   const row = new Array<number>(COLUMNS);
-  row[LATEST] = fromStart ? Math.min(before.reach, FAR) : FAR;
+  row[LATEST] = fromStart ? before.reach : FAR;
   row[NEED] = needs[0] ?? NO_NEED;
   row[OTHER_NEED] = needs[1] ?? NO_NEED;
   row[STEP_BEFORE] = stepOf(before);

@@ -11,14 +11,26 @@ export interface Needs {
   /** The numbers of the needs that a letter meets. */
   readonly ofLetter: (letter: number) => Int32Array;
   count(): number;
+  /** The symbols of each need, by their numbers. */
+  data(): readonly (readonly number[])[];
 }
 
 /** The need that every clause meets. */
 export const NO_NEED = 0;
 
-export function createNeeds(alphabet: Alphabet): Needs {
-  const numbers = new Map<string, number>([["", NO_NEED]]);
+/** The needs for some symbols, by their numbers; without them only the need that every clause meets. */
+export function createNeeds(alphabet: Alphabet, data: readonly (readonly number[])[] = [[]]): Needs {
+  const numbers = new Map(data.map((symbols, number) => [symbols.join(" "), number]));
+  const all = [...data];
   const bySymbol = new Map<number, number[]>();
+  const add = (number: number, symbols: readonly number[]): void => {
+    for (const symbol of symbols) {
+      const known = bySymbol.get(symbol);
+      if (known) known.push(number);
+      else bySymbol.set(symbol, [number]);
+    }
+  };
+  for (const [number, symbols] of data.entries()) add(number, symbols);
   return {
     numberOf(symbols) {
       const sorted = [...new Set(symbols)].sort((a, b) => a - b);
@@ -27,7 +39,8 @@ export function createNeeds(alphabet: Alphabet): Needs {
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(key, number);
-      for (const symbol of sorted) bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), number]);
+      all.push(sorted);
+      add(number, sorted);
       return number;
     },
     ofLetter: remembered((letter) => {
@@ -35,6 +48,7 @@ export function createNeeds(alphabet: Alphabet): Needs {
       return Int32Array.from(new Set(met));
     }),
     count: () => numbers.size,
+    data: () => all,
   };
 }
 

@@ -32,8 +32,8 @@ export interface Program {
 
 /** The instructions that lead from a key word in one direction. */
 export interface Way {
-  readonly code: Int32Array;
-  /** How many words it may lead away at most. */
+  readonly code: readonly number[];
+  /** How many words it may lead away at most, up to FAR. */
   readonly reach: number;
   /** How many fronts it puts aside at most. */
   readonly kept: number;
@@ -78,7 +78,7 @@ function programAt(parts: readonly Resolved[], key: number, making: Making): Pro
 
 function wayOf(node: Resolved, { numberOf, longest }: Making): Way {
   const code = instructionsOf(node, numberOf);
-  return { code, reach: reachOf(node, longest), kept: kept(code) };
+  return { code, reach: Math.min(reachOf(node, longest), FAR), kept: kept(code) };
 }
 
 /** The index of the part that is a word which holds least often; −1 where no part is a word. */
@@ -93,7 +93,7 @@ function rarest(parts: readonly Resolved[], { often }: Making): number {
   return best;
 }
 
-function instructionsOf(node: Resolved, numberOf: (symbol: number) => number): Int32Array {
+function instructionsOf(node: Resolved, numberOf: (symbol: number) => number): readonly number[] {
   const code: number[] = [];
   const emit = (instruction: number, operand = 0): void => {
     code.push((operand << CODES) | instruction);
@@ -120,7 +120,7 @@ function instructionsOf(node: Resolved, numberOf: (symbol: number) => number): I
     }
   };
   write(node);
-  return Int32Array.from(code);
+  return code;
 }
 
 /** The symbol that the first instruction of a way asks of the next word; ANY where it asks nothing of it. */
@@ -130,8 +130,11 @@ export function stepOf({ code: [first] }: Way): number {
 
 export const ANY = -1;
 
+/** Stands for any number of words. */
+export const FAR = 1 << 20;
+
 /** How many fronts a program has put aside when it has put aside most. */
-function kept(code: Int32Array): number {
+function kept(code: readonly number[]): number {
   let now = 0;
   let most = 0;
   for (const each of code) {

@@ -21,12 +21,9 @@ export function createTape(): Tape {
       if (known !== undefined) return known;
       const place = written.length;
       places.set(key, place);
-      written.push(Math.min(reach, FAR), ...code, END);
+      written.push(reach, ...code, END);
       return place;
     },
     read: () => Int32Array.from(written),
   };
 }
-
-/** Stands for any number of words. */
-export const FAR = 1 << 20;

@@ -13,23 +13,34 @@ type Place = NonNullable<ReturnType<PlaceOf>>;
 export function loadYaml<T>(path: string, text: string, schema: z.ZodType<T>): Loaded<T> {
   const source = text.replace(/^\uFEFF/, "");
   const lines = new LineCounter();
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.min(offset, source.length));
-    return { line, column: col, frame: caret(source, line, col) };
-  };
   const fail = (message: string, hint: string, offset: number): never => {
-    throw new InputError(message, { path, hint, ...at(offset) });
+    throw new InputError(message, { path, hint, ...placeAt(source, lines, offset) });
   };
 
-  return {
-    path,
-    value: checked(parse(source, lines, fail), schema, fail),
-    // The tree of a file is large, and wanted again only where something is amiss: then it is made again.
-    place: (wanted, offset = 0) => {
-      const node = nodeAt(parse(source, new LineCounter(), fail), wanted);
-      return node ? at(offsetInSource(source, node, offset)) : null;
-    },
+  return { path, value: checked(parse(source, lines, fail), schema, fail), place: placeIn(path, text) };
+}
+
+/**
+ * The function that finds the places of a file that is known to be without mistakes. The tree of a file is large, and wanted
+ * only where something is amiss: then it is made.
+ */
+export function placeIn(path: string, text: string): PlaceOf {
+  const source = text.replace(/^\uFEFF/, "");
+  return (wanted, offset = 0) => {
+    const lines = new LineCounter();
+    const node = nodeAt(
+      parse(source, lines, (message, hint) => {
+        throw new InputError(message, { path, hint });
+      }),
+      wanted,
+    );
+    return node ? placeAt(source, lines, offsetInSource(source, node, offset)) : null;
   };
+}
+
+function placeAt(source: string, lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(Math.min(offset, source.length));
+  return { line, column: col, frame: caret(source, line, col) };
 }
 
 type Fail = (message: string, hint: string, offset: number) => never;

@@ -1,0 +1,16 @@
+/**
+ * Prepares the pack that comes with noticelint: the last step of `npm run build`. Plain JavaScript over the built program, so
+ * that what is prepared is what that program makes of the pack.
+ */
+import { rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { preparedText } from "../dist/pack/load/prepared.js";
+import { loadPack, packValues } from "../dist/pack/load.js";
+import { prepare } from "../dist/phrase/prepare.js";
+
+const root = resolve(import.meta.dirname, "..");
+const file = join(root, "dist/prepared.json");
+rmSync(file, { force: true });
+const folder = join(root, "rules/uk-gdpr");
+const pack = loadPack(folder);
+writeFileSync(file, preparedText(pack.hash, { values: packValues(folder), phrases: prepare(pack) }));
