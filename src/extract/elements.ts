@@ -4,6 +4,7 @@ import { readingId } from "../phrase/compile.ts";
 import type { Clause, Element, ElementId, Evidence, Hit, Pack, Status } from "../types.ts";
 import { elementIds } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
+import { statedByFilled } from "./filled.ts";
 import type { ReadFacts } from "./read-facts.ts";
 import { statedByFacts } from "./stated-by-facts.ts";
 
@@ -26,7 +27,11 @@ function readElement(
 ): Element {
   const byFacts = statedByFacts[id]?.(facts, context) ?? { present: [], partial: [] };
   const present = [...quote(context, context.hits.of(owner, "present")), ...byFacts.present];
-  const partial = [...quote(context, context.hits.of(owner, "partial")), ...byFacts.partial];
+  const partial = [
+    ...quote(context, context.hits.of(owner, "partial")),
+    ...byFacts.partial,
+    ...statedByFilled(id, context),
+  ];
   // "Contact us" says nothing beside an address: words as weak as these are evidence only where there are no better ones.
   const clear = [...present, ...partial];
   const said = clear.length > 0 ? clear : quote(context, context.hits.of(owner, "weak"));

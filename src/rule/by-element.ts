@@ -5,8 +5,9 @@ import { anchorOf } from "./anchor.ts";
 import { byFinds } from "./by-finds.ts";
 import { checks } from "./check/index.ts";
 import { elsewhereOn, elsewhereOnAbsent } from "./elsewhere.ts";
+import { BY_FILLED, holdsFilled, MAYBE_FILLED, unknownAt } from "./filled.ts";
 import type { Case, Judge } from "./judge.ts";
-import { fail, notApplicable, pass, review } from "./verdict.ts";
+import { fail, failUnless, notApplicable, pass, review, type Verdict } from "./verdict.ts";
 
 /** A rule on an element may also name wordings, or a check of them, that it does not accept beside a good statement. */
 export const byElement: Judge = (rule, on) => {
@@ -46,6 +47,7 @@ const byStatus: Judge = (rule, on) => {
       const reason = "the notice refers to another document on the point";
       return review(evidence.slice(0, 1), reason, { related: [...evidence.slice(1), ...elsewhere] });
     }
+    if (evidence.some((each) => holdsFilled(on.context, each))) return hanging(evidence, on);
     const left = tolerated(rule, on);
     const [first, ...rest] = evidence.filter(({ start }) => !left.has(start.offset));
     return first ? fail([first], { related: rest }) : pass(evidence);
@@ -56,7 +58,11 @@ const byStatus: Judge = (rule, on) => {
     const reason = "not found here, but the notice refers to another document on the point";
     return review(anchor, reason, { related: elsewhere, absence: true });
   }
-  if (!weak) return fail(anchor, { related: evidence, absence: true });
+  if (weak && evidence.some((each) => holdsFilled(on.context, each))) return hanging(evidence, on);
+  if (!weak) {
+    const unknown = unknownAt(on.context, anchor[0]!);
+    return failUnless(unknown, MAYBE_FILLED, anchor, { related: evidence, absence: true });
+  }
   // What comes nearest is the place: the reader sees why it was not enough.
   return fail(evidence.slice(0, 1), {
     related: evidence.slice(1),
@@ -65,6 +71,12 @@ const byStatus: Judge = (rule, on) => {
     ...(rule.weak && { detail: rule.weak }),
   });
 };
+
+/** The clause with the value is the place; what else states the element in its weak form is related. */
+function hanging(evidence: readonly Evidence[], { context }: Case): Verdict {
+  const first = evidence.find((each) => holdsFilled(context, each)) as Evidence;
+  return review([first], BY_FILLED, { related: evidence.filter((each) => each !== first) });
+}
 
 /** Where the clauses begin that a rule does not report. */
 const tolerated = (rule: Rule, { context }: Case): ReadonlySet<number> =>

@@ -1,9 +1,11 @@
 /** Judges by what should not be there: every match is a finding. */
+import { FILLED } from "../document/filler.ts";
 import { evidence } from "../document/place.ts";
 import type { Evidence, Hit, Rule } from "../types.ts";
+import { BY_FILLED } from "./filled.ts";
 import { type Case, counts, foundBy, hitsOf, type Judge } from "./judge.ts";
 import { placeOfLink } from "./link-place.ts";
-import { fail, pass } from "./verdict.ts";
+import { fail, pass, review } from "./verdict.ts";
 
 export const byFinds: Judge = (rule, on) => {
   const looks = [...foundBy(rule, "finds", on), ...linkedBy(rule, on)].filter(({ hits }) => hits.length > 0);
@@ -15,6 +17,14 @@ export const byFinds: Judge = (rule, on) => {
   );
   const excuses = hitsOf(rule, "unless", on);
   if (excuses.length > 0) return pass([...excuses.slice(0, 1)].map((hit) => place(hit, true, on)));
+  // What matched only with a value of unknown content may read otherwise when the page runs.
+  const { text } = on.context.document.view;
+  if (kept.every(({ hit }) => text.slice(hit.from, hit.to).includes(FILLED))) {
+    return review(
+      kept.map(({ hit }) => place(hit, whole, on)),
+      BY_FILLED,
+    );
+  }
   return fail(
     kept.map(({ hit }) => place(hit, whole, on)),
     { details: kept.map(({ now }) => now) },

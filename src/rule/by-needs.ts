@@ -2,8 +2,9 @@
 import { evidence } from "../document/place.ts";
 import type { Clause, Evidence, Hit } from "../types.ts";
 import { elsewhereOnNeeds } from "./elsewhere.ts";
+import { BY_FILLED, holdsFilled } from "./filled.ts";
 import { hitsOf, type Judge } from "./judge.ts";
-import { failUnless, notApplicable, pass, type Verdict } from "./verdict.ts";
+import { failUnless, notApplicable, pass, review, type Verdict } from "./verdict.ts";
 
 export const byNeeds: Judge = (rule, on) => {
   const { document, clauses } = on.context;
@@ -13,7 +14,11 @@ export const byNeeds: Judge = (rule, on) => {
   const quote = (clause: Clause) => evidence(document, clauses, clause);
   /** What is needed may stand in another document, where the notice refers to one: then nobody can tell from this one. */
   const unanswered = (places: readonly Evidence[], related: readonly Evidence[] = []): Verdict =>
-    failUnless(elsewhereOnNeeds(rule, on), "the notice refers to another document on the point", places, { related });
+    places.some((place) => holdsFilled(on.context, place))
+      ? review(places, BY_FILLED, { related })
+      : failUnless(elsewhereOnNeeds(rule, on), "the notice refers to another document on the point", places, {
+          related,
+        });
   if ((rule.within ?? "notice") === "notice") {
     if (answers.length > 0) return pass(distinctClauses(answers).map(quote));
     const [place, ...others] = distinctClauses(calls).map(quote);

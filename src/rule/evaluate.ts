@@ -5,6 +5,7 @@ import { byElement } from "./by-element.ts";
 import { byFinds } from "./by-finds.ts";
 import { byNeeds } from "./by-needs.ts";
 import { checks } from "./check/index.ts";
+import { withoutFilled } from "./filled.ts";
 import type { Case, Judge } from "./judge.ts";
 import { forLawEnforcement } from "./law-enforcement.ts";
 import { NOT_IN_FORCE, notApplicable, type Verdict } from "./verdict.ts";
@@ -14,7 +15,7 @@ export function evaluate(rule: Rule, on: Case): Verdict {
   if (inForce(rule.law, on.asOf).length === 0) return notApplicable(outsideItsTime(rule.law, on.asOf));
   const reason = doesNotApply(rule.applies, on);
   if (reason !== null) return notApplicable(reason);
-  return forLawEnforcement(rule, judgeOf(rule)(rule, on), on);
+  return forLawEnforcement(rule, withoutFilled(judgeOf(rule)(rule, on), on.context), on);
 }
 
 /** The outcome as the report gives it. */

@@ -31,6 +31,15 @@ const SILENT =
 /** Whether a helper shows nothing that belongs to the text where it stands: it includes a part, or what stands around the page. */
 export const isSilent = (name: string): boolean => SILENT.test(name);
 
+const INCLUDES = /^(?:render|partial|Partial|PartialAsync|include|include_relative|include_cached|component)$/;
+/** Parts of pages, by their names, that hold nothing of a notice's text. */
+const FRAME =
+  /head|foot|nav|bread|crumb|cookie|script|meta|side|banner|layout|analytic|back|feedback|style|icon|form|error|flash|notif|phase|skip|menu|toc|contents|share|search|button|logo|svg|theme|macro/i;
+
+/** Whether code puts in a part that may be text of the notice, which stands elsewhere. */
+export const includesText = (name: string, part: string): boolean =>
+  INCLUDES.test(name) && /\w/.test(part) && !FRAME.test(part);
+
 type Helper = (call: Call, scene: Scene) => boolean;
 
 /** What a helper writes, by its name; null where the name tells nothing. */

@@ -147,7 +147,9 @@ function show(node: Node, desk: Desk, place: Node): void {
     case "Identifier":
     case "MemberExpression": {
       const said = known.get(pathOf(node))?.value;
-      if (said !== undefined && !/[\r\n]/.test(said)) out.put(said, place.start, place.end);
+      // A longer text is read where it is written.
+      if (desk.laid.has(pathOf(node)) || (said !== undefined && /[\r\n]/.test(said))) return;
+      if (said !== undefined) out.put(said, place.start, place.end);
       else if (!/^(?:props\.)?children$/.test(pathOf(node))) out.fill(place.start, place.end);
       return;
     }

@@ -3,7 +3,7 @@
 import { writeComponent } from "./components.ts";
 import type { Call, Choice, Dictionary, Entry, List, Text, Value } from "./expression.ts";
 import { expressionOf } from "./expression.ts";
-import { calls, isKey, isSilent, isTranslation, passesOn } from "./helpers.ts";
+import { calls, includesText, isKey, isSilent, isTranslation, passesOn } from "./helpers.ts";
 import type { Writer } from "./made.ts";
 
 /** What writing needs to know of the template around a piece of code. */
@@ -85,6 +85,10 @@ function speakCall(call: Call, scene: Scene): boolean {
     if (call.on.kind === "text" && /^(?:format|sprintf|printf)$/.test(name)) writeText(call.on, scene, call.named);
     else speak(call.on, scene);
     return true;
+  }
+  if (!scene.inTag && key?.kind === "text" && includesText(name, scene.source.slice(key.from, key.to))) {
+    scene.out.fill(call.from, call.to);
+    return false;
   }
   if (isSilent(name)) return false;
   if (passesOn(name) && call.args[0]) return speak(call.args[0], scene);

@@ -1,6 +1,6 @@
 /** Code in delimiters: <% %> of ERB and EJS, {{ }} and {% %} of Jinja's kin and of Handlebars, <?php ?>. */
 import { type Call, expressionOf, type Statement, statementsOf, type Value } from "./expression.ts";
-import { wrapping } from "./helpers.ts";
+import { includesText, wrapping } from "./helpers.ts";
 import { isProse, speak } from "./speak.ts";
 import { AROUND, type Stage, TITLE } from "./stage.ts";
 
@@ -238,6 +238,10 @@ function statementTag(stage: Stage, open: number, close: number, next: number): 
     if (isTitle) titleUntilEnd(stage, next);
     if (word === "call" && value) speak(value, quiet(stage));
     stage.open({ name: word, silent: isTitle || SILENT_TAGS.test(word) || (named && AROUND.test(slot)) });
+    return next;
+  }
+  if (!stage.inTag() && includesText(word, source.slice(rest, to))) {
+    stage.out.fill(open - 2, next);
     return next;
   }
   if (NOTHING.test(word)) return next;
