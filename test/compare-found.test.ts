@@ -35,7 +35,7 @@ test("what is only for information is named without a sentence or a quotation", 
     printComparison(compare(three), { colour: false, width: 100 }),
     printComparisonMarkdown(compare(three)),
   ]) {
-    expect(printed).toMatch(/for information: `?long-sentence`?\n/);
+    expect(printed).toMatch(/for information \(in so many notices\): `?long-sentence`? \(2\)\n/);
     expect(printed.split("long-sentence")).toHaveLength(2);
   }
 });

@@ -27,8 +27,10 @@ const plain = (width: number) => printComparison(comparison, { colour: false, wi
 
 test("for a terminal: notices, matrix, differences, facts side by side, findings, shared text", () => {
   expect(plain(100)).toMatchInlineSnapshot(`
-    "1 Wren Choir: Privacy notice · 38 words · wren-choir/notice.txt
-    2 Heron Choir: Privacy notice · 40 words · heron-choir/notice.txt
+    "1 Wren Choir: Privacy notice · 38 words · 2 ● 0 ◐ 27 ○ 0 – · 0 errors, 0 warnings ·
+        wren-choir/notice.txt
+    2 Heron Choir: Privacy notice · 40 words · 1 ● 1 ◐ 27 ○ 0 – · 1 error, 0 warnings ·
+        heron-choir/notice.txt
 
     ┌───────────────────────────────────┬───────┬───────┐
     │ element                           │ Wren  │ Heron │
@@ -96,7 +98,7 @@ test("for a terminal: notices, matrix, differences, facts side by side, findings
       Heron Choir  “after two years” :3
 
     Rights
-      Wren Choir   “a copy of your data” :3
+      Wren Choir   “a copy of your data” “a copy of your data” :3
       Heron Choir  ↪ “Write to the Heron” :3
 
     Cookies
@@ -243,7 +245,7 @@ test("as a page of Markdown: table, quotations, no markup of the notices' own", 
 
     ### Rights
 
-    - **Wren Choir**: “a copy of your data” (3)
+    - **Wren Choir**: “a copy of your data” “a copy of your data” (3)
     - **Heron Choir**: ↪ “Write to the Heron” (3)
 
     ### Cookies

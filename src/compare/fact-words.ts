@@ -29,13 +29,16 @@ export function factInWords(kind: string, fact: FactBase, among: readonly FactBa
   if ("as" in fact && (fact as Organisation).as === "run-by") return `run by ${value}`;
   if (value.startsWith("“")) return value;
   const hedge = hedgeOf(fact);
-  if (fact.polarity !== "denied") return hedge === null || kind !== "transfer" ? value : `${hedge} ${value}`;
+  if (fact.polarity !== "denied") return hedge === null || !HEDGED.has(kind) ? value : `${hedge} ${value}`;
   const condition = conditionOf(fact.evidence.text, value);
   const denial = `${hedge === null ? "" : `${hedge} `}not ${value}`;
   if (condition !== null) return `${denial} (${quoted(condition, 60)})`;
   const isContradicted = among.some((other) => other.polarity !== "denied" && valueInWords(kind, other) === value);
   return isContradicted ? `${denial} (${quoted(fact.evidence.text, 80)})` : denial;
 }
+
+/** Where a hedge changes what is said: who is "primarily" responsible, where data "generally" stays. */
+const HEDGED: ReadonlySet<string> = new Set(["controller", "transfer"]);
 
 /** The value of a fact without what it is about: what two notices may have in common. Null where it was only quoted. */
 export function valueInWords(kind: string, fact: FactBase): string | null {

@@ -45,9 +45,18 @@ export function tellingRules({ rules }: Pick<Comparison, "rules">): readonly Com
   return rules.filter((rule) => isInSome(rule) && rule.severity !== "info" && !rule.rule.startsWith("missing-"));
 }
 
-/** The ids of the rules for information that found something in some notices only. */
-export function minorRules({ rules }: Pick<Comparison, "rules">): readonly string[] {
-  return rules.filter((rule) => isInSome(rule) && rule.severity === "info").map(({ rule }) => rule);
+/** The rules that found something in every notice. */
+export function rulesOfAll({ rules }: Pick<Comparison, "rules">): readonly ComparedRule[] {
+  return rules.filter((rule) => !isInSome(rule));
+}
+
+/** The rules for information that found something in some notices only, and in how many. */
+export function minorRules({
+  rules,
+}: Pick<Comparison, "rules">): readonly { readonly rule: string; readonly count: number }[] {
+  return rules
+    .filter((rule) => isInSome(rule) && rule.severity === "info")
+    .map((rule) => ({ rule: rule.rule, count: noticesOf(rule).length }));
 }
 
 const isInSome = ({ found }: ComparedRule): boolean => found.some((each) => each.length === 0);

@@ -1,7 +1,7 @@
 /** The facts side by side as a table's rows: a topic, and what each notice says of it in a few words. */
 import type { Comparison, Evidence, FactBase, Status } from "../types.ts";
 import { byValue, factInWords, subjectOf } from "./fact-words.ts";
-import { brief, list } from "./say.ts";
+import { brief, list, quoted } from "./say.ts";
 import { isIntroduction, telling } from "./telling.ts";
 import { topics } from "./topics.ts";
 
@@ -55,7 +55,7 @@ export function topicRows(comparison: Comparison): readonly TopicRow[] {
         ...each,
         telling: telling(topic.kind, each, i, found[i]!, elements),
       }));
-      return { status, said: once(said), elsewhere };
+      return { status, said: once(said, topic.kind), elsewhere };
     });
     return cells.some((cell) => cell.said.length > 0) ? [{ title: topic.title, cells }] : [];
   });
@@ -65,7 +65,9 @@ type Words = Omit<Said, "telling">;
 
 function saidOf(kind: string, fact: FactBase, among: readonly FactBase[]): Words {
   const subject = subjectOf(fact);
-  const words = factInWords(kind, fact, among) + (subject ? `: ${brief(subject, 70)}` : "");
+  // What is said of a right tells notices apart more than that it is named.
+  const about = kind === "right" ? quoted(fact.evidence.text, 80) : subject && `: ${brief(subject, 70)}`;
+  const words = [factInWords(kind, fact, among), about].filter(Boolean).join(kind === "right" ? " " : "");
   return { words, evidence: fact.evidence };
 }
 
@@ -83,8 +85,10 @@ function onePerValue(facts: readonly FactBase[]): readonly Words[] {
   }));
 }
 
-function once(said: readonly Said[]): readonly Said[] {
-  return said.filter(({ words }, i) => said.findIndex((other) => other.words === words) === i);
+function once(said: readonly Said[], kind: string): readonly Said[] {
+  // Of a right one sentence is enough.
+  const key = ({ words }: Said) => (kind === "right" ? words.replace(/ “.*$/, "") : words);
+  return said.filter((each, i) => said.findIndex((other) => key(other) === key(each)) === i);
 }
 
 const RANKS: readonly Status[] = ["present", "partial", "absent", "not-applicable"];

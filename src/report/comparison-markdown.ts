@@ -1,6 +1,6 @@
 import { cited } from "../compare/cited.ts";
 import { commonGround } from "../compare/common-ground.ts";
-import { isReview, minorRules, noticesOf, quotesOf, tellingRules } from "../compare/rules.ts";
+import { isReview, minorRules, noticesOf, quotesOf, rulesOfAll, tellingRules } from "../compare/rules.ts";
 import { brief, list } from "../compare/say.ts";
 import type { Comparison, Difference, Evidence } from "../types.ts";
 import { bullets, inline, quote, table } from "./comparison-markdown-parts.ts";
@@ -58,9 +58,11 @@ function ranked({ notices, elements }: Comparison): string {
 
 function common(comparison: Comparison): string {
   const { all, none } = commonGround(comparison);
+  const everywhere = rulesOfAll(comparison).map(({ rule }) => `\`${rule}\``);
   const parts = [
     all.length > 0 ? `Stated in all: ${all.join(", ")}.` : "",
     none.length > 0 ? `Stated in none: ${none.join(", ")}.` : "",
+    everywhere.length > 0 ? `Found in all: ${everywhere.join(", ")}.` : "",
   ];
   return parts.filter(Boolean).join("\n");
 }
@@ -101,7 +103,7 @@ function found(comparison: Comparison): readonly string[] {
     );
     return [head, ...bullets(quotes.slice(0, MOST_ACROSS), 2)].join("\n");
   });
-  const minor = minorRules(comparison).map((rule) => `\`${rule}\``);
-  const all = [...items, ...(minor.length > 0 ? [`- for information: ${minor.join(", ")}`] : [])];
+  const minor = minorRules(comparison).map(({ rule, count }) => `\`${rule}\` (${count})`);
+  const all = [...items, ...(minor.length > 0 ? [`- for information (in so many notices): ${minor.join(", ")}`] : [])];
   return all.length > 0 ? ["## Found in some of them only", all.join("\n")] : [];
 }

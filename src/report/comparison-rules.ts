@@ -16,11 +16,11 @@ export function ruleLines(comparison: Comparison, width: number, ink: ChalkInsta
   const labels = comparison.notices.map(({ label }) => printable(label));
   const telling = tellingRules(comparison);
   const more = telling.slice(MOST_RULES).map(({ rule }) => rule);
-  const minor = minorRules(comparison);
+  const minor = minorRules(comparison).map(({ rule, count }) => `${rule} (${count})`);
   return [
     ...telling.slice(0, MOST_RULES).flatMap((rule) => linesOf(rule, labels, width, ink)),
     ...(more.length > 0 ? wrap(`and ${more.length} more rules: ${more.join(", ")}`, width) : []),
-    ...(minor.length > 0 ? wrap(`for information: ${minor.join(", ")}`, width) : []),
+    ...(minor.length > 0 ? wrap(`for information (in so many notices): ${minor.join(", ")}`, width) : []),
   ];
 }
 

@@ -4,10 +4,13 @@ import type { ComparedPair, Comparison, SharedPassage } from "../types.ts";
 import { clusterLines } from "./comparison-clusters.ts";
 import { printable } from "./printable.ts";
 import { whereabouts } from "./where.ts";
-import { wrap } from "./wrap.ts";
+import { shorten, wrap } from "./wrap.ts";
 
 const MOST_PAIRS = 10;
-const MOST_PASSAGES = 12;
+const MOST_PASSAGES = 20;
+
+/** Of a passage its beginning and its end are shown, in so many characters. */
+const LONGEST = 300;
 
 /** How much text the pairs share, what each changed in it, and the longest passages that stand word for word in several. */
 export function sharedLines(comparison: Comparison, width: number, ink: ChalkInstance): string[] {
@@ -19,7 +22,7 @@ export function sharedLines(comparison: Comparison, width: number, ink: ChalkIns
       passage.notices.map((i, at) => labels[i]! + placeIn(passage, at)),
       4,
     );
-    return hanging(`${passage.words} words in ${where}: “${brief(printable(passage.text), 150)}”`, width);
+    return hanging(`${passage.words} words in ${where}: “${shorten(printable(passage.text), LONGEST)}”`, width);
   });
   const more = sharedText.length - MOST_PASSAGES;
   return [

@@ -1,11 +1,14 @@
 import type { ChalkInstance } from "chalk";
 import { commonGround } from "../compare/common-ground.ts";
+import { rulesOfAll } from "../compare/rules.ts";
 import { list } from "../compare/say.ts";
 import type { Comparison, Difference } from "../types.ts";
 import { matrixLines } from "./comparison-matrix.ts";
 import { ruleLines } from "./comparison-rules.ts";
 import { sharedLines } from "./comparison-shared.ts";
+import { tally } from "./comparison-symbols.ts";
 import { topicLines } from "./comparison-topics.ts";
+import { counted } from "./counted.ts";
 import { paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { whereabouts } from "./where.ts";
@@ -35,12 +38,16 @@ export function printComparison(comparison: Comparison, { colour, width }: { col
   return `${lines.join("\n")}\n`;
 }
 
-function noticeLines({ notices }: Comparison, width: number, ink: ChalkInstance): string[] {
+function noticeLines({ notices, elements, rules }: Comparison, width: number, ink: ChalkInstance): string[] {
+  const count = (severity: string, i: number) =>
+    rules.filter((rule) => rule.severity === severity).reduce((sum, { found }) => sum + found[i]!.length, 0);
   return notices.flatMap(({ label, path, title, words, organisation }, i) => {
     const about = [
       title === null ? "(no title)" : shorten(printable(title), 70),
       organisation === "unknown" ? null : organisation.replaceAll("-", " "),
       `${words} words`,
+      tally(elements.map(({ statuses }) => statuses[i]!)),
+      `${counted(count("error", i), "error")}, ${counted(count("warning", i), "warning")}`,
       printable(path),
     ].filter((part) => part !== null);
     const name = `${String(i + 1).padStart(String(notices.length).length)} ${printable(label)}`;
@@ -51,9 +58,11 @@ function noticeLines({ notices }: Comparison, width: number, ink: ChalkInstance)
 
 function commonLines(comparison: Comparison, width: number): string[] {
   const { all, none } = commonGround(comparison);
+  const everywhere = rulesOfAll(comparison).map(({ rule }) => rule);
   return [
     ...(all.length > 0 ? labelled("stated in all:   ", all.join(", "), width) : []),
     ...(none.length > 0 ? labelled("stated in none:  ", none.join(", "), width) : []),
+    ...(everywhere.length > 0 ? labelled("found in all:    ", everywhere.join(", "), width) : []),
   ];
 }
 

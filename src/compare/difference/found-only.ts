@@ -71,7 +71,13 @@ function inWords(rule: ComparedRule, notices: readonly number[], labels: readonl
   const doubtful = isReview(rule) ? [] : notices.filter((i) => rule.found[i]!.length === 0);
   const note = doubtful.length > 0 ? ` (for a human to judge in ${list(doubtful.map((i) => labels[i]!))})` : "";
   if (rule.absence) return rule.rule + note;
-  const quotes = notices.slice(0, MOST_QUOTED).map((i) => quoted(quotesOf(rule, i)[0]!.text, 70));
+  // Of one notice two quotations, of several the first of each.
+  const each = notices.length === 1 ? MOST_QUOTED : 1;
+  const quotes = notices.slice(0, MOST_QUOTED).flatMap((i) =>
+    quotesOf(rule, i)
+      .slice(0, each)
+      .map(({ text }) => quoted(text, 70)),
+  );
   return `${rule.rule} ${[...new Set(quotes)].join(" / ")}${note}`;
 }
 
