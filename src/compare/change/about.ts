@@ -1,7 +1,10 @@
-/** What a clause is about: by the facts and elements that stand in it, its lead-in and its heading. */
-import type { ChangedFact, Contact, ElementId } from "../../types.ts";
+/** What a clause is about: by the facts and elements that stand in it, its own words, its lead-in and its heading. */
+import type { ChangedFact } from "../../types.ts";
 import { topicOf } from "./headings.ts";
-import type { Placed, Revision, Unit } from "./unit.ts";
+import { announcedBy } from "./lead-ins.ts";
+import { ownWords } from "./own-words.ts";
+import { statedKinds } from "./stated-kinds.ts";
+import type { Revision, Unit } from "./unit.ts";
 
 export interface About {
   /** What it is above all about. */
@@ -13,38 +16,69 @@ export interface About {
 /** What each unit is about, by index. */
 export function aboutEach({ units }: Revision): readonly About[] {
   const known: About[] = [];
-  const announced: (readonly ChangedFact[] | undefined)[] = [];
-  const announces = (unit: Unit) => {
-    const topics = announced[unit.index] ?? topicOf(unit.text);
-    announced[unit.index] = topics;
-    return topics;
+  const announced: (ChangedFact | null | undefined)[] = [];
+  const topic = (unit: Unit) => {
+    const read = announced[unit.index];
+    if (read !== undefined) return read;
+    const found = topicOf(unit.text);
+    announced[unit.index] = found;
+    return found;
   };
-  for (const unit of units) known.push(aboutOf(unit, topicsAbove(unit, units, announces), known));
+  for (const unit of units) known.push(aboutOf(unit, units, headingsOf(unit, units, topic), known));
   return known;
 }
 
-/** Elements that any sentence with "your data to …" states in passing: they count where nothing else does, or the heading says so. */
+/** Kinds that any sentence with "your data to …" states in passing: they count where nothing else is stated, or the heading says so. */
 const IN_PASSING: ReadonlySet<ChangedFact> = new Set(["purpose", "data-category", "security", "controller-contact"]);
 
-function aboutOf(unit: Unit, topics: readonly ChangedFact[], before: readonly About[]): About {
-  const stated = new Set([...unit.facts.flatMap(factOf), ...[...unit.elements].map((id) => ELEMENTS[id])]);
-  const led = leadOf(unit, before);
-  const strong = [...stated].filter((fact) => !IN_PASSING.has(fact));
-  const all = new Set(
-    strong.length === 0 ? stated : [...strong, ...[...stated].filter((fact) => topics.includes(fact))],
-  );
-  const main = mainOf(all, topics, led);
-  return { main, all: new Set([...all, main]) };
-}
+/** Sections of which every sentence is about their subject; under other headings much is said of other things. */
+const WHOLE_SECTIONS: ReadonlySet<ChangedFact> = new Set([
+  "retention",
+  "transfer",
+  "safeguard",
+  "cookie",
+  "children",
+  "policy-change",
+  "lawful-basis",
+  "security",
+]);
 
-function mainOf(all: ReadonlySet<ChangedFact>, topics: readonly ChangedFact[], led: ChangedFact | null): ChangedFact {
-  const first = RANK.find((fact) => all.has(fact));
-  const topic = topics.find((fact) => all.has(fact));
-  if (led !== null && (all.size === 0 || all.has(led) || IN_PASSING.has(first!))) return led;
-  if (first !== undefined && (ALWAYS.has(first) || topic === undefined)) {
-    return IN_PASSING.has(first) && topics[0] !== undefined && topics[0] !== "controller-contact" ? topics[0] : first;
+/** Sections whose heading outweighs a basis or a right that is told on the way: "only if you consent to the cookie". */
+const OUTWEIGH: ReadonlySet<ChangedFact> = new Set(["cookie", "children"]);
+
+function aboutOf(
+  unit: Unit,
+  units: readonly Unit[],
+  headings: readonly ChangedFact[],
+  before: readonly About[],
+): About {
+  const stated = statedKinds(unit);
+  const own = ownWords(unit.text);
+  const strong = [...stated].filter((fact) => !IN_PASSING.has(fact));
+  const passing = [...stated].filter((fact) => IN_PASSING.has(fact));
+  const led = leadOf(unit, units, before);
+  const heading = headings[0];
+  const all = new Set([
+    ...strong,
+    ...(own ? [own] : []),
+    ...passing.filter((fact) => strong.length === 0 || headings.includes(fact) || led === fact),
+  ]);
+  const main = mainOf();
+  return { main, all: new Set([...all, main]) };
+
+  function mainOf(): ChangedFact {
+    if (heading !== undefined && OUTWEIGH.has(heading)) return heading;
+    const first = RANK.find((fact) => all.has(fact));
+    if (first !== undefined && ALWAYS.has(first)) return first;
+    if (led !== null) return led;
+    if (own !== null && !strong.some((fact) => RANK.indexOf(fact) < RANK.indexOf(own))) return own;
+    const told = headings.find((fact) => all.has(fact));
+    if (told !== undefined) return told;
+    if (first !== undefined && !IN_PASSING.has(first)) return first;
+    if (heading !== undefined && WHOLE_SECTIONS.has(heading)) return heading;
+    if (first !== undefined) return first;
+    return unit.clause.kind === "item" || unit.clause.kind === "cell" ? (heading ?? "other") : "other";
   }
-  return topic ?? topics[0] ?? "other";
 }
 
 /** What tells most first: a sentence on how long an address is kept is about the period. */
@@ -58,96 +92,43 @@ const RANK: readonly ChangedFact[] = [
   "safeguard",
   "transfer",
   "complaint",
-  "dpo",
+  "controller",
   "policy-change",
+  "dpo",
   "recipient",
   "source",
   "obligation",
   "cookie",
   "children",
-  "controller",
   "controller-contact",
   "security",
   "purpose",
   "data-category",
 ];
 
-/** Whatever the heading. */
-const ALWAYS: ReadonlySet<ChangedFact> = new Set(["date", "right", "retention", "lawful-basis", "special-category"]);
+/** Whatever the lead-in. */
+const ALWAYS: ReadonlySet<ChangedFact> = new Set(["date", "right", "retention", "lawful-basis"]);
 
 /** What leads in to an item says what the item is about. */
-function leadOf({ clause, leadIn }: Unit, before: readonly About[]): ChangedFact | null {
-  const lead = clause.kind === "item" || clause.kind === "cell" ? before[leadIn]?.main : undefined;
-  return lead === undefined || lead === "other" ? null : lead;
+function leadOf({ clause, leadIn }: Unit, units: readonly Unit[], before: readonly About[]): ChangedFact | null {
+  const lead = clause.kind === "item" || clause.kind === "cell" ? units[leadIn] : undefined;
+  if (lead === undefined || lead.index >= before.length) return null;
+  const announced = announcedBy(lead.text, clause.kind === "cell");
+  if (announced !== null) return announced;
+  // "These include:" goes on with what the sentence before it was about.
+  const from = /^(?:these|they|this|such \w+) (?:may )?(?:include|are|could be)/i.test(lead.text) ? leadIn - 1 : leadIn;
+  const main = before[Math.max(0, from)]!.main;
+  return main === "other" || main === "controller-contact" ? null : main;
 }
 
-/** What its lead-in announces, then what the headings above announce, the nearest first. */
-function topicsAbove(
+/** What the headings above announce, the nearest first; the title of the notice says nothing of what stands under it. */
+function headingsOf(
   unit: Unit,
   units: readonly Unit[],
-  announces: (unit: Unit) => readonly ChangedFact[],
+  topic: (unit: Unit) => ChangedFact | null,
 ): readonly ChangedFact[] {
-  const above: Unit[] = unit.clause.kind === "heading" ? [unit] : [];
-  const lead = units[unit.leadIn];
-  if (lead) above.push(lead);
-  // The title of the notice says nothing of what stands under it.
-  for (let at = unit.heading; at >= 0 && units[at]!.heading >= 0; at = units[at]!.heading) above.push(units[at]!);
-  return above.flatMap(announces);
+  const found: (ChangedFact | null)[] = unit.clause.kind === "heading" ? [topic(unit)] : [];
+  for (let at = unit.heading; at >= 0 && units[at]!.heading >= 0; at = units[at]!.heading)
+    found.push(topic(units[at]!));
+  return found.filter((fact) => fact !== null);
 }
-
-function factOf({ of, fact }: Placed): ChangedFact[] {
-  if (of === "contacts") return [OWNERS[(fact as Contact).owner]];
-  const kind = FACTS[of];
-  return kind ? [kind] : [];
-}
-
-const OWNERS = {
-  controller: "controller-contact",
-  other: "controller-contact",
-  dpo: "dpo",
-  regulator: "complaint",
-} as const;
-
-const FACTS: Readonly<Partial<Record<Placed["of"], ChangedFact>>> = {
-  controllers: "controller",
-  dpo: "dpo",
-  lawfulBases: "lawful-basis",
-  retention: "retention",
-  recipients: "recipient",
-  transfers: "transfer",
-  rights: "right",
-  dates: "date",
-};
-
-/** The kind of fact that each element is of. */
-export const ELEMENTS: Readonly<Record<ElementId, ChangedFact>> = {
-  "controller-identity": "controller",
-  "controller-contact": "controller-contact",
-  "dpo-contact": "dpo",
-  purposes: "purpose",
-  "data-categories": "data-category",
-  "lawful-basis": "lawful-basis",
-  "legitimate-interests": "legitimate-interest",
-  "special-category-condition": "special-category",
-  recipients: "recipient",
-  "international-transfers": "transfer",
-  "transfer-safeguards": "safeguard",
-  retention: "retention",
-  "right-access": "right",
-  "right-rectification": "right",
-  "right-erasure": "right",
-  "right-restriction": "right",
-  "right-objection": "right",
-  "right-portability": "right",
-  "right-withdraw-consent": "right",
-  "automated-decisions": "right",
-  "complaint-controller": "complaint",
-  "complaint-ico": "complaint",
-  "statutory-contractual-requirement": "obligation",
-  "data-source": "source",
-  security: "security",
-  cookies: "cookie",
-  children: "children",
-  changes: "policy-change",
-  "last-updated": "date",
-};

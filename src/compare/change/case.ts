@@ -1,4 +1,5 @@
 /** What decides what a change means for the person whose data it is: the named conditions of the table of directions. */
+import type { ChangedFact } from "../../types.ts";
 import type { Group } from "./group.ts";
 import type { Stated } from "./statements.ts";
 
@@ -14,9 +15,14 @@ const gone = ({ group }: Case): readonly string[] => group.substance?.gone ?? []
 const come = ({ group }: Case): readonly string[] => group.substance?.come ?? [];
 
 /** Whether a revision states anything of the kind of fact. */
-function isSilent({ about, revision }: Stated, { group }: Case): boolean {
+function isSilent({ about, revision, statements }: Stated, { group }: Case): boolean {
+  if (READ.has(group.fact))
+    return !statements.some((each) => each.some(({ fact, denied }) => fact === group.fact && !denied));
   return !revision.units.some(({ index, clause }) => clause.kind !== "heading" && about[index]!.all.has(group.fact));
 }
+
+/** Facts of which every statement is read as a value. */
+const READ: ReadonlySet<ChangedFact> = new Set(["lawful-basis", "right", "complaint", "law", "date", "controller"]);
 
 /** Days of an ISO 8601 period, as months of 30 and years of 365; null for what is none. */
 function daysOf(trait: string | undefined): number | null {
@@ -36,11 +42,13 @@ const periods = ({ group }: Case) => [daysOf(group.before?.trait), daysOf(group.
 const exact = ({ group }: Case) => [exactness(group.before?.trait), exactness(group.after?.trait)] as const;
 const named = ({ group }: Case) => [group.before?.trait === "named", group.after?.trait === "named"] as const;
 
+const isFigure = (meaning: string): boolean => meaning.startsWith("#");
+
 /** A right that is named and taken back: "does not apply", "cannot be exercised". */
 const TAKEN_BACK =
   /\b(?:(?:not|n['’]t) (?:apply|applicable|available|have (?:the|a|any)|be (?:exercised|able))|cannot|can['’]t|can not|no (?:right|option)|unable to)\b/i;
 const LONGER =
-  /\b(?:may|might|could|can|must|need to|required to|have to) (?:also |sometimes |still )?(?:be )?(?:\w+ )?(?:kept|keep|retain\w*|stored?|held?)\b|\blonger\b|\bindefinite\w*/i;
+  /\b(?:may|might|could|can|must|need to|required to|have to) (?:also |sometimes |still )?(?:be )?(?:\w+ )?(?:kept|keep|retain\w*|stored?|held?)\b|(?<!\bno )\blonger\b(?! (?:need|requir|necess))|\bindefinite\w*/i;
 const ON_READER = /\byou (?:must|need to|have to|cannot|can['’]t|may not|should not|are required)\b/i;
 const PROMISE =
   /\b(?:we|they|it|who|organisations?|you) (?:will|must|shall|can|may|are able|have|do|use|make|ensure)\b|\bwe(?:['’]ll)\b|\bno (?:fee|charge)\b|\bfree of charge\b|\bnot (?:have to|need to)\b/i;
@@ -72,8 +80,15 @@ export const conditions = {
   "taken back": (on: Case) => TAKEN_BACK.test(text(on)),
   "asks of the reader": (on: Case) => ON_READER.test(text(on)),
   "promises or allows": (on: Case) => PROMISE.test(text(on)),
+  "an item": ({ group }: Case) => group.units[0]!.clause.kind === "item",
+  "who runs it": (on: Case) => statement(on).trait === "run-by",
+  "is told in part only": ({ group }: Case) => group.after?.trait === "in part",
+  "was told in part only": ({ group }: Case) => group.before?.trait === "in part",
+  "adds a figure": (on: Case) => come(on).some(isFigure) && !gone(on).some(isFigure),
+  "drops a figure": (on: Case) => gone(on).some(isFigure) && !come(on).some(isFigure),
   "a name that stood elsewhere": ({ group, older }: Case) => {
-    const name = (group.after?.words ?? "").toLowerCase();
+    if (group.after?.trait !== "named") return false;
+    const name = (group.after.words ?? "").toLowerCase();
     return name !== "" && older.revision.side.document.view.text.toLowerCase().includes(name);
   },
 } satisfies Record<string, (on: Case) => boolean>;

@@ -2,6 +2,7 @@
 import type { ChangedFact, ChangeKind } from "../../types.ts";
 import { prose } from "./kind/prose.ts";
 import type { Pair, Pairing } from "./pairing.ts";
+import { replaced } from "./replaced.ts";
 import type { Statement } from "./statement.ts";
 import { identity, type Stated } from "./statements.ts";
 import { type Substance, substance } from "./substance.ts";
@@ -29,9 +30,9 @@ export function differences(older: Stated, newer: Stated, { pairs, removed, adde
     removed: [...rewritten.flatMap(({ pair, gone }) => gone.map(by(pair))), ...all(older, removed).map(by(null))],
     added: [...rewritten.flatMap(({ pair, come }) => come.map(by(pair))), ...all(newer, added).map(by(null))],
   };
-  const gone = once(loose.removed.filter(({ statement }) => !stillIn(newer, statement)));
-  const come = once(loose.added.filter(({ statement }) => !stillIn(older, statement)));
-  const elsewhere = replaced(gone, come);
+  const gone = news(loose.removed, newer);
+  const come = news(loose.added, older);
+  const elsewhere = replaced(gone.map(statementOf), come.map(statementOf), SINGLE);
   const replacedOnes = new Set(elsewhere.flatMap(({ before, after }) => [before, after]));
   const left = {
     gone: gone.filter(({ statement }) => !replacedOnes.has(statement)),
@@ -52,10 +53,12 @@ export function differences(older: Stated, newer: Stated, { pairs, removed, adde
     ...left.gone.map(({ statement }) => lone("removed", statement)),
     ...left.come.map(({ statement }) => lone("added", statement)),
     ...rewritten.flatMap(({ pair }) => sentence(older, newer, pair, told)),
-    ...removed.filter((unit) => says(unit, told)).map((unit) => lone("removed", whole(older, unit))),
-    ...added.filter((unit) => says(unit, told)).map((unit) => lone("added", whole(newer, unit))),
+    ...removed.filter((unit) => says(unit, older, told)).map((unit) => lone("removed", whole(older, unit))),
+    ...added.filter((unit) => says(unit, newer, told)).map((unit) => lone("added", whole(newer, unit))),
   ];
 }
+
+const statementOf = ({ statement }: Loose): Statement => statement;
 
 const by =
   (pair: Pair | null) =>
@@ -101,6 +104,7 @@ const SINGLE: ReadonlySet<ChangedFact> = new Set([
   "retention",
   "date",
   "law",
+  "right",
   "other",
 ]);
 
@@ -113,8 +117,28 @@ const REPLACED: ReadonlySet<ChangedFact> = new Set([
   "data-category",
 ]);
 
+/** Facts of which a clause says nothing more than its value. */
+const SETTLED: ReadonlySet<ChangedFact> = new Set([
+  "controller",
+  "controller-contact",
+  "dpo",
+  "complaint",
+  "date",
+  "right",
+  "data-category",
+  "special-category",
+]);
+
 function stillIn({ values }: Stated, statement: Statement): boolean {
   return statement.anywhere && values.has(identity(statement));
+}
+
+/** What the other notice does not say anywhere; a detail only where no other statement of its clause and kind is news. */
+function news(loose: readonly Loose[], other: Stated): readonly Loose[] {
+  const left = once(loose.filter(({ statement }) => !stillIn(other, statement)));
+  const place = ({ fact, unit }: Statement) => `${fact} ${unit}`;
+  const whole = new Set(left.flatMap(({ statement }) => (statement.isDetail ? [] : [place(statement)])));
+  return left.filter(({ statement }) => !statement.isDetail || !whole.has(place(statement)));
 }
 
 /** What a notice says twice went or came once. */
@@ -126,26 +150,6 @@ function once(loose: readonly Loose[]): readonly Loose[] {
     if (seen.has(name)) return false;
     seen.add(name);
     return true;
-  });
-}
-
-/** What stands in another place with another value: the only one of its subject that is gone, and the only one that came. */
-function replaced(gone: readonly Loose[], come: readonly Loose[]): readonly Difference[] {
-  const subjects = (loose: readonly Loose[]) => {
-    const found = new Map<string, Statement[]>();
-    for (const { statement } of loose) {
-      if (!SINGLE.has(statement.fact) || statement.about === "") continue;
-      const subject = `${statement.fact}\n${statement.about}`;
-      found.set(subject, [...(found.get(subject) ?? []), statement]);
-    }
-    return found;
-  };
-  const theirs = subjects(come);
-  return [...subjects(gone)].flatMap(([subject, ours]) => {
-    const others = theirs.get(subject) ?? [];
-    if (ours.length !== 1 || others.length !== 1) return [];
-    const [before, after] = [ours[0]!, others[0]!];
-    return [{ fact: before.fact, change: "changed" as const, before, after, substance: null }];
   });
 }
 
@@ -167,9 +171,12 @@ function sentence(older: Stated, newer: Stated, { old, new: unit }: Pair, told: 
 }
 
 /** Whether a clause without a fact says something: a heading, a lead-in or a fragment does not. */
-function says(unit: Unit, told: ReadonlySet<Unit>): boolean {
-  const { clause, text, words, meanings } = unit;
+function says(unit: Unit, { about, statements }: Stated, told: ReadonlySet<Unit>): boolean {
+  const { clause, text, words, meanings, index } = unit;
   if (clause.kind === "heading" || told.has(unit)) return false;
+  // What it states is stated elsewhere in the other notice too.
+  if (statements[index]!.some(({ fact, anywhere }) => anywhere && fact === about[index]!.main && SETTLED.has(fact)))
+    return false;
   if (/:\s*$/.test(text) && meanings.length <= 8) return false;
   return clause.kind === "item" || clause.kind === "cell"
     ? meanings.length > 0

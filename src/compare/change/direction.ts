@@ -5,7 +5,7 @@
 import type { ChangedFact, ChangeKind, Direction } from "../../types.ts";
 import { type Case, type Condition, conditions } from "./case.ts";
 
-type Row = readonly [facts: string, change: ChangeKind, when: Condition, direction: Direction, because: string];
+type Row = readonly [facts: string, changes: string, when: Condition, direction: Direction, because: string];
 
 const MORE = "more-protective";
 const LESS = "less-protective";
@@ -19,6 +19,7 @@ const TABLE: readonly Row[] = [
   ["law", "removed", "last word", LESS, "no law is named any more"],
   ["law", "removed", "always", "neutral", "a law holds whether it is named or not"],
   ["law", "changed", "always", "neutral", "another law, or its newer name"],
+  ["controller", "added removed", "who runs it", "neutral", "who is responsible is told apart"],
   ["controller", "added", "always", MORE, "a reader knows of one more who answers for the data"],
   ["controller", "removed", "always", LESS, "a reader no longer knows who answers for the data"],
   ["controller", "changed", "always", "neutral", "another name"],
@@ -30,6 +31,8 @@ const TABLE: readonly Row[] = [
   ["right", "added", "always", MORE, "a right is told"],
   ["right", "removed", "taken back", MORE, "a limit of a right is gone"],
   ["right", "removed", "always", LESS, "a right is no longer told"],
+  ["right", "changed", "is told in part only", LESS, "a right became narrower"],
+  ["right", "changed", "was told in part only", MORE, "a right became wider"],
   ["right", "changed", "a new not", LESS, "a right is limited"],
   ["right", "changed", "only adds words", MORE, "more is told of a right"],
   ["right", "changed", "only drops words", LESS, "less is told of a right"],
@@ -61,6 +64,8 @@ const TABLE: readonly Row[] = [
   ["retention", "changed", "longer", LESS, "the period is longer"],
   ["retention", "changed", "more exact", MORE, "a vague word became one that can be checked"],
   ["retention", "changed", "less exact", LESS, "what could be checked became a vague word"],
+  ["retention", "changed", "adds a figure", MORE, "a figure where there was none"],
+  ["retention", "changed", "drops a figure", LESS, "a figure is gone"],
   ["retention", "changed", "always", "unclear", "an event or a criterion cannot be measured against a period"],
   // ── Recipients and places ──
   ["recipient", "added", "denied", MORE, "a promise not to share"],
@@ -93,7 +98,7 @@ const TABLE: readonly Row[] = [
   ["purpose", "added", "denied", MORE, "a promise not to use"],
   ["purpose", "added", "always", LESS, "one more use"],
   ["purpose", "removed", "denied", LESS, "a promise not to use is gone"],
-  ["purpose", "removed", "in a list that stays", MORE, "one use less"],
+  ["purpose", "removed", "an item", MORE, "one use less"],
   ["purpose", "removed", "always", LESS, "a use is no longer told"],
   ["purpose", "changed", "a new not", MORE, "a use is ruled out"],
   ["purpose", "changed", "not is gone", LESS, "a use is no longer ruled out"],
@@ -144,8 +149,10 @@ const BY_FACT: ReadonlyMap<string, readonly Row[]> = (() => {
   const rows = new Map<string, Row[]>();
   for (const row of TABLE) {
     for (const fact of row[0].split(" ")) {
-      const name = `${fact} ${row[1]}`;
-      rows.set(name, [...(rows.get(name) ?? []), row]);
+      for (const change of row[1].split(" ")) {
+        const name = `${fact} ${change}`;
+        rows.set(name, [...(rows.get(name) ?? []), row]);
+      }
     }
   }
   return rows;

@@ -19,7 +19,6 @@ export interface Group extends Difference {
 const TOGETHER: ReadonlySet<string> = new Set([
   "data-category",
   "special-category",
-  "purpose",
   "source",
   "security",
   "cookie",
@@ -37,10 +36,12 @@ export function grouped(
   newer: Stated,
   pairing: Pairing,
 ): readonly Group[] {
+  const told = { old: toldIn(found, "before"), new: toldIn(found, "after") };
+  const whole = { old: wholeLists(older, told.old), new: wholeLists(newer, told.new) };
   const groups = new Map<string, Difference[]>();
   const alone: Difference[] = [];
   for (const difference of found) {
-    const head = headOf(difference, older, newer, pairing);
+    const head = headOf(difference, older, newer, pairing, difference.after ? whole.new : whole.old);
     if (head === null) alone.push(difference);
     else groups.set(head, [...(groups.get(head) ?? []), difference]);
   }
@@ -55,6 +56,18 @@ export function grouped(
   ];
 }
 
+/** The units in which something went or came. */
+function toldIn(found: readonly Difference[], side: "before" | "after"): ReadonlySet<number> {
+  return new Set(found.flatMap((each) => each[side]?.unit ?? []));
+}
+
+/** The lead-ins of which no item stands in the other notice. */
+function wholeLists({ revision }: Stated, told: ReadonlySet<number>): ReadonlySet<number> {
+  const items = revision.units.filter(({ clause, leadIn }) => clause.kind === "item" && leadIn >= 0);
+  const kept = new Set(items.filter(({ index }) => !told.has(index)).map(({ leadIn }) => leadIn));
+  return new Set(items.map(({ leadIn }) => leadIn).filter((leadIn) => !kept.has(leadIn)));
+}
+
 function sideOf(difference: Difference, older: Stated, newer: Stated) {
   const statement = difference.after ?? difference.before!;
   const { units } = (difference.after ? newer : older).revision;
@@ -62,7 +75,13 @@ function sideOf(difference: Difference, older: Stated, newer: Stated) {
 }
 
 /** Names the new list or row that a difference is a member of; null where it is a member of none. */
-function headOf(difference: Difference, older: Stated, newer: Stated, pairing: Pairing): string | null {
+function headOf(
+  difference: Difference,
+  older: Stated,
+  newer: Stated,
+  pairing: Pairing,
+  whole: ReadonlySet<number>,
+): string | null {
   if (difference.change !== "added" && difference.change !== "removed") return null;
   if (!TOGETHER.has(difference.fact)) return null;
   const { unit, units } = sideOf(difference, older, newer);
@@ -71,18 +90,20 @@ function headOf(difference: Difference, older: Stated, newer: Stated, pairing: P
   const name = (at: number) => `${difference.change} ${difference.fact} ${at}`;
   if (unit.clause.kind === "cell")
     return `${name(unit.clause.rowHeader < 0 ? unit.clause.index : unit.clause.rowHeader)} row`;
-  if (units[unit.index + 1]?.leadIn === unit.index) return name(unit.index);
+  if (units[unit.index + 1]?.leadIn === unit.index) return whole.has(unit.index) ? name(unit.index) : null;
   if (unit.clause.kind !== "item") return null;
   const lead = units[unit.leadIn];
-  return lead && !known.has(lead.index) ? name(lead.index) : null;
+  return lead && !known.has(lead.index) && whole.has(lead.index) ? name(lead.index) : null;
 }
 
 function isListed(difference: Difference, older: Stated, newer: Stated, pairing: Pairing): boolean {
-  const { unit } = sideOf(difference, older, newer);
+  const { unit, units } = sideOf(difference, older, newer);
   const known = difference.after ? pairing.ofNew : pairing.ofOld;
   // A member of an enumeration within a sentence that is in both notices is a member of a list too.
   if (known.has(unit.index)) return difference.change !== "changed";
-  return unit.clause.kind === "item" && known.has(unit.leadIn);
+  if (unit.clause.kind !== "item") return false;
+  // Of a list that is there in both, or of which other items are.
+  return known.has(unit.leadIn) || units.some((each) => each.leadIn === unit.leadIn && known.has(each.index));
 }
 
 function unitsOf(difference: Difference, older: Stated, newer: Stated): readonly Unit[] {

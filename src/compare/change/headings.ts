@@ -1,11 +1,11 @@
-/** What a heading or a lead-in announces. */
+/** What a heading announces. */
 import type { ChangedFact } from "../../types.ts";
 
 /** In the order in which they are tried: a heading on "how long we keep the data we collect" is about the period. */
 const TOPICS: readonly (readonly [ChangedFact, RegExp])[] = [
   [
     "retention",
-    /\b(?:how long|retention|retain|retained|storage period|kept for|keep (?:it|your|the|this|personal))\b/i,
+    /\b(?:how long|retention|retain|retained|storage period|kept for|keep (?:it|your|the|this|personal)(?!.{0,30}\b(?:secure|safe)))\b/i,
   ],
   ["right", /\b(?:rights?|subject access)\b/i],
   ["complaint", /\b(?:complain\w*|unhappy|concerns?)\b/i],
@@ -49,8 +49,7 @@ const TOPICS: readonly (readonly [ChangedFact, RegExp])[] = [
   ["controller-contact", /\b(?:contact\w*|get in touch|questions|queries)\b/i],
 ];
 
-/** The kinds of fact that a heading or lead-in announces, the likeliest first; mostly one. */
-export function topicOf(text: string): readonly ChangedFact[] {
-  const found = TOPICS.find(([, words]) => words.test(text));
-  return found ? [found[0]] : [];
+/** The kind of fact that a heading announces; null where it announces none. */
+export function topicOf(text: string): ChangedFact | null {
+  return TOPICS.find(([, words]) => words.test(text))?.[0] ?? null;
 }

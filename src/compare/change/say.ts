@@ -69,7 +69,10 @@ function body(group: Group): string {
 }
 
 function nameOf({ fact, subject, words }: Statement): string {
-  if (fact === "right" && subject in rightWords) return rightWords[subject as keyof typeof rightWords]!;
+  if (fact === "right" && subject in rightWords) {
+    const name = rightWords[subject as keyof typeof rightWords]!;
+    return words === null ? name : `${name}, ${words}`;
+  }
   if (subject === "automated-decisions") return "automated decisions";
   if (subject === "complaint-ico") return "to the regulator";
   if (subject === "complaint-controller") return "to the organisation itself";

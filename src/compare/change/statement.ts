@@ -20,6 +20,8 @@ export interface Statement {
   readonly denied: boolean;
   /** What a right, a name, a period says counts once in a notice, wherever it stands; a sentence counts where it stands. */
   readonly anywhere: boolean;
+  /** Whether it only adds to another statement of its clause: it is told where that one did not change. */
+  readonly isDetail?: boolean;
   /** Kind-specific: an ISO period, whether a transfer goes abroad, whether a recipient is named … */
   readonly trait?: string | undefined;
 }

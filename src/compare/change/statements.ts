@@ -1,4 +1,5 @@
 /** Everything that a revision states, clause by clause. */
+import type { ChangedFact } from "../../types.ts";
 import { type About, aboutEach } from "./about.ts";
 import { complaints } from "./kind/complaint.ts";
 import { contacts } from "./kind/contact.ts";
@@ -46,9 +47,24 @@ export function statedBy(revision: Revision): Stated {
 /** The same for two statements that say the same of the same. */
 export const identity = ({ fact, about, value }: Statement): string => `${fact}\n${about}\n${value}`;
 
+/** Clauses on these name bodies that are not told to receive anything by them. */
+const NOT_OF_RECIPIENTS: ReadonlySet<ChangedFact> = new Set([
+  "lawful-basis",
+  "legitimate-interest",
+  "retention",
+  "right",
+  "complaint",
+  "controller",
+  "date",
+  "policy-change",
+]);
+
 function of(unit: Unit, { main, all }: About, revision: Revision): readonly Statement[] {
+  // A heading announces what the text below states; only a basis is now and then given nowhere else.
+  if (unit.clause.kind === "heading") return [...lawfulBases(unit, revision), ...dates(unit, revision)];
   const found = READERS.flatMap((reader) => reader(unit, revision));
-  const people = all.has("recipient") ? recipients(unit, revision, main === "recipient") : [];
+  const people =
+    all.has("recipient") && !NOT_OF_RECIPIENTS.has(main) ? recipients(unit, revision, main === "recipient") : [];
   const data = main === "data-category" || main === "special-category" ? dataCategories(unit, revision) : [];
   return [...found, ...people, ...data];
 }

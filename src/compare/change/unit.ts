@@ -23,10 +23,14 @@ export interface Unit {
   /** What its words mean (see plain-words.ts), in their order. */
   readonly meanings: readonly string[];
   readonly elements: ReadonlySet<ElementId>;
+  /** Those of them that it states plainly, not in weak words. */
+  readonly plain: ReadonlySet<ElementId>;
   readonly facts: readonly Placed[];
   /** Index of the unit of its heading, and of what leads in to it; −1 where there is none. */
   readonly heading: number;
   readonly leadIn: number;
+  /** Whether it denies, or goes on with a lead-in that does ("We will not:" + "sell your data"). */
+  readonly denied: boolean;
 }
 
 /** One revision, clause by clause. */
@@ -47,17 +51,27 @@ export function revisionOf(side: Side): Revision {
   const kept = clauses.filter((clause) => wordsAt.has(clause.index));
   const unitOf = new Map(kept.map((clause, index) => [clause.index, index]));
   const stated = statedIn(side, kept);
+  const meanings = new Map(
+    kept.map(({ index }) => [
+      index,
+      wordsAt.get(index)!.flatMap((i) => meaningsOf(document.view.text.slice(words.from[i]!, words.to[i]!))),
+    ]),
+  );
+  const denies = (index: number) => meanings.get(index)?.includes("not") ?? false;
   const units = kept.map((clause, index) => {
     const at = wordsAt.get(clause.index)!;
     const own = at.map((i) => words.forms[i]!);
+    const led = clause.kind === "item" && clause.joined && denies(clause.leadIn);
     return {
       index,
       clause,
       text: document.view.text.slice(clause.from, clause.to),
       words: own,
       key: own.join(" "),
-      meanings: at.flatMap((i) => meaningsOf(document.view.text.slice(words.from[i]!, words.to[i]!))),
+      meanings: led ? ["not", ...meanings.get(clause.index)!] : meanings.get(clause.index)!,
+      denied: led || denies(clause.index),
       elements: stated.elements[index]!,
+      plain: stated.plain[index]!,
       facts: stated.facts[index]!,
       heading: unitOf.get(clause.heading) ?? -1,
       leadIn: unitOf.get(clause.leadIn) ?? -1,
@@ -71,13 +85,15 @@ function statedIn({ document, report }: Side, clauses: readonly Clause[]) {
   const starts = clauses.map(({ from }) => sourceOffset(document.view, from));
   const ends = clauses.map(({ to }) => sourceEnd(document.view, document.source, to));
   const elements = clauses.map(() => new Set<ElementId>());
+  const weighty = clauses.map(() => new Set<ElementId>());
   const facts = clauses.map((): Placed[] => []);
   const each = ({ start, end }: Evidence, put: (index: number) => void) => {
     const first = countBefore(clauses.length, (i) => ends[i]! <= start.offset);
     for (let i = first; i < clauses.length && starts[i]! < end.offset; i++) put(i);
   };
-  for (const { id, evidence } of report.elements) {
+  for (const { id, evidence, plain } of report.elements) {
     for (const place of evidence) each(place, (i) => elements[i]!.add(id));
+    for (const place of plain) each(place, (i) => weighty[i]!.add(id));
   }
   for (const { of, fact } of placed(report.facts)) {
     let first = true;
@@ -87,7 +103,7 @@ function statedIn({ document, report }: Side, clauses: readonly Clause[]) {
       first = false;
     });
   }
-  return { elements, facts };
+  return { elements, plain: weighty, facts };
 }
 
 function placed({ dates, dpo, ...lists }: Facts): Placed[] {

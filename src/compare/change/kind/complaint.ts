@@ -4,12 +4,12 @@ import { quote, type Reader } from "../statement.ts";
 
 const ROUTES: readonly ElementId[] = ["complaint-controller", "complaint-ico"];
 
-export const complaints: Reader = (unit, revision) => {
-  const elements = revision.side.report.elements;
-  return ROUTES.filter((id) => {
-    const element = elements.find((each) => each.id === id);
-    return element !== undefined && element.plain.length > 0 && unit.elements.has(id);
-  }).map((id) => ({
+/** A regulator may be named as somebody with whom data is shared, and an address for questions. */
+const COMPLAINS =
+  /\b(?:complain\w*|concern\w*|unhappy|not happy|dissatisf\w+|misus\w+|mishandl\w+|rais\w+|lodg\w+|report\w*|redress|escalat\w+)\b/i;
+
+export const complaints: Reader = (unit, revision) =>
+  ROUTES.filter((id) => unit.elements.has(id) && COMPLAINS.test(unit.text)).map((id) => ({
     fact: "complaint" as const,
     subject: id,
     about: id,
@@ -20,4 +20,3 @@ export const complaints: Reader = (unit, revision) => {
     denied: false,
     anywhere: true,
   }));
-};

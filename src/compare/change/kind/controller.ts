@@ -6,10 +6,9 @@ export const controllers: Reader = ({ facts, index }) =>
   facts.flatMap(({ of, fact }): Statement[] => {
     const base = { unit: index, evidence: fact.evidence, denied: fact.polarity === "denied", anywhere: true };
     if (of === "controllers") {
-      const { name } = fact as Organisation;
-      return [
-        { ...base, fact: "controller", subject: "controller", about: "controller", value: plain(name), words: name },
-      ];
+      const { name, as } = fact as Organisation;
+      const subject = as === "run-by" ? "who runs the service" : "controller";
+      return [{ ...base, fact: "controller", subject, about: subject, value: plain(name), words: name, trait: as }];
     }
     if (of === "registrations") {
       const { kind, value } = fact as Registration;

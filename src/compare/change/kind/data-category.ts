@@ -34,8 +34,14 @@ export function kindOfData(words: string): ChangedFact {
 const SPECIAL =
   /\b(?:health|medical|disabilit\w+|ethnic\w*|racial|race|religio\w*|beliefs?|sexual|sexuality|sex life|biometric\w*|genetic\w*|trade union|political|vaccin\w*|diagnos\w*)\b/i;
 
-/** Not so many words as to be a clause of its own. */
-const MOST_WORDS = 9;
+/** A member of an enumeration has not so many words as to be a clause of its own. */
+const MOST_WORDS = 6;
+/** An item is one kind of data, unless it enumerates as many as this. */
+const FEWEST_OF_ITEM = 4;
+const MOST_OF_ITEM = 14;
+
+/** Uses, times and conditions are enumerated as well. */
+const NO_DATA = /^(?:to|by|if|when|we|you|they|it|on|in|for|at|not|will|may|is|are|as) /i;
 
 function membersOf({ text, clause, words }: Unit): readonly string[] {
   const line = text.replace(/\s+/g, " ").trim();
@@ -47,14 +53,16 @@ function membersOf({ text, clause, words }: Unit): readonly string[] {
       : listed
         ? line
         : (/\b(?:such as|including|like|namely|e\.g\.|for example),? (.*)$/i.exec(line)?.[1] ?? line);
+  if (/https?:|www\.|@/.test(list)) return [];
   const parts = list
     .replace(/\([^()]*\)/g, " ")
-    .split(/[,;]|\band\b|\bor\b|\//)
+    .split(/[,;]|\band\b|\bor\b/)
     .map((part) => part.replace(/[\s.;:,]+$/, "").trim())
     .filter(Boolean);
-  if (listed && words.length <= MOST_WORDS && parts.length < 3) return [line.replace(/[\s.;:,]+$/, "")];
-  if (parts.length < 3 && !(colon >= 0 && parts.length > 0)) return [];
-  return parts.every((part) => part.split(" ").length <= MOST_WORDS) ? parts : [];
+  if (listed && parts.length < FEWEST_OF_ITEM)
+    return words.length <= MOST_OF_ITEM ? [line.replace(/[\s.;:,]+$/, "")] : [];
+  if (parts.length < 3) return [];
+  return parts.every((part) => part.split(" ").length <= MOST_WORDS && !NO_DATA.test(part)) ? parts : [];
 }
 
 /** "your e-mail address" is "email addresses". */

@@ -14,7 +14,7 @@ export function prose(fact: ChangedFact, unit: Unit, revision: Revision): Statem
     words: null,
     unit: unit.index,
     evidence: quote(revision, unit),
-    denied: unit.meanings.includes("not"),
+    denied: unit.denied,
     anywhere: false,
   };
 }

@@ -18,9 +18,13 @@ export function recipients(unit: Unit, revision: Revision, names: boolean): read
     trait: kind,
   }));
   if (!names || known.some(({ denied }) => denied)) return known;
+  const own = new Set(
+    revision.side.report.facts.controllers.flatMap(({ name }) => [plain(name), plain(initials(name))]),
+  );
   const others = namesIn(unit.text)
     .filter((name) => !name.doubtful || unit.clause.kind !== "paragraph")
-    .filter(({ name }) => isBody(name) && !known.some(({ value }) => overlap(value, plain(name))))
+    .filter(({ name, acronym }) => isBody(name) && !own.has(plain(name)) && !(acronym && own.has(plain(acronym))))
+    .filter(({ name }) => !known.some(({ value }) => overlap(value, plain(name))))
     .map((name) => ({
       ...base,
       subject: called(name),
@@ -32,6 +36,8 @@ export function recipients(unit: Unit, revision: Revision, names: boolean): read
     }));
   return [...known, ...others];
 }
+
+const initials = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join("");
 
 const called = ({ name, acronym }: Name): string => (acronym === null ? name : `${name} (${acronym})`);
 

@@ -1,20 +1,33 @@
-/** Rights, and what a notice says of automated decisions: each counts once. */
+/** Rights, and what a notice says of automated decisions: each counts once, and so does each thing that is told of it. */
 import type { ElementId } from "../../../types.ts";
 import { rightIds } from "../../../vocabulary.ts";
 import { quote, type Reader } from "../statement.ts";
 
 const RIGHTS: readonly ElementId[] = [...rightIds, "automated-decisions"];
 
+/** What notices tell of a right or leave out, in words that make it wider or narrower. */
+const DETAILS: readonly (readonly [right: ElementId, detail: string, words: RegExp])[] = [
+  ["right-rectification", "completion of incomplete data", /\bincomplete\b|\bcomplet(?:e|ed|ion)\b/i],
+  ["right-access", "a copy free of charge", /\bfree of charge\b|\bno (?:fee|charge)\b|\bnot (?:have to pay|charge)\b/i],
+];
+
 export const rights: Reader = (unit, revision) =>
-  RIGHTS.filter((id) => unit.elements.has(id)).map((id) => ({
-    fact: "right" as const,
-    subject: id,
-    about: id,
-    value: id,
-    words: null,
-    unit: unit.index,
-    evidence: quote(revision, unit),
-    denied: false,
-    anywhere: true,
-    trait: id === "automated-decisions" ? undefined : id,
-  }));
+  RIGHTS.filter((id) => unit.elements.has(id)).flatMap((id) => {
+    const base = {
+      fact: "right" as const,
+      subject: id,
+      words: null,
+      unit: unit.index,
+      evidence: quote(revision, unit),
+      denied: false,
+      anywhere: true,
+    };
+    // An objection to marketing alone is a narrower right.
+    const value = id === "right-objection" && !unit.plain.has(id) ? `${id} in part` : id;
+    const words = value === id ? null : "in part";
+    const details = DETAILS.filter(([right, , words]) => right === id && words.test(unit.text));
+    return [
+      { ...base, about: id, value, words, trait: words ?? undefined },
+      ...details.map(([, detail]) => ({ ...base, about: detail, value: detail, words: detail, isDetail: true })),
+    ];
+  });

@@ -1,0 +1,22 @@
+/** What a sentence is about by its own words, where they leave no doubt. */
+import type { ChangedFact } from "../../types.ts";
+
+const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
+  [
+    "controller",
+    /\b(?:is|are|as|be|being|both) (?:the |an? |our |your |also |both )*(?:\w+ ){0,3}?(?:data )?(?:controllers?|processors?)\b|\bdata controllers? (?:for|of|is|are)\b/i,
+  ],
+  ["cookie", /\bcookies?\b|\bgoogle analytics\b/i],
+  [
+    "obligation",
+    /\b(?:voluntary|optional|mandatory|compulsory|obligatory)\b|\bif you want to\b|\byou (?:do not|don['’]t) have to\b/i,
+  ],
+  ["legitimate-interest", /\bbalancing test\b/i],
+  ["special-category", /\b(?:article )?9 ?\(2\) ?\([a-j]\)/i],
+  ["dpo", /\bdata protection officer\b|\bDPO\b/],
+];
+
+/** The kind of fact that a sentence names; null where none is named. */
+export function ownWords(text: string): ChangedFact | null {
+  return WORDS.find(([, words]) => words.test(text))?.[0] ?? null;
+}
