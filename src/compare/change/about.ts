@@ -45,6 +45,7 @@ const WHOLE_SECTIONS: ReadonlySet<ChangedFact> = new Set([
 
 /** Sections whose heading outweighs a basis or a right that is told on the way: "only if you consent to the cookie". */
 const OUTWEIGH: ReadonlySet<ChangedFact> = new Set(["cookie", "children"]);
+const OUTWEIGHED: ReadonlySet<ChangedFact> = new Set([...IN_PASSING, "lawful-basis", "right", "recipient"]);
 
 function aboutOf(
   unit: Unit,
@@ -67,8 +68,9 @@ function aboutOf(
   return { main, all: new Set([...all, main]) };
 
   function mainOf(): ChangedFact {
-    if (heading !== undefined && OUTWEIGH.has(heading)) return heading;
     const first = RANK.find((fact) => all.has(fact));
+    const slight = first === undefined || OUTWEIGHED.has(first);
+    if (heading !== undefined && OUTWEIGH.has(heading) && slight && own === null) return heading;
     if (first !== undefined && ALWAYS.has(first)) return first;
     if (led !== null) return led;
     if (own !== null && !strong.some((fact) => RANK.indexOf(fact) < RANK.indexOf(own))) return own;

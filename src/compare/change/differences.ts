@@ -1,5 +1,6 @@
 /** Which statements of two revisions differ: those that were cancelled out by their like on the other side are gone. */
 import type { ChangedFact, ChangeKind } from "../../types.ts";
+import { type Explanation, explanation, isEcho, unexplained } from "./explanation.ts";
 import { prose } from "./kind/prose.ts";
 import type { Pair, Pairing } from "./pairing.ts";
 import { replaced } from "./replaced.ts";
@@ -38,21 +39,22 @@ export function differences(older: Stated, newer: Stated, { pairs, removed, adde
     gone: gone.filter(({ statement }) => !replacedOnes.has(statement)),
     come: come.filter(({ statement }) => !replacedOnes.has(statement)),
   };
-  const changed = rewritten.flatMap((each) => each.changed);
+  const changed = onceEach(rewritten.flatMap((each) => each.changed));
   const told = new Set<Unit>();
   const units = { old: older.revision.units, new: newer.revision.units };
-  for (const { before, after } of [...changed, ...elsewhere]) {
+  for (const { before, after } of [...rewritten.flatMap((each) => each.changed), ...elsewhere]) {
     if (before) told.add(units.old[before.unit]!);
     if (after) told.add(units.new[after.unit]!);
   }
   for (const { statement } of left.gone) told.add(units.old[statement.unit]!);
   for (const { statement } of left.come) told.add(units.new[statement.unit]!);
+  const replacements = [...changed, ...elsewhere];
+  const known = explanation(replacements);
   return [
-    ...changed,
-    ...elsewhere,
+    ...replacements.filter((difference) => !isEcho(difference, replacements)),
     ...left.gone.map(({ statement }) => lone("removed", statement)),
     ...left.come.map(({ statement }) => lone("added", statement)),
-    ...rewritten.flatMap(({ pair }) => sentence(older, newer, pair, told)),
+    ...rewritten.flatMap(({ pair }) => sentence(older, newer, pair, told, known)),
     ...removed.filter((unit) => says(unit, older, told)).map((unit) => lone("removed", whole(older, unit))),
     ...added.filter((unit) => says(unit, newer, told)).map((unit) => lone("added", whole(newer, unit))),
   ];
@@ -153,6 +155,18 @@ function once(loose: readonly Loose[]): readonly Loose[] {
   });
 }
 
+/** One name or law for another, in several sentences, is one change. */
+function onceEach(found: readonly Difference[]): readonly Difference[] {
+  const seen = new Set<string>();
+  return found.filter(({ before, after }) => {
+    if (!before?.anywhere || !after?.anywhere) return true;
+    const name = `${identity(before)}\n${identity(after)}`;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
 function lone(change: "removed" | "added", statement: Statement): Difference {
   const [before, after] = change === "removed" ? [statement, null] : [null, statement];
   return { fact: statement.fact, change, before, after, substance: null };
@@ -163,9 +177,15 @@ function whole({ about, revision }: Stated, unit: Unit): Statement {
 }
 
 /** A clause in two wordings of which no fact could be read that changed: the sentence changed, or only its words. */
-function sentence(older: Stated, newer: Stated, { old, new: unit }: Pair, told: ReadonlySet<Unit>): Difference[] {
+function sentence(
+  older: Stated,
+  newer: Stated,
+  { old, new: unit }: Pair,
+  told: ReadonlySet<Unit>,
+  known: Explanation,
+): Difference[] {
   if (told.has(old) || told.has(unit) || unit.clause.kind === "heading") return [];
-  const differs = substance(old, unit);
+  const differs = unexplained(substance(old, unit), known);
   const [before, after] = [whole(older, old), whole(newer, unit)];
   return [{ fact: after.fact, change: differs === null ? "reworded" : "changed", before, after, substance: differs }];
 }
@@ -175,6 +195,7 @@ function says(unit: Unit, { about, statements }: Stated, told: ReadonlySet<Unit>
   const { clause, text, words, meanings, index } = unit;
   if (clause.kind === "heading" || told.has(unit)) return false;
   // What it states is stated elsewhere in the other notice too.
+  if (about[index]!.main === "lawful-basis" && meanings.length <= 8 && statements[index]!.length > 0) return false;
   if (statements[index]!.some(({ fact, anywhere }) => anywhere && fact === about[index]!.main && SETTLED.has(fact)))
     return false;
   if (/:\s*$/.test(text) && meanings.length <= 8) return false;

@@ -69,6 +69,36 @@ function placesOf(bags: ReadonlyMap<Unit, ReadonlySet<string>>): ReadonlyMap<str
   return places;
 }
 
+/** Clauses that stand alone between the same neighbours: what one of them said there, the other says now. */
+export function slotPairs(older: readonly Unit[], newer: readonly Unit[], known: Known): readonly Pair[] {
+  const newOf = new Map(known.same.map((pair) => [pair.old.index, pair.new.index]));
+  const ours = neighbours(known.older.units, new Set(newOf.keys()));
+  const theirs = neighbours(known.newer.units, new Set(newOf.values()));
+  const at = new Map<string, Unit | null>();
+  for (const unit of newer) {
+    const slot = `${theirs.before[unit.index]} ${theirs.after[unit.index]}`;
+    at.set(slot, at.has(slot) ? null : unit);
+  }
+  const crowded = new Set<string>();
+  const seen = new Set<string>();
+  const slotOf = (unit: Unit) => {
+    const [before, after] = [ours.before[unit.index]!, ours.after[unit.index]!];
+    return before < 0 || after < 0 ? null : `${newOf.get(before)} ${newOf.get(after)}`;
+  };
+  for (const unit of older) {
+    const slot = slotOf(unit);
+    if (slot !== null && seen.has(slot)) crowded.add(slot);
+    if (slot !== null) seen.add(slot);
+  }
+  return older.flatMap((old) => {
+    const slot = slotOf(old);
+    const found = slot === null || crowded.has(slot) ? null : at.get(slot);
+    return found && found.clause.kind === old.clause.kind && old.clause.kind !== "heading"
+      ? [{ old, new: found, same: false }]
+      : [];
+  });
+}
+
 /** How much the places of two clauses speak for their being one: between the same neighbours, in the same list or section. */
 function placeIn({ older, newer, same }: Known): (old: Unit, unit: Unit) => number {
   const newOf = new Map(same.map((pair) => [pair.old.index, pair.new.index]));

@@ -13,6 +13,15 @@ const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
   ],
   ["legitimate-interest", /\bbalancing test\b/i],
   ["special-category", /\b(?:article )?9 ?\(2\) ?\([a-j]\)/i],
+  ["children", /\b(?:children|anyone|persons?|people) (?:under|below|younger than) (?:the age of )?\d+/i],
+  [
+    "source",
+    /\bwe (?:also |may |will |sometimes )*(?:receive|get|obtain) .{0,60}\b(?:data|information|details)\b.{0,40}\bfrom (?!you\b)/i,
+  ],
+  [
+    "purpose",
+    /\bwe (?:also |may |will |only |can )*use (?:it|them|(?:your|the|this|that) (?:\w+ ){0,3}?(?:data|information|details)) .{0,30}?\b(?:to|for) /i,
+  ],
   ["dpo", /\bdata protection officer\b|\bDPO\b/],
 ];
 

@@ -1,6 +1,6 @@
 /** Which clause of the newer notice each clause of the older one has become. */
 import { diffArrays } from "diff";
-import { nearPairs } from "./near.ts";
+import { nearPairs, slotPairs } from "./near.ts";
 import { rejoined } from "./rejoined.ts";
 import type { Revision, Unit } from "./unit.ts";
 
@@ -33,16 +33,14 @@ export function pairing(older: Revision, newer: Revision): Pairing {
   const same = samePairs(older.units, newer.units);
   const left = leftOver(older.units, newer.units, same);
   const cut = rejoined(left.old, left.new);
-  const near = nearPairs(
-    left.old.filter((unit) => !cut.old.has(unit)),
-    left.new.filter((unit) => !cut.new.has(unit)),
-    {
-      older,
-      newer,
-      same,
-    },
-  );
-  const alike = [...same, ...near];
+  const open = {
+    old: left.old.filter((unit) => !cut.old.has(unit)),
+    new: left.new.filter((unit) => !cut.new.has(unit)),
+  };
+  const near = nearPairs(open.old, open.new, { older, newer, same });
+  const still = leftOver(open.old, open.new, near);
+  const known = [...same, ...near];
+  const alike = [...known, ...slotPairs(still.old, still.new, { older, newer, same: known })];
   const pairs = [...alike, ...leadIns(older, newer, alike)];
   const rest = leftOver(older.units, newer.units, pairs);
   return {

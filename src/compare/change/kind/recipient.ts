@@ -1,6 +1,6 @@
 /** Who receives data: each name counts once. Besides those that were read as recipients, the names in clauses on recipients. */
 import { type Name, namesIn } from "../../../extract/names.ts";
-import type { Recipient } from "../../../types.ts";
+import type { Recipient, Transfer } from "../../../types.ts";
 import { plain, quote, type Statement } from "../statement.ts";
 import type { Revision, Unit } from "../unit.ts";
 
@@ -21,9 +21,13 @@ export function recipients(unit: Unit, revision: Revision, names: boolean): read
   const own = new Set(
     revision.side.report.facts.controllers.flatMap(({ name }) => [plain(name), plain(initials(name))]),
   );
+  const places = unit.facts.flatMap(({ of, fact }) =>
+    of === "transfers" ? [plain((fact as Transfer).place ?? "")] : [],
+  );
   const others = namesIn(unit.text)
     .filter((name) => !name.doubtful || unit.clause.kind !== "paragraph")
     .filter(({ name, acronym }) => isBody(name) && !own.has(plain(name)) && !(acronym && own.has(plain(acronym))))
+    .filter(({ name }) => !places.some((place) => place.includes(plain(name))))
     .filter(({ name }) => !known.some(({ value }) => overlap(value, plain(name))))
     .map((name) => ({
       ...base,

@@ -22,8 +22,8 @@ export const rights: Reader = (unit, revision) =>
       denied: false,
       anywhere: true,
     };
-    // An objection to marketing alone is a narrower right.
-    const value = id === "right-objection" && !unit.plain.has(id) ? `${id} in part` : id;
+    // An objection to marketing alone, or an unsubscribe link, is a narrower right.
+    const value = unit.plain.has(id) ? id : `${id} in part`;
     const words = value === id ? null : "in part";
     const details = DETAILS.filter(([right, , words]) => right === id && words.test(unit.text));
     return [
