@@ -56,8 +56,11 @@ function aboutOf(
   const stated = statedKinds(unit);
   const own = ownWords(unit.text);
   const strong = [...stated].filter((fact) => !IN_PASSING.has(fact));
-  const passing = [...stated].filter((fact) => IN_PASSING.has(fact));
-  const led = leadOf(unit, units, before);
+  const passing = [...stated].filter(
+    (fact) => IN_PASSING.has(fact) && (fact !== "controller-contact" || reaches(unit)),
+  );
+  const above = leadOf(unit, units, before);
+  const led = above !== null && LED_ONLY_IF_STATED.has(above) && !stated.has(above) ? null : above;
   const heading = headings[0];
   const all = new Set([
     ...strong,
@@ -78,10 +81,26 @@ function aboutOf(
     if (told !== undefined) return told;
     if (first !== undefined && !IN_PASSING.has(first)) return first;
     if (heading !== undefined && WHOLE_SECTIONS.has(heading)) return heading;
-    if (first !== undefined) return first;
+    if (first !== undefined && (headings.includes(first) || SAYS[first]?.test(unit.text))) return first;
     return unit.clause.kind === "item" || unit.clause.kind === "cell" ? (heading ?? "other") : "other";
   }
 }
+
+/** An item below "Contact us if you:" is no contact. */
+const LED_ONLY_IF_STATED: ReadonlySet<ChangedFact> = new Set(["complaint", "controller", "controller-contact", "dpo"]);
+
+/** Words by which a sentence states what others state in passing. */
+const SAYS: Readonly<Partial<Record<ChangedFact, RegExp>>> = {
+  purpose:
+    /\b(?:us(?:e|es|ed|ing)|process\w*|need|collect\w*|help\w*|improv\w*|provid\w*|contact\w*)\b.{0,120}\b(?:to|for|so that|in order)\b/i,
+  "data-category":
+    /\b(?:collect|hold|record|receiv|stor|process|captur|ask for|includ)\w*\b.{0,120}\b(?:data|information|details|names?|address\w*|numbers?|dates?)\b/i,
+  security: /\b(?:secur\w*|encrypt\w*|protect\w*|unauthori[sz]ed|confidential\w*|train\w*|access)\b/i,
+  "controller-contact": /\b(?:contact|write|e-?mail|call|ring|telephone|phone|post|reach)\b/i,
+};
+
+const reaches = ({ facts, clause }: Unit): boolean =>
+  clause.kind !== "item" || facts.some(({ of }) => of === "contacts");
 
 /** What tells most first: a sentence on how long an address is kept is about the period. */
 const RANK: readonly ChangedFact[] = [

@@ -46,12 +46,14 @@ const isFigure = (meaning: string): boolean => meaning.startsWith("#");
 
 /** A right that is named and taken back: "does not apply", "cannot be exercised". */
 const TAKEN_BACK =
-  /\b(?:(?:not|n['’]t) (?:apply|applicable|available|have (?:the|a|any)|be (?:exercised|able))|cannot|can['’]t|can not|no (?:right|option)|unable to)\b/i;
+  /\b(?:(?:not|n['’]t) (?:available|have (?:the|a|any)|be (?:exercised|able))|cannot|can['’]t|can not|no (?:right|option)|unable to)\b/i;
+/** A right that is told with its limit. */
+const LIMITED = /\b(?:(?:not|n['’]t) (?:apply|applicable)|only (?:apply|applies|available))\b/i;
+const DEMANDS =
+  /\byou (?:must|need to|have to|cannot|can['’]t|may not|should not|are required)\b|\bmust be (?:provided|given|supplied|sent|made)\b/i;
 const LONGER =
   /\b(?:may|might|could|can|must|need to|required to|have to) (?:also |sometimes |still )?(?:be )?(?:\w+ )?(?:kept|keep|retain\w*|stored?|held?)\b|(?<!\bno )\blonger\b(?! (?:need|requir|necess))|\bindefinite\w*/i;
-const ON_READER = /\byou (?:must|need to|have to|cannot|can['’]t|may not|should not|are required)\b/i;
-const PROMISE =
-  /\b(?:we|they|it|who|organisations?|you) (?:will|must|shall|can|may|are able|have|do|use|make|ensure)\b|\bwe(?:['’]ll)\b|\bno (?:fee|charge)\b|\bfree of charge\b|\bnot (?:have to|need to)\b/i;
+const PROMISE = /(?:will|must|shall|can|may|able to|['’]ll)|no (?:fee|charge)|free of charge|not (?:have to|need to)/i;
 
 /** The conditions by their names in the table. */
 export const conditions = {
@@ -73,12 +75,24 @@ export const conditions = {
   "only drops words": (on: Case) => come(on).length === 0 && gone(on).length > 0,
   "a new not": (on: Case) => come(on).includes("not"),
   "not is gone": (on: Case) => gone(on).includes("not"),
+  /** "We do not collect any personal data" stood there before. */
+  "was ruled out": ({ group, older }: Case) =>
+    older.revision.units.some(
+      ({ index, denied, text: words }) =>
+        denied && /\bnot collect\b/i.test(words) && older.about[index]!.main === group.fact,
+    ),
+  "sets a cookie where others are told": (on: Case) =>
+    /\b(?:set|sets|place|places|use|uses|store|stores) (?:\w+ ){0,4}cookies?\b/i.test(text(on)) &&
+    !isSilent(on.older, on) &&
+    !isSilent(on.newer, on) &&
+    !statement(on).denied,
   abroad: (on: Case) => statement(on).trait === "abroad",
   "within the UK": (on: Case) => statement(on).trait === "home",
   "home again": ({ group }: Case) => group.before?.trait === "abroad" && group.after?.trait === "home",
   "goes abroad": ({ group }: Case) => group.before?.trait === "home" && group.after?.trait === "abroad",
+  limited: (on: Case) => LIMITED.test(text(on)),
   "taken back": (on: Case) => TAKEN_BACK.test(text(on)),
-  "asks of the reader": (on: Case) => ON_READER.test(text(on)),
+  "asks of the reader": (on: Case) => DEMANDS.test(text(on)),
   "promises or allows": (on: Case) => PROMISE.test(text(on)),
   "an item": ({ group }: Case) => group.units[0]!.clause.kind === "item",
   "who runs it": (on: Case) => statement(on).trait === "run-by",

@@ -91,7 +91,41 @@ function compared(older: Stated, newer: Stated, { old, new: unit }: Pair) {
   };
   pairUp((a, b) => a.about === b.about && SINGLE.has(a.fact));
   pairUp((a, b) => REPLACED.has(a.fact) && one(gone, a.fact) && one(come, b.fact));
+  const named = unnamed(older, newer, { old, unit, difference, gone, come });
+  if (named) {
+    changed.push(named);
+    gone = gone.filter((each) => each !== named.before);
+    come = come.filter((each) => each !== named.after);
+  }
   return { gone, come, changed };
+}
+
+/** A sentence on recipients that named one and now names none, or the other way round. */
+function unnamed(
+  older: Stated,
+  newer: Stated,
+  on: {
+    readonly old: Unit;
+    readonly unit: Unit;
+    readonly difference: Substance | null;
+    readonly gone: readonly Statement[];
+    readonly come: readonly Statement[];
+  },
+): Difference | null {
+  const people = (statements: readonly Statement[]) => statements.filter(({ fact }) => fact === "recipient");
+  const ours = people(older.statements[on.old.index]!);
+  const theirs = people(newer.statements[on.unit.index]!);
+  const base = { fact: "recipient", change: "changed", substance: on.difference } as const;
+  if (ours.length === 1 && theirs.length === 0 && ours[0]!.trait === "named" && on.gone.includes(ours[0]!)) {
+    return stillIn(newer, ours[0]!) ? null : { ...base, before: ours[0]!, after: whole(newer, on.unit) };
+  }
+  if (ours.length === 0 && theirs.length === 1 && theirs[0]!.trait === "named" && on.come.includes(theirs[0]!)) {
+    const isOnThem = older.about[on.old.index]!.main === "recipient";
+    return !isOnThem || stillIn(older, theirs[0]!)
+      ? null
+      : { ...base, before: whole(older, on.old), after: theirs[0]! };
+  }
+  return null;
 }
 
 const one = (statements: readonly Statement[], fact: ChangedFact) =>

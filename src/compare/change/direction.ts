@@ -27,6 +27,7 @@ const TABLE: readonly Row[] = [
   ["controller-contact dpo", "removed", "always", LESS, "one way less to reach them"],
   ["controller-contact dpo", "changed", "always", "neutral", "another address"],
   // ── Rights and routes ──
+  ["right", "added removed", "limited", "neutral", "a right is told with its limit"],
   ["right", "added", "taken back", LESS, "a right is named only to say that it cannot be used"],
   ["right", "added", "always", MORE, "a right is told"],
   ["right", "removed", "taken back", MORE, "a limit of a right is gone"],
@@ -44,8 +45,8 @@ const TABLE: readonly Row[] = [
   ["lawful-basis", "added", "denied", "unclear", "what is not relied on says little"],
   ["lawful-basis", "added", "first word", MORE, "a basis is stated for the first time"],
   ["lawful-basis", "added", "always", "neutral", "one more basis beside others"],
-  ["lawful-basis", "removed", "last word", LESS, "no basis is stated any more"],
   ["lawful-basis", "removed", "denied", "unclear", "what was not relied on says little"],
+  ["lawful-basis", "removed", "last word", LESS, "no basis is stated any more"],
   ["lawful-basis", "removed", "always", "neutral", "another basis stays"],
   ["lawful-basis", "changed", "only adds words", LESS, "the basis covers more"],
   ["lawful-basis", "changed", "always", "unclear", "one basis for another is better for some and worse for others"],
@@ -106,6 +107,7 @@ const TABLE: readonly Row[] = [
   ["purpose", "changed", "only drops words", MORE, "the use is narrower"],
   ["purpose", "changed", "always", "neutral", "the use in other words"],
   ["data-category special-category", "added", "denied", MORE, "a promise not to collect"],
+  ["data-category special-category", "added", "was ruled out", LESS, "data is collected that was not"],
   ["data-category special-category", "added", "in a list that stays", LESS, "one more kind of data"],
   ["data-category special-category", "added", "always", MORE, "kinds of data are told that were not"],
   ["data-category special-category", "removed", "denied", LESS, "a promise not to collect is gone"],
@@ -119,6 +121,8 @@ const TABLE: readonly Row[] = [
   ["source", "removed", "always", "unclear", "one source less: less is told, or less is gathered"],
   ["source", "changed", "always", "neutral", "one source for another"],
   // ── What is told of care ──
+  ["cookie", "added", "sets a cookie where others are told", LESS, "one more cookie"],
+  ["cookie", "removed", "sets a cookie where others are told", MORE, "one cookie less"],
   ["security cookie children policy-change obligation", "added", "always", MORE, "more is told"],
   ["security cookie children policy-change obligation", "removed", "always", LESS, "less is told"],
   ["security cookie children policy-change", "changed", "only adds words", MORE, "more is told"],
@@ -126,6 +130,7 @@ const TABLE: readonly Row[] = [
   ["security cookie children policy-change", "changed", "always", "neutral", "the same in other words"],
   ["obligation", "changed", "always", "unclear", "whether more or less must be given cannot be read"],
   // ── Everything else ──
+  ["other", "added", "taken back", LESS, "something is ruled out for the reader"],
   ["other", "added", "asks of the reader", LESS, "something is asked of the reader"],
   ["other", "added", "promises or allows", MORE, "something is promised or allowed"],
   ["other", "added", "always", "neutral", "more is told"],

@@ -13,6 +13,10 @@ const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
   ],
   ["legitimate-interest", /\bbalancing test\b/i],
   ["special-category", /\b(?:article )?9 ?\(2\) ?\([a-j]\)/i],
+  [
+    "safeguard",
+    /\b(?:adequacy|standard (?:contractual|data protection) clauses|data bridge|international data transfer agreement|IDTA|binding corporate rules|contracts approved)\b/i,
+  ],
   ["children", /\b(?:children|anyone|persons?|people) (?:under|below|younger than) (?:the age of )?\d+/i],
   [
     "source",

@@ -57,7 +57,15 @@ function leadIns(older: Revision, newer: Revision, pairs: readonly Pair[]): Pair
   const taken = new Set(pairs.flatMap((pair) => [pair.old, pair.new]));
   return pairs.flatMap((pair) => {
     const [old, lead] = [older.units[pair.old.leadIn], newer.units[pair.new.leadIn]];
-    if (!old || !lead || taken.has(old) || taken.has(lead)) return [];
+    if (
+      !old ||
+      !lead ||
+      old.clause.kind === "heading" ||
+      lead.clause.kind === "heading" ||
+      taken.has(old) ||
+      taken.has(lead)
+    )
+      return [];
     taken.add(old).add(lead);
     return [{ old, new: lead, same: false }];
   });

@@ -69,7 +69,7 @@ export function revisionOf(side: Side): Revision {
       words: own,
       key: own.join(" "),
       meanings: led ? ["not", ...meanings.get(clause.index)!] : meanings.get(clause.index)!,
-      denied: led || denies(clause.index),
+      denied: led || (denies(clause.index) && !NO_DENIAL.test(document.view.text.slice(clause.from, clause.to))),
       elements: stated.elements[index]!,
       plain: stated.plain[index]!,
       facts: stated.facts[index]!,
@@ -79,6 +79,9 @@ export function revisionOf(side: Side): Revision {
   });
   return { side, units };
 }
+
+/** "These include but are not limited to …". */
+const NO_DENIAL = /\bnot (?:be )?(?:limited|only|just)\b/i;
 
 /** Per clause the elements and facts whose evidence stands in it. */
 function statedIn({ document, report }: Side, clauses: readonly Clause[]) {

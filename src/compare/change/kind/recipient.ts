@@ -6,7 +6,12 @@ import type { Revision, Unit } from "../unit.ts";
 
 /** The recipients of a clause; `names` says whether it is on recipients above all, so that the names in it are some. */
 export function recipients(unit: Unit, revision: Revision, names: boolean): readonly Statement[] {
-  const read = unit.facts.flatMap(({ of, fact }) => (of === "recipients" ? [fact as Recipient] : []));
+  const places = unit.facts.flatMap(({ of, fact }) =>
+    of === "transfers" ? [plain((fact as Transfer).place ?? "")] : [],
+  );
+  const read = unit.facts
+    .flatMap(({ of, fact }) => (of === "recipients" ? [fact as Recipient] : []))
+    .filter(({ name }) => !places.includes(plain(name)));
   const base = { fact: "recipient" as const, unit: unit.index, evidence: quote(revision, unit), anywhere: true };
   const known = read.map(({ name, kind, polarity }) => ({
     ...base,
@@ -20,9 +25,6 @@ export function recipients(unit: Unit, revision: Revision, names: boolean): read
   if (!names || known.some(({ denied }) => denied)) return known;
   const own = new Set(
     revision.side.report.facts.controllers.flatMap(({ name }) => [plain(name), plain(initials(name))]),
-  );
-  const places = unit.facts.flatMap(({ of, fact }) =>
-    of === "transfers" ? [plain((fact as Transfer).place ?? "")] : [],
   );
   const others = namesIn(unit.text)
     .filter((name) => !name.doubtful || unit.clause.kind !== "paragraph")

@@ -1,27 +1,37 @@
-/** Where data goes: each place counts once; and what protects it there. */
+/** Where data goes: the places of a clause are one statement. */
 import type { Transfer } from "../../../types.ts";
-import { brief } from "../../say.ts";
+import { brief, list } from "../../say.ts";
 import { plain, type Reader } from "../statement.ts";
 
-export const transfers: Reader = ({ facts, index }) =>
-  facts.flatMap(({ of, fact }) => {
-    if (of !== "transfers") return [];
-    const { place, polarity, evidence } = fact as Transfer;
-    const denied = polarity === "denied";
-    const where = place ?? "abroad";
-    const home = /^(?:within |in |inside )?(?:the )?(?:uk|united kingdom|england|britain)\b/i.test(where);
-    return [
-      {
-        fact: "transfer" as const,
-        subject: brief(where, 60),
-        about: "place",
-        value: `${denied ? "not " : ""}${plain(where)}`,
-        words: denied ? `not ${brief(where, 60)}` : brief(where, 60),
-        unit: index,
-        evidence,
-        denied,
-        anywhere: true,
-        trait: home || denied ? "home" : "abroad",
-      },
-    ];
-  });
+export const transfers: Reader = ({ facts, index }) => {
+  const found = facts.flatMap(({ of, fact }) => (of === "transfers" ? [fact as Transfer] : []));
+  const [first] = found;
+  if (!first) return [];
+  const places = found.map((transfer) => ({
+    words: brief(transfer.place ?? "abroad", 60),
+    goes: goesAbroad(transfer),
+  }));
+  const denied = found.every(({ polarity }) => polarity === "denied");
+  const words = `${denied ? "not " : ""}${list([...new Set(places.map((place) => place.words))])}`;
+  return [
+    {
+      fact: "transfer",
+      subject: words,
+      about: "place",
+      value: `${denied ? "not " : ""}${places
+        .map((place) => plain(place.words))
+        .sort()
+        .join(", ")}`,
+      words,
+      unit: index,
+      evidence: first.evidence,
+      denied,
+      anywhere: true,
+      trait: places.some(({ goes }) => goes) ? "abroad" : "home",
+    },
+  ];
+};
+
+const HOME = /^(?:within |in |inside )?(?:the )?(?:uk|united kingdom|england|great britain)\b/i;
+
+const goesAbroad = ({ place, polarity }: Transfer): boolean => polarity !== "denied" && !HOME.test(place ?? "abroad");
