@@ -190,8 +190,16 @@ function sentenceOf({ clauses }: Subject, id: ElementId): Placed | undefined {
 
 /** The last item of the list in which most items state it. */
 function itemOf({ clauses }: Subject, id: ElementId): Placed | undefined {
+  const isOnCookies = (heading: number) =>
+    /cookie/i.test(clauses.find(({ clause }) => clause.index === heading)?.text ?? "");
   const stating = clauses.filter(
-    ({ clause, elements, text }) => clause.kind === "item" && clause.joined && elements.has(id) && fits("item", text),
+    ({ clause, elements, text }) =>
+      clause.kind === "item" &&
+      clause.joined &&
+      elements.has(id) &&
+      fits("item", text) &&
+      !/[:\d]/.test(text) &&
+      !isOnCookies(clause.heading),
   );
   return mostBy(stating, ({ clause }) => clause.leadIn).at(-1);
 }

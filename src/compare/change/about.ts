@@ -82,7 +82,12 @@ function aboutOf(
     if (first !== undefined && !IN_PASSING.has(first)) return first;
     if (heading !== undefined && WHOLE_SECTIONS.has(heading)) return heading;
     if (first !== undefined && (headings.includes(first) || SAYS[first]?.test(unit.text))) return first;
-    return unit.clause.kind === "item" || unit.clause.kind === "cell" ? (heading ?? "other") : "other";
+    if (unit.clause.kind !== "item" && unit.clause.kind !== "cell") return "other";
+    // An item is about what the item before it is about.
+    const last = units[unit.index - 1];
+    const same = last?.clause.kind === "item" && last.leadIn === unit.leadIn ? before[last.index]!.main : "other";
+    if (same !== "other" && !LED_ONLY_IF_STATED.has(same)) return same;
+    return heading === undefined || LED_ONLY_IF_STATED.has(heading) ? "other" : heading;
   }
 }
 

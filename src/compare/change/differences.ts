@@ -155,6 +155,7 @@ const REPLACED: ReadonlySet<ChangedFact> = new Set([
 
 /** Facts of which a clause says nothing more than its value. */
 const SETTLED: ReadonlySet<ChangedFact> = new Set([
+  "lawful-basis",
   "controller",
   "controller-contact",
   "dpo",
@@ -221,18 +222,56 @@ function sentence(
   if (told.has(old) || told.has(unit) || unit.clause.kind === "heading") return [];
   const differs = unexplained(substance(old, unit), known);
   const [before, after] = [whole(older, old), whole(newer, unit)];
+  if (differs !== null && !isTelling(after.fact, differs, old, unit)) {
+    return [{ fact: after.fact, change: "reworded", before, after, substance: null }];
+  }
   return [{ fact: after.fact, change: differs === null ? "reworded" : "changed", before, after, substance: differs }];
 }
+
+/** Facts that a sentence states or not, in whatever words: only a figure, a denial or much else makes it say another thing. */
+const STEADY: ReadonlySet<ChangedFact> = new Set([
+  "right",
+  "complaint",
+  "controller",
+  "controller-contact",
+  "dpo",
+  "security",
+  "policy-change",
+  "law",
+  "date",
+  "other",
+]);
+const MUCH = 0.4;
+
+function isTelling(fact: ChangedFact, { gone, come }: Substance, old: Unit, unit: Unit): boolean {
+  if (isLeadIn(old) || isLeadIn(unit)) return false;
+  if (!STEADY.has(fact)) return true;
+  if ([...gone, ...come].some((meaning) => meaning === "not" || /^[#@]/.test(meaning))) return true;
+  if (fact === "right" || fact === "complaint") return false;
+  return gone.length + come.length > MUCH * Math.max(old.meanings.length, unit.meanings.length);
+}
+
+/** A cell of the first row says what stands below it. */
+const isHeader = ({ clause }: Unit): boolean => clause.kind === "cell" && clause.leadIn < 0;
+
+const isLeadIn = ({ text, meanings }: Unit): boolean => /:\s*$/.test(text) && meanings.length <= 8;
 
 /** Whether a clause without a fact says something: a heading, a lead-in or a fragment does not. */
 function says(unit: Unit, { about, statements }: Stated, told: ReadonlySet<Unit>): boolean {
   const { clause, text, words, meanings, index } = unit;
   if (clause.kind === "heading" || told.has(unit)) return false;
   // What it states is stated elsewhere in the other notice too.
-  if (about[index]!.main === "lawful-basis" && meanings.length <= 8 && statements[index]!.length > 0) return false;
   if (statements[index]!.some(({ fact, anywhere }) => anywhere && fact === about[index]!.main && SETTLED.has(fact)))
     return false;
-  if (/:\s*$/.test(text) && meanings.length <= 8) return false;
+  if (isLeadIn(unit) || isHeader(unit)) return false;
+  // A name or a link on a line of its own, as a signpost.
+  if (
+    clause.kind === "paragraph" &&
+    about[index]!.main === "other" &&
+    !/[.!?:;]\W*$/.test(text) &&
+    meanings.length <= 8
+  )
+    return false;
   return clause.kind === "item" || clause.kind === "cell"
     ? meanings.length > 0
     : words.length >= 4 && meanings.length >= 2;

@@ -27,6 +27,7 @@ const TOGETHER: ReadonlySet<string> = new Set([
   "other",
   "controller-contact",
   "policy-change",
+  "retention",
 ]);
 
 /** Puts the members of lists and rows that are new or gone as a whole into one difference each. */

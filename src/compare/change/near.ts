@@ -42,7 +42,7 @@ export function nearPairs(older: readonly Unit[], newer: readonly Unit[], known:
 /** Of few words nearly all must be the same: "home address" is no rewritten "e-mail address". */
 function enough(words: number, alike: number, score: number): boolean {
   if (words <= 4) return alike >= 0.6;
-  return alike >= 0.55 || (alike >= 0.35 && score >= 0.52);
+  return alike >= 0.55 || (alike >= 0.38 && score >= 0.55);
 }
 
 function bagOf({ meanings }: Unit): ReadonlySet<string> {

@@ -3,6 +3,10 @@ import type { ChangedFact } from "../../types.ts";
 
 const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
   [
+    "other",
+    /^\W*(?:visit|see|read|find out|for (?:more|further) (?:information|details)|you (?:can|should|may|could) (?:also )?(?:read|see|find))\b/i,
+  ],
+  [
     "controller",
     /\b(?:is|are|as|be|being|both) (?:the |an? |our |your |also |both )*(?:\w+ ){0,3}?(?:data )?(?:controllers?|processors?)\b|\bdata controllers? (?:for|of|is|are)\b/i,
   ],

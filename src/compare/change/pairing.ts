@@ -32,7 +32,7 @@ const MOST_EDITS = 4000;
 export function pairing(older: Revision, newer: Revision): Pairing {
   const same = samePairs(older.units, newer.units);
   const left = leftOver(older.units, newer.units, same);
-  const cut = rejoined(left.old, left.new);
+  const cut = rejoined({ old: older.units, new: newer.units }, left);
   const open = {
     old: left.old.filter((unit) => !cut.old.has(unit)),
     new: left.new.filter((unit) => !cut.new.has(unit)),

@@ -6,7 +6,6 @@ import { stem } from "../../phrase/stem.ts";
 /** Words of a line mean the same in a notice. Each line is named by its first word. */
 const SAME = `
 data information detail
-personal
 keep retain store hold remain
 give provide supply submit input enter
 use process
@@ -53,7 +52,7 @@ const EMPTY = new Set(
   about into onto upon under over between per out up down again further just very please see following above below
   will would shall should i.e ie eg e.g etc including include included includes example
   s t ll ve re am pm new own both either more most much many same well only etc however therefore whether while during
-  before after because since although though throughout section page link click here read find visit open opens tab`
+  before after because since although though throughout section page link click personal here read find visit open opens tab`
     .split(/\s+/)
     .map((word) => stem(word)),
 );

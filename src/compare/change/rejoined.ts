@@ -4,16 +4,35 @@ import type { Unit } from "./unit.ts";
 /** Fewer words may stand anywhere by chance. */
 const FEWEST = 3;
 
-/** The units of each notice whose words all stand in units of the other one, of which in turn no word is left over. */
-export function rejoined(older: readonly Unit[], newer: readonly Unit[]) {
-  const streams = { old: streamOf(older), new: streamOf(newer) };
-  const oldIn = found(older, streams.new);
-  const newIn = found(newer, streams.old);
+interface Both<Value> {
+  readonly old: Value;
+  readonly new: Value;
+}
+
+/**
+ * Of the units that have no like (`left`) those whose words all stand in units of the other notice, of which in turn no
+ * word is left over; `all` are the units of the two notices.
+ */
+export function rejoined(all: Both<readonly Unit[]>, left: Both<readonly Unit[]>): Both<ReadonlySet<Unit>> {
+  if (left.old.length === 0 || left.new.length === 0) return { old: new Set(), new: new Set() };
+  const streams = { old: streamOf(all.old), new: streamOf(all.new) };
+  const oldIn = found(left.old, streams.new, new Set(left.new));
+  const newIn = found(left.new, streams.old, new Set(left.old));
   const covered = { old: coverOf(newIn, streams.old), new: coverOf(oldIn, streams.new) };
+  coverSame(covered.old, streams.old, left.old);
+  coverSame(covered.new, streams.new, left.new);
   return {
-    old: new Set(older.filter((unit) => whole(unit, oldIn, covered.new, streams.new, covered.old, streams.old))),
-    new: new Set(newer.filter((unit) => whole(unit, newIn, covered.old, streams.old, covered.new, streams.new))),
+    old: new Set(left.old.filter((unit) => whole(unit, oldIn, covered.new, streams.new, covered.old, streams.old))),
+    new: new Set(left.new.filter((unit) => whole(unit, newIn, covered.old, streams.old, covered.new, streams.new))),
   };
+}
+
+/** The words of units that have their like are not left over. */
+function coverSame(cover: Uint8Array, { unit }: Stream, left: readonly Unit[]): void {
+  const open = new Set(left);
+  unit.forEach((each, i) => {
+    if (!open.has(each)) cover[i] = 1;
+  });
 }
 
 interface Stream {
@@ -49,12 +68,24 @@ function streamOf(units: readonly Unit[]): Stream {
 const MOST_PLACES = 20;
 
 /** Where in the other notice the words of each unit stand in one run. */
-function found(units: readonly Unit[], { words, places }: Stream): ReadonlyMap<Unit, number> {
+function found(
+  units: readonly Unit[],
+  { words, places, unit: hosts }: Stream,
+  open: ReadonlySet<Unit>,
+): ReadonlyMap<Unit, number> {
   const at = new Map<Unit, number>();
+  const taken = new Set<number>();
   for (const unit of units) {
     if (unit.words.length < FEWEST) continue;
     const starts = places.get(unit.words.slice(0, FEWEST).join(" ")) ?? [];
-    const place = starts.find((start) => unit.words.every((word, i) => words[start + i] === word));
+    // In words that are no sentence of both: a sentence that both have twice was not cut where one of them is gone.
+    const fits = starts.filter(
+      (start) =>
+        unit.words.every((word, i) => words[start + i] === word) &&
+        unit.words.some((_, i) => open.has(hosts[start + i]!)),
+    );
+    const place = fits.find((start) => !taken.has(start)) ?? fits[0];
+    if (place !== undefined) taken.add(place);
     if (place !== undefined) at.set(unit, place);
   }
   return at;

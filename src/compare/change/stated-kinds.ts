@@ -1,10 +1,12 @@
 /** The kinds of fact that the facts and elements of a clause are of. */
 import type { ChangedFact, Contact, ElementId } from "../../types.ts";
+import { COMPLAINS } from "./kind/complaint.ts";
 import type { Placed, Unit } from "./unit.ts";
 
 /** What stands in a clause, by kind. */
-export function statedKinds({ facts, elements }: Unit): Set<ChangedFact> {
-  return new Set([...facts.flatMap(kindOf), ...[...elements].map((id) => ELEMENTS[id])]);
+export function statedKinds({ facts, elements, text }: Unit): Set<ChangedFact> {
+  const ids = [...elements].filter((id) => ELEMENTS[id] !== "complaint" || COMPLAINS.test(text));
+  return new Set([...facts.flatMap(kindOf), ...ids.map((id) => ELEMENTS[id])]);
 }
 
 function kindOf({ of, fact }: Placed): ChangedFact[] {

@@ -64,7 +64,13 @@ function of(unit: Unit, { main, all }: About, revision: Revision): readonly Stat
   if (unit.clause.kind === "heading") return [...lawfulBases(unit, revision), ...dates(unit, revision)];
   const found = READERS.flatMap((reader) => reader(unit, revision));
   const people =
-    all.has("recipient") && !NOT_OF_RECIPIENTS.has(main) ? recipients(unit, revision, main === "recipient") : [];
+    all.has("recipient") && !NOT_OF_RECIPIENTS.has(main)
+      ? recipients(
+          unit,
+          revision,
+          main === "recipient" && (unit.elements.has("recipients") || unit.clause.kind !== "paragraph"),
+        )
+      : [];
   const data = main === "data-category" || main === "special-category" ? dataCategories(unit, revision) : [];
   return [...found, ...people, ...data];
 }

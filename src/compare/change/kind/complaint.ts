@@ -5,7 +5,7 @@ import { quote, type Reader } from "../statement.ts";
 const ROUTES: readonly ElementId[] = ["complaint-controller", "complaint-ico"];
 
 /** A regulator may be named as somebody with whom data is shared, and an address for questions. */
-const COMPLAINS =
+export const COMPLAINS =
   /\b(?:complain\w*|concern\w*|unhappy|not happy|dissatisf\w+|misus\w+|mishandl\w+|rais\w+|lodg\w+|report\w*|redress|escalat\w+)\b/i;
 
 export const complaints: Reader = (unit, revision) =>

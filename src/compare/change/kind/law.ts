@@ -25,7 +25,8 @@ export function laws(unit: Unit, revision: Revision): readonly Statement[] {
   };
   for (const [law, family, names] of KNOWN) {
     if (!names.test(text)) continue;
-    found.push({ law, family });
+    // "UK General Data Protection Regulation (GDPR)" is one law with its short name.
+    if (law !== "GDPR" || !found.some((each) => each.family === family)) found.push({ law, family });
     take(names);
   }
   for (const [name] of text.matchAll(OTHER)) {

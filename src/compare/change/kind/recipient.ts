@@ -22,13 +22,12 @@ export function recipients(unit: Unit, revision: Revision, names: boolean): read
     denied: polarity === "denied",
     trait: kind,
   }));
-  if (!names || known.some(({ denied }) => denied)) return known;
-  const own = new Set(
-    revision.side.report.facts.controllers.flatMap(({ name }) => [plain(name), plain(initials(name))]),
-  );
+  if (!names || known.some(({ denied }) => denied) || (unit.clause.kind === "cell" && unit.leadIn < 0)) return known;
+  const own = ownNames(revision);
   const others = namesIn(unit.text)
     .filter((name) => !name.doubtful || unit.clause.kind !== "paragraph")
-    .filter(({ name, acronym }) => isBody(name) && !own.has(plain(name)) && !(acronym && own.has(plain(acronym))))
+    .filter(({ name, acronym }) => isBody(name) && !own(name) && !(acronym && own(acronym)))
+    .filter(({ name }) => !isCommon(name, revision))
     .filter(({ name }) => !places.some((place) => place.includes(plain(name))))
     .filter(({ name }) => !known.some(({ value }) => overlap(value, plain(name))))
     .map((name) => ({
@@ -43,7 +42,28 @@ export function recipients(unit: Unit, revision: Revision, names: boolean): read
   return [...known, ...others];
 }
 
-const initials = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join("");
+/** Whether a name is that of the organisation itself: a controller's, its short name in brackets, or one in the title. */
+function ownNames({ side }: Revision): (name: string) => boolean {
+  const { report, document } = side;
+  const names = report.facts.controllers.map(({ name }) => name);
+  const short = names.flatMap((name) => {
+    const at = document.view.text.indexOf(name);
+    return at < 0
+      ? []
+      : (/^\s*\(["“‘]?([\p{L}&. ]{2,20})["”’]?\)/u.exec(document.view.text.slice(at + name.length))?.[1] ?? []);
+  });
+  const known = new Set([...names, ...short].map(plain));
+  const title = ` ${plain(report.title ?? "")} `;
+  return (name) => known.has(plain(name)) || title.includes(` ${plain(name)} `);
+}
+
+/** A word that the notice elsewhere writes small is no name ("Registry", "Log Data"). */
+function isCommon(name: string, { side }: Revision): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(name) &&
+    side.document.view.text.includes(name.charAt(0).toLowerCase() + name.slice(1).toLowerCase())
+  );
+}
 
 const called = ({ name, acronym }: Name): string => (acronym === null ? name : `${name} (${acronym})`);
 

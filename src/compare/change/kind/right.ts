@@ -11,7 +11,30 @@ const DETAILS: readonly (readonly [right: ElementId, detail: string, words: RegE
   ["right-access", "a copy free of charge", /\bfree of charge\b|\bno (?:fee|charge)\b|\bnot (?:have to pay|charge)\b/i],
 ];
 
-export const rights: Reader = (unit, revision) =>
+export const rights: Reader = (unit, revision) => [...informed(unit, revision), ...elements(unit, revision)];
+
+/** The right to be informed is no element of its own: it is read in lists of rights. */
+const INFORMED =
+  /^\W*(?:(?:the )?right to )?(?:be (?:informed|told)|(?:request |ask for )?information (?:about|on)) (?:how|what|about|of)\b/i;
+
+const informed: Reader = (unit, revision) =>
+  unit.clause.kind === "item" && INFORMED.test(unit.text)
+    ? [
+        {
+          fact: "right",
+          subject: "right to be informed",
+          about: "right to be informed",
+          value: "right to be informed",
+          words: null,
+          unit: unit.index,
+          evidence: quote(revision, unit),
+          denied: false,
+          anywhere: true,
+        },
+      ]
+    : [];
+
+const elements: Reader = (unit, revision) =>
   RIGHTS.filter((id) => unit.elements.has(id)).flatMap((id) => {
     const base = {
       fact: "right" as const,
