@@ -53,7 +53,8 @@ const DEMANDS =
   /\byou (?:must|need to|have to|cannot|can['’]t|may not|should not|are required)\b|\bmust be (?:provided|given|supplied|sent|made)\b/i;
 const LONGER =
   /\b(?:may|might|could|can|must|need to|required to|have to) (?:also |sometimes |still )?(?:be )?(?:\w+ )?(?:kept|keep|retain\w*|stored?|held?)\b|(?<!\bno )\blonger\b(?! (?:need|requir|necess))|\bindefinite\w*/i;
-const PROMISE = /(?:will|must|shall|can|may|able to|['’]ll)|no (?:fee|charge)|free of charge|not (?:have to|need to)/i;
+const PROMISE =
+  /\b(?:will|must|shall|can|may|able to|['’]ll)\b|\bno (?:fee|charge)\b|\bfree of charge\b|\bnot (?:have to|need to)\b/i;
 
 /** The conditions by their names in the table. */
 export const conditions = {
