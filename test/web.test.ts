@@ -83,6 +83,18 @@ beforeAll(async () => {
     "/refused": status(403),
     "/fault": status(500),
     "/empty": text(""),
+    "/app": text(
+      '<!doctype html><title>Privacy</title><noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div><script src="/a.js"></script>',
+      "text/html",
+    ),
+    "/bare-app": text(
+      '<!doctype html><title>Privacy</title><div id="root"></div><script src="/a.js"></script>',
+      "text/html",
+    ),
+    "/wall": text(
+      "<!doctype html><title>Just a moment...</title><h1>fellmere.test</h1><p>Checking your browser before you go on.</p>",
+      "text/html",
+    ),
     "denied.test/robots.txt": text("User-agent: noticelint\nDisallow: /notice\n", "text/plain"),
     "others.test/robots.txt": text("User-agent: *\nDisallow: /\n\nUser-agent: noticelint\nAllow: /\n", "text/plain"),
     "long.test/robots.txt": text(
@@ -201,6 +213,9 @@ describe("what cannot be fetched is said, with what to do, and ends in 2", () =>
     ["/drip", "not all of it came within 0.9 seconds"],
     ["/broken", "the connection broke off"],
     ["/empty", "the file is empty"],
+    ["/app", "the page is empty until a script fills it"],
+    ["/bare-app", "the page is empty until a script fills it"],
+    ["/wall", "the page is shown to browsers only"],
   ])("%s: %s", async (path, message) => {
     const began = performance.now();
     const { code, stdout, stderr } = await check(at(path));

@@ -1,18 +1,12 @@
-import { legacyHookDecode } from "@exodus/bytes/encoding.js";
 import { InputError } from "../errors.ts";
-import { encodingOf, type Told } from "./encoding.ts";
+import type { Told } from "./encoding.ts";
 
 /**
  * The text of a file in the encoding that it is found to be in, without a byte order mark. Throws InputError for bytes that
  * are no text and for text that is only white space.
  */
-export function decode(bytes: Uint8Array, path: string, told: Told = {}): string {
-  const extension = /\.\w+$/.exec(path)?.[0].toLowerCase() ?? "";
-  const markup = MARKUP[extension];
-  if (markup) throw notText(path, `${markup} is not read`);
-  const known = SIGNATURES.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte));
-  if (known) throw notText(path, `this is ${known.what}`);
-  const text = legacyHookDecode(bytes, encodingOf(bytes, { ...told, markup: told.markup ?? beginsAsMarkup(bytes) }));
+export async function decode(bytes: Uint8Array, path: string, told: Told = {}): Promise<string> {
+  const text = plainUtf8(bytes, told) ?? (await inItsEncoding(bytes, told));
   if (isBinary(text)) throw notText(path, "this is not text");
   if (isMime(text)) throw notText(path, "this is a web archive (MHTML) or a mail");
   if (text.trim() === "") {
@@ -24,21 +18,36 @@ export function decode(bytes: Uint8Array, path: string, told: Told = {}): string
   return text;
 }
 
-/** Text, but a report on it would be one on its markup. */
-const MARKUP: Readonly<Record<string, string>> = { ".rtf": "RTF" };
-
-const SIGNATURES = [
-  { what: "a PDF", begins: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  { what: "a Word, OpenDocument or other zipped file", begins: [0x50, 0x4b, 0x03, 0x04] },
-  { what: "an old Word file", begins: [0xd0, 0xcf, 0x11, 0xe0] },
-];
-
 const notText = (path: string, message: string): InputError =>
   new InputError(message, { path, hint: "save it as plain text or Markdown in UTF-8, and check that" });
 
-/** A document type, the root, or XML: what names its encoding itself. */
+/** Nearly all files: valid UTF-8, of which nothing says that it is another encoding; null for any other. */
+function plainUtf8(bytes: Uint8Array, { charset, markup }: Told): string | null {
+  if (charset !== undefined && !UTF8.test(charset)) return null;
+  if ((markup ?? beginsAsMarkup(bytes)) && NAMES_ANOTHER.test(headOf(bytes, 1100))) return null;
+  // English in UTF-16 is valid UTF-8, with zeros.
+  if (bytes.subarray(0, 4096).includes(0)) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const UTF8 = /^\s*utf-?8\s*$/i;
+const NAMES_ANOTHER = /\b(?:charset|encoding)\s*=\s*["']?\s*(?!["'\s]|utf-?8\b)/i;
+const headOf = (bytes: Uint8Array, length: number): string => String.fromCharCode(...bytes.subarray(0, length));
+
+/** What finds and decodes other encodings takes long to load. */
+async function inItsEncoding(bytes: Uint8Array, told: Told): Promise<string> {
+  const { legacyHookDecode } = await import("@exodus/bytes/encoding.js");
+  const { encodingOf } = await import("./encoding.ts");
+  return legacyHookDecode(bytes, encodingOf(bytes, { ...told, markup: told.markup ?? beginsAsMarkup(bytes) }));
+}
+
+/** A document type, the root, a comment, or XML: what names its encoding itself. */
 const beginsAsMarkup = (bytes: Uint8Array): boolean =>
-  /^(?:\xef\xbb\xbf)?\s{0,100}<(?:!doctype html|html|\?xml|!--)/i.test(String.fromCharCode(...bytes.subarray(0, 120)));
+  /^(?:\xef\xbb\xbf)?\s{0,100}<(?:!doctype html|html|\?xml|!--)/i.test(headOf(bytes, 120));
 
 /** What browsers save a page as when asked for one file: text, in which the page is wrapped as mail is. */
 const isMime = (text: string): boolean =>

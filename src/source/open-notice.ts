@@ -20,5 +20,5 @@ async function opened(bytes: Uint8Array, path: string, options: OpenOptions): Pr
   if (kind === "zip") return (await import("../document/paper/read-zipped.ts")).readZipped(bytes, path);
   if (kind === "pdf") return (await import("../document/pdf/read-pdf.ts")).readPdf(bytes, path);
   const { format, charset } = options;
-  return read(decode(bytes, path, { charset, markup: format === "html" ? true : undefined }), path, options);
+  return read(await decode(bytes, path, { charset, markup: format === "html" ? true : undefined }), path, options);
 }

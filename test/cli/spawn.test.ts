@@ -1,9 +1,12 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { redirect, serve, text } from "../web-server.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const main = join(root, "dist/cli/main.js");
@@ -88,5 +91,51 @@ describe("the built program", { timeout: 60_000 }, () => {
     const command = `"${process.execPath}" "${main}" ${many.join(" ")} --format json | head -c 1`;
     const { stdout, stderr } = spawnSync("sh", ["-c", command], { cwd, encoding: "utf8" });
     expect({ stdout, stderr }).toEqual({ stdout: "{", stderr: "" });
+  });
+
+  test("fetches a page from a server, and says within its limits what it cannot fetch", async () => {
+    const server = await serve({
+      "/notice": text("# Privacy notice\n\nWe collect your name.\n"),
+      "/loop": redirect("/loop"),
+      "/large": text(Buffer.alloc(11_000_000, "a "), "text/plain"),
+      "/endless": (response) => {
+        response.writeHead(200, { "content-type": "text/plain" });
+        const more = (): void => {
+          while (!response.destroyed && response.write("and so on. ".repeat(5000)));
+          if (!response.destroyed) response.once("drain", more);
+        };
+        more();
+      },
+      "/bomb": text(gzipSync(Buffer.alloc(200_000_000)), "text/plain", { "content-encoding": "gzip" }),
+      "/image": text("GIF89a", "image/gif"),
+      "/closed": text("# Privacy notice\n"),
+      "/robots.txt": text("User-agent: *\nDisallow: /closed\n"),
+    });
+    const at = (path: string): string => `http://127.0.0.1:${server.port}${path}`;
+    const check = (...args: readonly string[]) =>
+      promisify(execFile)(process.execPath, [main, "check", ...args], { cwd, maxBuffer: 1e8 }).then(
+        ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+        ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
+      );
+    const wrong = ["/loop", "/large", "/endless", "/bomb", "/image", "/closed", "/missing"];
+    const { code, stdout, stderr } = await check("--allow-private", ...wrong.map(at), at("/notice"));
+    expect(code).toBe(2);
+    expect(stdout).toContain(at("/notice"));
+    const errors = (stderr as string).split("\n").filter((line) => line.startsWith("error: "));
+    expect(errors.map((line) => line.replace(/^error: http:\/\/127\.0\.0\.1:\d+/, ""))).toEqual([
+      expect.stringContaining("/loop: its redirects lead in a circle"),
+      "/large: it is larger than 10 MB",
+      "/endless: it is larger than 10 MB",
+      "/bomb: it is larger than 10 MB",
+      "/image: this is image/gif",
+      "/closed: robots.txt asks not to fetch it",
+      "/missing: there is no such page: it answers 404",
+    ]);
+    server.asked.length = 0;
+    const refused = await check(at("/notice"));
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain("it leads to 127.0.0.1, an address on a private network");
+    expect(server.asked).toEqual([]);
+    await server.close();
   });
 });

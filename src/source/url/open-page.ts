@@ -3,6 +3,7 @@ import type { ReadOptions } from "../../document/read.ts";
 import type { Document } from "../../types.ts";
 import { openNotice } from "../open-notice.ts";
 import { fetchPage } from "./fetch-page.ts";
+import { refuseFrame } from "./for-browsers.ts";
 import type { Web } from "./web.ts";
 
 export { checkLinks } from "./check-links.ts";
@@ -12,6 +13,7 @@ export { closeWeb, openWeb, type Web, type WebOptions } from "./web.ts";
 export async function openPage(address: string, web: Web, options: ReadOptions = {}): Promise<Document> {
   const { bytes, format, charset, finalUrl } = await fetchPage(address, web);
   const document = await openNotice(bytes, address, { ...options, format: options.format ?? format, charset });
+  refuseFrame(document);
   const copy = archivedPage(finalUrl);
   return {
     ...document,
