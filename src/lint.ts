@@ -2,13 +2,15 @@
 import { clauses as splitClauses } from "./document/clauses.ts";
 import { InputError } from "./errors.ts";
 import { extract } from "./extract/index.ts";
+import { oncePer } from "./once-per.ts";
 import type { CompiledPack } from "./phrase/compile.ts";
 import { match } from "./phrase/match.ts";
 import { evaluate, outcomeOf } from "./rule/evaluate.ts";
 import { findingsOf } from "./rule/findings.ts";
 import type { Case } from "./rule/judge.ts";
+import { suppress } from "./suppress/index.ts";
 import { triage } from "./triage/index.ts";
-import type { Document, LinkAnswer, NoticeReport, OrganisationKind } from "./types.ts";
+import type { Document, LinkAnswer, NoticeReport, OrganisationKind, Pack } from "./types.ts";
 
 export interface LintOptions {
   readonly pack: CompiledPack;
@@ -43,6 +45,11 @@ export function lint(document: Document, options: LintOptions): NoticeReport {
     .map(({ value }) => value)
     .filter((rule) => rule.status !== "deprecated" && (options.rules?.has(rule.id) ?? true))
     .map((rule) => ({ rule, verdict: evaluate(rule, on) }));
+  const found = judged.flatMap(({ rule, verdict }) => findingsOf(rule, verdict, options.asOf));
+  const { findings, suppressions } = suppress(document, found, {
+    known: idsOf(options.pack.pack),
+    ran: new Set(judged.map(({ rule }) => rule.id)),
+  });
   return {
     path: document.path,
     format: document.format,
@@ -53,9 +60,12 @@ export function lint(document: Document, options: LintOptions): NoticeReport {
     elements,
     facts,
     outcomes: judged.map(({ rule, verdict }) => outcomeOf(rule, verdict)),
-    findings: triage(judged.flatMap(({ rule, verdict }) => findingsOf(rule, verdict, options.asOf))),
+    findings: triage(findings),
+    suppressions,
   };
 }
+
+const idsOf = oncePer(({ rules }: Pack) => new Set(rules.map(({ value }) => value.id)));
 
 /** Nothing to read once the markup is taken off: an image, a rule, a comment. */
 const withoutWords = ({ path }: Document): InputError =>

@@ -397,7 +397,8 @@ export interface Finding extends Range {
   readonly related: readonly Evidence[];
   readonly law: readonly LawCitation[];
   readonly fingerprint: string;
-  readonly suppressed: null | { readonly kind: string; readonly reason: string };
+  /** By what it was suppressed ("comment", "baseline", "confidence") and why; `start` is where the comment stands. */
+  readonly suppressed: null | { readonly kind: string; readonly reason: string; readonly start?: Point };
 }
 
 /** Everything said of one notice. */
@@ -418,6 +419,17 @@ export interface NoticeReport {
   readonly facts: Facts;
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
+  /** The comments in it that suppress findings. */
+  readonly suppressions: readonly Suppression[];
+}
+
+/** A comment that suppresses findings of some rules: in the block behind it, up to its end, or in the whole notice. */
+export interface Suppression extends Range {
+  readonly kind: "next" | "begin" | "end" | "file";
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** How many findings it suppresses. */
+  readonly findings: number;
 }
 
 export interface ReportError {

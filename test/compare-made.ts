@@ -49,6 +49,7 @@ export function made({ path, text, states = {}, elsewhere = {}, facts, findings 
     facts: { ...NOTHING, ...facts?.(quote) },
     outcomes: [],
     leftOut: [],
+    suppressions: [],
     findings: findings.map(([rule, severity, words, outcome]) => ({
       ...finding(rule, severity, quote(words)),
       ...(outcome && { outcome }),

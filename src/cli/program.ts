@@ -8,6 +8,7 @@ import { addDiff } from "./diff.ts";
 import { addExplain } from "./explain.ts";
 import type { Io } from "./io.ts";
 import { addRules } from "./rules.ts";
+import { addSuppressions } from "./suppressions.ts";
 import { addTest } from "./test.ts";
 import { version } from "./version.ts";
 
@@ -18,7 +19,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     code = result;
   };
   const program = createProgram(io);
-  const commands = [addCheck, addCompare, addDiff, addBaseline, addRules, addExplain, addTest];
+  const commands = [addCheck, addCompare, addDiff, addBaseline, addSuppressions, addRules, addExplain, addTest];
   for (const add of commands) add(program, io, finish);
   try {
     await program.parseAsync(argv, { from: "user" });

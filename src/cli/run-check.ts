@@ -2,6 +2,7 @@ import { InputError } from "../errors.ts";
 import { nearest } from "../nearest.ts";
 import { assemble } from "../report/assemble.ts";
 import type { CheckRun } from "../report/format/run.ts";
+import { ownRules } from "../suppress/own-rules.ts";
 import { applyBaseline } from "./apply-baseline.ts";
 import { type CheckPrinter, checkFormats, checkPrinters } from "./check-formats.ts";
 import { complain } from "./complain.ts";
@@ -33,7 +34,7 @@ export async function runCheck(args: readonly string[], options: CheckOptions, i
   );
   const report = assemble({ version: version(), packs, asOf, notices: reports, errors });
   const sources = new Map(notices.map(({ document }) => [document.path, document.source]));
-  const run: CheckRun = { report, rules, sources };
+  const run: CheckRun = { report, rules: [...rules, ...Object.values(ownRules)], sources };
   const printers = await checkPrinters(outputs.map(({ kind }) => kind));
   const unwritten = watch.time("print", () =>
     deliver(outputs, (kind, look) => (printers[kind] as CheckPrinter)(run, look), io, options.color),

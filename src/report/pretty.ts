@@ -36,9 +36,21 @@ function noticeLines(notice: NoticeReport, look: Look): string[] {
       explained.add(finding.rule);
       return ["", ...findingLines(finding, first, look)];
     }),
+    ...suppressedLines(notice, look),
     "",
     ...elementLines(notice, look),
   ];
+}
+
+/** What comments in the notice suppress, each with its reason. */
+function suppressedLines({ findings }: NoticeReport, { colour, width }: Look): string[] {
+  const ink = paint(colour);
+  const lines = findings.flatMap(({ rule, start, suppressed }) => {
+    if (suppressed?.kind !== "comment") return [];
+    const line = `${whereInWords(start)}  suppressed  ${rule}: ${printable(suppressed.reason)}`;
+    return [`  ${ink.dim(shorten(line, width - 2))}`];
+  });
+  return lines.length > 0 ? ["", ...lines] : [];
 }
 
 function organisationLines({ organisation }: NoticeReport, { colour, width }: Look): string[] {

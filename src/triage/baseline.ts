@@ -1,3 +1,4 @@
+import { ownRules } from "../suppress/own-rules.ts";
 import type { Finding, NoticeReport } from "../types.ts";
 
 /** A finding that was accepted: known by its notice and its fingerprint; the rest is for people who read the file. */
@@ -15,7 +16,9 @@ export function withBaseline(report: NoticeReport, accepted: readonly Accepted[]
   const known = new Set(accepted.filter(({ path }) => path === report.path).map(({ fingerprint }) => fingerprint));
   if (known.size === 0) return report;
   const findings = report.findings.map((finding) =>
-    finding.suppressed === null && known.has(finding.fingerprint) ? { ...finding, suppressed: SUPPRESSED } : finding,
+    finding.suppressed === null && !isOwn(finding) && known.has(finding.fingerprint)
+      ? { ...finding, suppressed: SUPPRESSED }
+      : finding,
   );
   return { ...report, findings };
 }
@@ -39,7 +42,11 @@ export function acceptAll(accepted: readonly Accepted[], reports: readonly Notic
 }
 
 /** What a comment already suppresses, with its own reason, needs no baseline. */
-const counts = ({ suppressed }: Finding): boolean => suppressed === null || suppressed.kind === "baseline";
+const counts = (finding: Finding): boolean =>
+  !isOwn(finding) && (finding.suppressed === null || finding.suppressed.kind === "baseline");
+
+/** What is amiss with a suppression is not suppressed. */
+const isOwn = ({ rule }: Finding): boolean => Object.values(ownRules).some(({ id }) => id === rule);
 
 const entry = (path: string, { rule, fingerprint, quote, absence }: Finding): Accepted => ({
   path,

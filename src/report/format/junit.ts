@@ -1,4 +1,5 @@
 import type { Element } from "xast";
+import { ownRules } from "../../suppress/own-rules.ts";
 import type { Finding, NoticeReport, Outcome, Report } from "../../types.ts";
 import { type CheckRun, messageOf, momentOf, placeOf, wordsOf } from "./run.ts";
 import { element, xml } from "./xml.ts";
@@ -11,7 +12,7 @@ export function junit({ report }: CheckRun): string {
   const suites = [
     ...report.notices.map((notice) => ({
       name: notice.path,
-      cases: notice.outcomes.map((each) => caseOf(notice, each)),
+      cases: [...notice.outcomes, ...ownOutcomes(notice)].map((each) => caseOf(notice, each)),
     })),
     ...report.errors.map(({ path, message, hint }) => ({
       name: path,
@@ -39,7 +40,16 @@ interface Suite {
   readonly cases: readonly Case[];
 }
 
-function caseOf({ findings }: NoticeReport, { rule, outcome, reason }: Outcome): Case {
+/** What is amiss with the suppressions of a notice, which no rule of a pack says. */
+const ownOutcomes = ({ findings }: NoticeReport): Pick<Outcome, "rule" | "outcome" | "reason">[] =>
+  Object.values(ownRules)
+    .filter(({ id }) => findings.some(({ rule }) => rule === id))
+    .map(({ id }) => ({ rule: id, outcome: "fail", reason: null }));
+
+function caseOf(
+  { findings }: NoticeReport,
+  { rule, outcome, reason }: Pick<Outcome, "rule" | "outcome" | "reason">,
+): Case {
   const own = findings.filter((finding) => finding.rule === rule);
   const failing = own.filter(({ outcome: of, suppressed }) => of === "fail" && suppressed === null);
   if (failing.length > 0)

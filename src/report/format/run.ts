@@ -1,10 +1,11 @@
-import type { Finding, NoticeReport, Point, Report, Rule } from "../../types.ts";
+import type { DescribedRule } from "../../suppress/own-rules.ts";
+import type { Finding, NoticeReport, Point, Report } from "../../types.ts";
 
 /** A report, and what machine formats need besides. */
 export interface CheckRun {
   readonly report: Report;
   /** The rules that ran, by id; a format that closes alerts has to name also those that found nothing. */
-  readonly rules: readonly Rule[];
+  readonly rules: readonly DescribedRule[];
   /** The source of each notice, by its path. */
   readonly sources: ReadonlyMap<string, string>;
 }

@@ -1,4 +1,5 @@
-import type { Finding, NoticeReport, Point, Report, Rule, Severity } from "../../types.ts";
+import type { DescribedRule } from "../../suppress/own-rules.ts";
+import type { Finding, NoticeReport, Point, Report, Severity } from "../../types.ts";
 import { json } from "../json.ts";
 import { type CheckRun, hasLines, messageOf, placeOf, uriOf, wordsOf } from "./run.ts";
 
@@ -37,7 +38,18 @@ export const sarif = ({ report, rules }: CheckRun): string =>
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
-function descriptor({ id, title, what, why, do: advice, suggest, law, severity, confidence, status }: Rule): object {
+function descriptor({
+  id,
+  title,
+  what,
+  why,
+  do: advice,
+  suggest,
+  law,
+  severity,
+  confidence,
+  status,
+}: DescribedRule): object {
   const laws = law.map(({ cite, url, from, until }) => ({ cite, url, from, until }));
   const cited = laws.map(({ cite, url, from }) => `- [${cite}](${url}), since ${from}`).join("\n");
   const draft = suggest === undefined ? "" : `\n\nA draft to adapt: “${suggest.trim()}”`;

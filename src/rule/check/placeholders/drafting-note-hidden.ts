@@ -28,7 +28,7 @@ function* comments(source: string): Generator<{ readonly from: number; readonly 
 /** Something that is still to be done, asked or decided about the text. Markup that was switched off is no note. */
 const isNote = (text: string): boolean =>
   text.length <= 2000 &&
-  !/^\s*(?:\[if\b|<|prettier|eslint|markdownlint|cspell|vale\b|BEGIN\b|END\b|more\s*$|toc\b)/i.test(text) &&
+  !/^\s*(?:\[if\b|<|noticelint-|prettier|eslint|markdownlint|cspell|vale\b|BEGIN\b|END\b|more\s*$|toc\b)/i.test(text) &&
   (/\b(?:TODO|FIXME|TBC|TBA|TBD|XXX)\b/.test(text) || NOTE.test(text)) &&
   text.split(/\s+/).length >= 4;
 
