@@ -26,7 +26,7 @@ export interface Near {
 }
 
 /** Runs that texts are told apart by are shorter than those that count as shared: an edit spoils fewer of them. */
-const NARROW = 5;
+const NARROW = 4;
 
 /** Below this nothing like a good part can be in common. */
 const LEAST_ALIKE = 0.04;
