@@ -50,9 +50,9 @@ export const notice: NoticeValue = {
     {
       kind: "terms",
       pairs: [
-        ["Address", ["The Guildhall, 4 Market Place, Ambleford, AB1 2CD"]],
+        ["Address", ["The Guildhall, 4 Market Place, Ambleford, TN38 0BE"]],
         ["E-mail", [link("privacy@ambleford.gov.uk", "mailto:privacy@ambleford.gov.uk")]],
-        ["Telephone", ["01632 960 123"]],
+        ["Telephone", ["0117 496 0123"]],
       ],
     },
     { kind: "bold", text: "Our data protection officer" },
@@ -91,7 +91,7 @@ export const notice: NoticeValue = {
       "Pathfinder Mapping Ltd keeps copies on servers in the United States. The transfer is covered by the UK’s adequacy regulations for the UK–US data bridge.",
     ),
     h2("How long we keep it"),
-    p("We keep personal data as this table says, and other data for as long as necessary."),
+    p("We keep personal data as this table says. We keep letters for as long as necessary."),
     {
       kind: "table",
       rows: [

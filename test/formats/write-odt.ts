@@ -2,7 +2,7 @@ import { anchor, type Item, type NoticeValue, plain, sections, type Words } from
 import { odtFile } from "./odt-file.ts";
 import { type Placed, pages } from "./pages.ts";
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** A notice as LibreOffice keeps it. */
@@ -13,8 +13,8 @@ export function toOdt(notice: NoticeValue): Placed {
     all
       .map((one) =>
         typeof one === "string"
-          ? escape(one)
-          : `<text:a xlink:type="simple" xlink:href="${escape(one.url)}">${escape(one.text)}</text:a>`,
+          ? escaped(one)
+          : `<text:a xlink:type="simple" xlink:href="${escaped(one.url)}">${escaped(one.text)}</text:a>`,
       )
       .join("");
   const p = (text: string, inner: string, style = "Text_20_body") => {
@@ -30,16 +30,16 @@ export function toOdt(notice: NoticeValue): Placed {
       .join("")}</text:list>`;
   const cell = (text: string, inner: string) =>
     `<table:table-cell>${p(text, inner, "Table_20_Contents")}</table:table-cell>`;
-  const bold = (text: string) => `<text:span text:style-name="T1">${escape(text)}</text:span>`;
+  const bold = (text: string) => `<text:span text:style-name="T1">${escaped(text)}</text:span>`;
 
-  body.push(p(notice.title, escape(notice.title), "Title"));
+  body.push(p(notice.title, escaped(notice.title), "Title"));
   for (const block of notice.blocks) {
     switch (block.kind) {
       case "heading": {
         const level = block.level - 1;
         at.paragraph(block.text);
         body.push(
-          `<text:h text:style-name="Heading_20_${level}" text:outline-level="${level}"><text:bookmark text:name="${anchor(block.text)}"/>${escape(block.text)}</text:h>`,
+          `<text:h text:style-name="Heading_20_${level}" text:outline-level="${level}"><text:bookmark text:name="${anchor(block.text)}"/>${escaped(block.text)}</text:h>`,
         );
         break;
       }
@@ -62,7 +62,7 @@ export function toOdt(notice: NoticeValue): Placed {
       }
       case "table": {
         const rows = block.rows.map(
-          (row) => `<table:table-row>${row.map((text) => cell(text, escape(text))).join("")}</table:table-row>`,
+          (row) => `<table:table-row>${row.map((text) => cell(text, escaped(text))).join("")}</table:table-row>`,
         );
         body.push(
           `<table:table><table:table-header-rows>${rows[0]}</table:table-header-rows>${rows.slice(1).join("")}</table:table>`,
@@ -71,7 +71,7 @@ export function toOdt(notice: NoticeValue): Placed {
       }
       case "contents": {
         const entries = sections(notice).map((text) =>
-          p(text, `<text:a xlink:href="#${anchor(text)}">${escape(text)}<text:tab/>1</text:a>`, "Contents_20_1"),
+          p(text, `<text:a xlink:href="#${anchor(text)}">${escaped(text)}<text:tab/>1</text:a>`, "Contents_20_1"),
         );
         body.push(
           `<text:table-of-content><text:index-body>${entries.join("")}</text:index-body></text:table-of-content>`,

@@ -86,10 +86,10 @@ interface Dialect {
   readonly between: (index: number) => string | null;
 }
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("’", "&rsquo;").replaceAll("–", "&ndash;");
 
-const anchored = (text: string, url: string) => `<a href="${url}">${escape(text)}</a>`;
+const anchored = (text: string, url: string) => `<a href="${url}">${escaped(text)}</a>`;
 
 function toPage(notice: NoticeValue, dialect: Dialect): WrittenText {
   const out = page();
@@ -147,7 +147,7 @@ function toPage(notice: NoticeValue, dialect: Dialect): WrittenText {
       case "contents":
         out.line("<ul>");
         for (const text of sections(notice))
-          out.line(`  <li><a href="#${anchor(text)}">${escape(text)}</a></li>`, text);
+          out.line(`  <li><a href="#${anchor(text)}">${escaped(text)}</a></li>`, text);
         out.line("</ul>");
         break;
       case "page":
@@ -170,16 +170,16 @@ export const toHtml = (notice: NoticeValue): WrittenText =>
     head: [
       "<!DOCTYPE html>",
       '<html lang="en">',
-      `<head><meta charset="utf-8"><title>${escape(notice.title)} | Ambleford</title><style>p { margin: 0 }</style></head>`,
+      `<head><meta charset="utf-8"><title>${escaped(notice.title)} | Ambleford</title><style>p { margin: 0 }</style></head>`,
       "<body>",
       '<a href="#main">Skip to main content</a>',
       '<header><nav><ul><li><a href="/">Home</a></li><li><a href="/bins">Bins</a></li><li><a href="/paths">Paths</a></li></ul></nav></header>',
       '<main id="main">',
     ],
-    foot: (footer) => ["</main>", `<footer><p>${escape(footer)}</p></footer>`, "</body>", "</html>"],
-    text: escape,
+    foot: (footer) => ["</main>", `<footer><p>${escaped(footer)}</p></footer>`, "</body>", "</html>"],
+    text: escaped,
     link: anchored,
-    heading: escape,
+    heading: escaped,
     between: () => null,
   });
 
@@ -193,12 +193,12 @@ export const toErb = (notice: NoticeValue): WrittenText =>
       '<div class="govuk-grid-row">',
     ],
     foot: () => ["</div>", "<%# the footer is in the layout %>"],
-    text: escape,
+    text: escaped,
     link: (text, url) =>
       url.startsWith("mailto:")
         ? `<%= govuk_mail_to ${quoted(text)} %>`
         : `<%= govuk_link_to ${quoted(text)}, ${quoted(url)} %>`,
-    heading: escape,
+    heading: escaped,
     between: (index) => (index % 7 === 3 ? `<% if feature_enabled?(:part_${index}) %><% end %>` : null),
   });
 
@@ -211,7 +211,7 @@ export const toNunjucks = (notice: NoticeValue): WrittenText =>
       "{% block content %}",
     ],
     foot: () => ["{% endblock %}"],
-    text: escape,
+    text: escaped,
     link: anchored,
     heading: (text) => `{{ _(${quoted(text)}) }}`,
     between: (index) => (index % 5 === 2 ? `{# part ${index}: agreed with {{ team }} #}` : null),
@@ -227,8 +227,8 @@ export const toRazor = (notice: NoticeValue): WrittenText =>
       "}",
     ],
     foot: () => ["@section Scripts {", '    <script src="~/js/page.js"></script>', "}"],
-    text: (text) => escape(text).replaceAll("@", "@@"),
+    text: (text) => escaped(text).replaceAll("@", "@@"),
     link: (text, url) => anchored(text, url).replaceAll("@", "@@"),
-    heading: escape,
+    heading: escaped,
     between: (index) => (index % 6 === 4 ? `@* part ${index} *@` : null),
   });

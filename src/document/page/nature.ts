@@ -14,15 +14,19 @@ export function natureOf(element: Element, own: Measure, inMain: boolean): Natur
   const role = attribute(element, "role");
   const what = byElement(element, own, inMain) ?? byRole[role];
   if (what) return { what, strong: true };
-  const names = namesOf(element);
+  const names = isHeading(element) ? attribute(element, "className") : namesOf(element);
   if (names.trim() === "") return null;
   const found = byName.find(({ names: known }) => known.test(names.replace(/([a-z])([A-Z])/g, "$1-$2")));
   if (!found || (found.what === "related" && !found.names.test(names.replace(SLUG, " ")))) return null;
   return { what: found.what, strong: false };
 }
 
-/** An id that ends in what a notice is about is a heading's ("sharing-your-personal-data"), and tells of no gadget. */
-const SLUG = /^[a-z]+-[a-z-]*(?:data|information|privacy|details|rights)(?:-heading)?(?= )/;
+/** The id of a heading is made of its words ("who-we-share-it-with"). */
+const isHeading = ({ tagName }: Element): boolean => /^h[1-6]$/.test(tagName);
+
+/** An id that asks or ends in what a notice is about is a heading's ("sharing-your-personal-data"), and tells of no gadget. */
+const SLUG =
+  /^(?:[a-z]+-[a-z-]*(?:data|information|privacy|details|rights)(?:-heading)?|(?:how|who|what|why|when|where)-[a-z-]+)(?= )/;
 
 function byElement({ tagName }: Element, own: Measure, inMain: boolean): LeftOutKind | null {
   switch (tagName) {

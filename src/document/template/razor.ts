@@ -31,7 +31,12 @@ export function razorMade(stage: Stage): Made {
   for (let found = sign.exec(source); found; found = sign.exec(source)) {
     const at = found.index;
     const block = blocks.at(-1);
-    if (found[0] === "@") {
+    if (source.startsWith("@@", at)) {
+      // The first says that the second is a letter.
+      text(at);
+      done = at + 1;
+      sign.lastIndex = at + 2;
+    } else if (found[0] === "@") {
       text(at);
       const next = razorTag(stage, at, blocks);
       if (next !== null) done = sign.lastIndex = next;
@@ -89,7 +94,6 @@ function closesItself(source: string, at: number): boolean {
 function razorTag(stage: Stage, at: number, blocks: Open[]): number | null {
   const { source } = stage;
   const rest = source.slice(at, at + 300);
-  if (rest[1] === "@") return at + 2;
   if (/[\w.+-]/.test(source[at - 1] ?? "") && /\w/.test(rest[1] ?? "")) return null;
   if (rest[1] === "*") {
     const end = stage.find("*@", at + 2);
