@@ -128,6 +128,25 @@ describe("English stays as it is", () => {
       `# Privacy\n\n${"- name, surname, date of birth, gender, postal code, telephone, username, password, IP, browser, device identifiers\n".repeat(8)}\nAmazon Web Services, Stripe, Intercom, Mailchimp, HubSpot, Zendesk, Xero, Dropbox, Slack, Google Workspace, Trello, Sentry, Cloudflare, Twilio, Typeform, Calendly, Mixpanel, Hotjar, Zoom, DocuSign, Notion, GitHub.\n`,
     ));
 
+  test("where it names people, places and bodies of other countries", () =>
+    unchanged(
+      `# Who we are\n\n${[
+        "Agnieszka Kowalczyk, Wojciech Nowakowski, Katarzyna Wiśniewska, Małgorzata Zielińska, Krzysztof Szymański, Magdalena Wojciechowska, Przemysław Jabłoński",
+        "Ysgol Gynradd Pen-y-bryn, Ysgol Gyfun Ystalyfera, Ysgol y Graig, Ysgol Gymraeg Ynys-y-barri, Ysgol Dyffryn Ogwen, Ysgol Uwchradd Caergybi",
+        "Agencia Española de Protección de Datos, Commission Nationale de l'Informatique et des Libertés, Garante per la protezione dei dati personali, Autoriteit Persoonsgegevens",
+      ].join("\n\n")}\n`,
+    ));
+
+  test("where its text is still to come", () =>
+    unchanged(
+      `# Privacy notice\n\n${"Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua.\n\n".repeat(6)}`,
+    ));
+
+  test("where it gives many addresses of pages", () =>
+    unchanged(
+      `# Cookies\n\n${["tools.maps.example/dlpage/gaoptout", "www.adchoices.example/uk/opt-ut-valg", "policies.search.example/technologies/partner-sites"].map((address) => `https://${address}\n\n`.repeat(5)).join("")}`,
+    ));
+
   test("where it is short", async () => {
     await unchanged("# Preifatrwydd\n\nRydym yn casglu eich enw.\n");
     await unchanged("Kontakt\n");

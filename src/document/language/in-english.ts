@@ -23,7 +23,8 @@ export async function inEnglish(document: Document, { wholePage = false }: ReadO
     !passages.some(({ block, english }) => english || told.get(block) === "en");
   const languageOf = (block: Block): Language => told.get(block) ?? (none && told.has(block) ? "" : null);
   const isForeign = (block: Block): boolean => ![null, "en"].includes(languageOf(block));
-  const foreign = withShortOnes(passages, isForeign);
+  const isTold = ({ block, tells }: Passage): boolean => tells && (!told.has(block) || languageOf(block) !== null);
+  const foreign = withUntold(passages, isTold, isForeign);
   const unread = passages.filter(({ block }) => foreign.has(block));
   if (sum(unread) < TELLING) return document;
   const all = sum(passages);
@@ -39,22 +40,26 @@ const SMALL = 0.2;
 const sum = (passages: readonly Passage[]): number => passages.reduce((total, { text }) => total + text.length, 0);
 
 /** Headings and items are too short to tell: they are in the language of what stands before and behind them. */
-function withShortOnes(passages: readonly Passage[], isForeign: (block: Block) => boolean): ReadonlySet<Block> {
-  const before = nearest(passages);
-  const behind = nearest(passages.toReversed()).reverse();
+function withUntold(
+  passages: readonly Passage[],
+  isTold: (passage: Passage) => boolean,
+  isForeign: (block: Block) => boolean,
+): ReadonlySet<Block> {
+  const before = nearest(passages, isTold);
+  const behind = nearest(passages.toReversed(), isTold).reverse();
   const isUnread = (passage: Passage, index: number): boolean => {
-    if (passage.tells) return isForeign(passage.block);
+    if (isTold(passage)) return isForeign(passage.block);
     const around = [before[index], behind[index]].filter((other) => other !== undefined);
     return !passage.english && around.length > 0 && around.every(({ block }) => isForeign(block));
   };
   return new Set(passages.filter(isUnread).map(({ block }) => block));
 }
 
-/** For each passage the last one up to it that tells its language. */
-function nearest(passages: readonly Passage[]): (Passage | undefined)[] {
+/** For each passage the last one up to it whose language is told. */
+function nearest(passages: readonly Passage[], isTold: (passage: Passage) => boolean): (Passage | undefined)[] {
   let last: Passage | undefined;
   return passages.map((passage) => {
-    if (passage.tells) last = passage;
+    if (isTold(passage)) last = passage;
     return last;
   });
 }
@@ -73,6 +78,6 @@ function notEnglish({ path }: Document, language: string): InputError {
   const name = language === "" ? undefined : new Intl.DisplayNames(["en"], { type: "language" }).of(language);
   const message = name
     ? `it is written in ${name}, and only English is read`
-    : "it is not written in English, and nothing else is read";
+    : "it is not written in English, as far as can be told, and only that is read";
   return new InputError(message, { path, hint: "nothing was checked: name its English version, if there is one" });
 }
