@@ -15,8 +15,8 @@ export interface Io {
   readonly env: (name: string) => string | undefined;
   /** The day it is, YYYY-MM-DD. */
   readonly today: () => string;
-  /** Another web than the real one: its look-up of names, and the limits of a fetch. */
-  readonly web?: Pick<WebOptions, "lookup" | "limits">;
+  /** Another web than the real one: its look-up of names, which addresses are public, and the limits of a fetch. */
+  readonly web?: Pick<WebOptions, "lookup" | "isPublic" | "limits">;
 }
 
 export interface Sink {

@@ -27,16 +27,16 @@ export function literalAddress({ hostname }: URL): string | null {
 export const PRIVATE = "PRIVATE_ADDRESS";
 
 /**
- * A look-up that gives no private address. The connection is made to what it gives, so that a name cannot stand for another
- * address when it is asked a second time. A name with one private address is refused whole.
+ * A look-up that gives no address that may not be asked. The connection is made to what it gives, so that a name cannot
+ * stand for another address when it is looked up a second time. A name with one such address is refused whole.
  */
-export const publicLookup =
-  (lookup: LookupFunction = systemLookup as LookupFunction): LookupFunction =>
+export const lookupWithin =
+  (mayAsk: (address: string) => boolean, lookup: LookupFunction = systemLookup as LookupFunction): LookupFunction =>
   (hostname, options, callback) =>
     lookup(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, "", 0);
       const addresses = found as unknown as { readonly address: string; readonly family: number }[];
-      const refused = addresses.find(({ address }) => !isPublic(address));
+      const refused = addresses.find(({ address }) => !mayAsk(address));
       if (refused) {
         const problem = Object.assign(new Error(refused.address), { code: PRIVATE, address: refused.address });
         return callback(problem, "", 0);

@@ -1,5 +1,5 @@
 import { type Answer, ask, type Question } from "./ask.ts";
-import { isPublic, literalAddress } from "./private.ts";
+import { literalAddress } from "./private.ts";
 import { robotsForbid } from "./robots.ts";
 import { BROWSER, privateAddress, type Trouble, trouble, troubleOf } from "./trouble.ts";
 import type { Web } from "./web.ts";
@@ -49,7 +49,7 @@ function refusal(url: URL, web: Web): Trouble | null {
     return trouble("refused", `it leads to ${url.protocol}, and only http: and https: are read`, BROWSER);
   }
   const address = literalAddress(url);
-  return address !== null && !web.allowPrivate && !isPublic(address) ? privateAddress(address) : null;
+  return address !== null && !web.mayAsk(address) ? privateAddress(address) : null;
 }
 
 async function asked(url: URL, question: Question, web: Web): Promise<Answer | Trouble> {

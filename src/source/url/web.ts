@@ -2,7 +2,7 @@ import type { LookupFunction } from "node:net";
 import { Agent } from "undici";
 import type { LinkAnswer } from "../../types.ts";
 import { LIMITS, type Limits } from "./limits.ts";
-import { publicLookup } from "./private.ts";
+import { isPublic, lookupWithin } from "./private.ts";
 import type { Robots } from "./robots.ts";
 
 /** How pages are to be fetched. */
@@ -11,6 +11,8 @@ export interface WebOptions {
   readonly userAgent: string;
   readonly allowPrivate?: boolean | undefined;
   readonly ignoreRobots?: boolean | undefined;
+  /** Which IP addresses are public, where that is not as usual. */
+  readonly isPublic?: ((address: string) => boolean) | undefined;
   readonly limits?: Partial<Limits> | undefined;
   /** How names of hosts become addresses; the system's way where it is missing. */
   readonly lookup?: LookupFunction | undefined;
@@ -19,7 +21,8 @@ export interface WebOptions {
 /** The web as one run sees it. */
 export interface Web {
   readonly userAgent: string;
-  readonly allowPrivate: boolean;
+  /** Whether an IP address may be asked. */
+  readonly mayAsk: (address: string) => boolean;
   readonly ignoreRobots: boolean;
   readonly limits: Limits;
   readonly agent: Agent;
@@ -32,14 +35,17 @@ export interface Web {
 /** Opens the web for a run; `closeWeb` ends its connections. */
 export function openWeb(options: WebOptions): Web {
   const limits = { ...LIMITS, ...options.limits };
-  const lookup = options.allowPrivate ? options.lookup : publicLookup(options.lookup);
+  const mayAsk = options.allowPrivate ? () => true : (options.isPublic ?? isPublic);
   return {
     userAgent: options.userAgent,
-    allowPrivate: options.allowPrivate ?? false,
+    mayAsk,
     ignoreRobots: options.ignoreRobots ?? false,
     limits,
     // One connection a host, so that no host is asked two things at once.
-    agent: new Agent({ connections: 1, connect: { timeout: limits.connect, ...(lookup && { lookup }) } }),
+    agent: new Agent({
+      connections: 1,
+      connect: { timeout: limits.connect, lookup: lookupWithin(mayAsk, options.lookup) },
+    }),
     robots: new Map(),
     answers: new Map(),
   };
