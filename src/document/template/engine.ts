@@ -17,7 +17,7 @@ const BY_EXTENSION: readonly (readonly [RegExp, readonly Family[]])[] = [
     ["curly"],
   ],
   [/\.(?:php|phtml|php\d)$/i, ["php"]],
-  [/\.(?:cshtml|razor|vbhtml)$/i, ["razor"]],
+  [/\.(?:cshtml|razor|vbhtml|scala\.html)$/i, ["razor"]],
 ];
 
 /** The engine that runs a source, from its extension and its code; null where none does. */

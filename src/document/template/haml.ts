@@ -3,7 +3,7 @@ import { type Line, type Outline, outlineMade, writeMarkdown } from "./outline.t
 import type { Stage } from "./stage.ts";
 
 /** Reads a Haml template. */
-export const hamlMade = (stage: Stage): Made => outlineMade(stage, hamlLine);
+export const hamlMade = (stage: Stage): Made => outlineMade(stage, hamlLine, "\n");
 
 const hamlLine = (outline: Outline): Line => {
   const { stage, text } = outline;

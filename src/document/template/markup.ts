@@ -27,7 +27,10 @@ export function copyMarkup(out: Writer, source: string, from: number, to: number
     out.copy(done, at);
     done = end;
     const tag = tagOf(name);
-    if (slash) out.put(tag ? `</${tag}>` : tag === null ? "</nav>" : "", at, end);
+    // <spring:message code="…"/>, <fmt:message key="…"/>: a text that stands elsewhere.
+    if (!slash && attributes.endsWith("/") && /[:-]message$|^(?:s|c|h):(?:text|out|outputText)$/i.test(name))
+      out.fill(at, end);
+    else if (slash) out.put(tag ? `</${tag}>` : tag === null ? "</nav>" : "", at, end);
     else if (attributes.endsWith("/")) showProps(out, at + found[0].length, attributes);
     else if (tag === "a") out.put(`<a href="${addressOf(attributes) ?? plainAddress(attributes)}">`, at, end);
     else if (tag === null) out.put("<nav>", at, end);

@@ -2,7 +2,7 @@
 import { type Call, expressionOf, statementsOf } from "./expression.ts";
 import { wrapping } from "./helpers.ts";
 import type { Made } from "./made.ts";
-import { isProse, speak } from "./speak.ts";
+import { isProse, literalOf, speak } from "./speak.ts";
 import { AROUND, type Stage, TITLE } from "./stage.ts";
 import { speakPlaced, wordOf } from "./tags.ts";
 
@@ -11,8 +11,8 @@ export type Line = (at: number, indent: number, end: number) => number;
 
 export interface Outline {
   readonly stage: Stage;
-  /** Opens an element that holds what stands below it, indented more. */
-  open(tag: string, attributes: string, at: number, to: number, indent: number): void;
+  /** Opens an element that holds what stands below it, indented more; `behind` is set behind its end. */
+  open(tag: string, attributes: string, at: number, to: number, indent: number, behind?: string): void;
   /** Text with "#{…}" in it. */
   text(from: number, to: number): void;
   /** Code that shows a value; its end, for code goes on over lines that end in a comma. */
@@ -23,8 +23,8 @@ export interface Outline {
   below(end: number, indent: number): number;
 }
 
-/** Reads a template line by line. */
-export function outlineMade(stage: Stage, lineOf: (outline: Outline) => Line): Made {
+/** Reads a template line by line. `between`: what stands between the texts of two lines. */
+export function outlineMade(stage: Stage, lineOf: (outline: Outline) => Line, between: string): Made {
   const { source, out } = stage;
   const open: { readonly indent: number; readonly close: string; readonly silent?: boolean }[] = [];
 
@@ -62,7 +62,7 @@ export function outlineMade(stage: Stage, lineOf: (outline: Outline) => Line): M
       silence(indent);
       return;
     }
-    const markup = wrapping(call, stage.scene());
+    const markup = wrapping(call, stage.scene()) ?? besideOf(call, source);
     if (markup) out.put(markup.open, at, to);
     else {
       const scene = stage.scene();
@@ -86,9 +86,9 @@ export function outlineMade(stage: Stage, lineOf: (outline: Outline) => Line): M
 
   const outline: Outline = {
     stage,
-    open(tag, attributes, at, to, indent) {
+    open(tag, attributes, at, to, indent, behind = "") {
       out.put(`<${tag}${attributes}>`, at, to);
-      open.push({ indent, close: /^(?:br|hr|img|input|meta|link)$/.test(tag) ? "" : `</${tag}>` });
+      open.push({ indent, close: /^(?:br|hr|img|input|meta|link)$/.test(tag) ? behind : `</${tag}>${behind}` });
     },
     text(from, to) {
       let done = from;
@@ -145,7 +145,7 @@ export function outlineMade(stage: Stage, lineOf: (outline: Outline) => Line): M
     if (written.trim() !== "") {
       const indent = indentOf(written);
       closeTo(indent, start);
-      out.put("\n", start);
+      out.put(between, start);
       next = Math.max(
         end,
         lineEnd(
@@ -159,6 +159,16 @@ export function outlineMade(stage: Stage, lineOf: (outline: Outline) => Line): M
   }
   closeTo(0, source.length);
   return stage.finish();
+}
+
+/** "succeed '.' do", "surround '(', ')' do": what Haml sets beside a block without white space. */
+function besideOf(call: Call, source: string): { readonly open: string; readonly close: string } | null {
+  const [first = "", second = first] = call.args.map((each) =>
+    each.kind === "text" ? (literalOf(each, source) ?? "") : "",
+  );
+  if (call.name === "succeed") return { open: "", close: first };
+  if (call.name === "precede") return { open: first, close: "" };
+  return call.name === "surround" ? { open: first, close: second } : null;
 }
 
 /** Where a line ends, before its line end. */

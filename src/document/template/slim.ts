@@ -4,11 +4,20 @@ import { type Line, lineEnd, lineStart, type Outline, outlineMade, writeMarkdown
 import type { Stage } from "./stage.ts";
 
 /** Reads a Slim template. */
-export const slimMade = (stage: Stage): Made => outlineMade(stage, slimLine);
+export const slimMade = (stage: Stage): Made => outlineMade(stage, slimLine, stage.language === "markdown" ? "\n" : "");
 
 const slimLine = (outline: Outline): Line => {
   const { stage, text } = outline;
   const { source, bracketEnd } = stage;
+
+  /** Code that shows a value: "=<" and "=>" set a space beside it. */
+  const shown = (at: number, end: number, indent: number): number => {
+    const sign = /^[ \t]*==?([<>']*)[ \t]*/.exec(source.slice(at, end))!;
+    if (sign[1]!.includes("<")) stage.out.put(" ", at);
+    const next = outline.shown(at + sign[0].length, end, indent);
+    if (/[>']/.test(sign[1]!)) stage.out.put(" ", next);
+    return next;
+  };
 
   /** Text that goes on in the lines below, indented more. */
   const block = (from: number, end: number, indent: number): number => {
@@ -38,7 +47,7 @@ const slimLine = (outline: Outline): Line => {
       if (begins.startsWith("'")) stage.out.put(" ", last);
       return last;
     }
-    if (/^==?/.test(begins)) return outline.shown(at + /^==?[<>']*[ \t]*/.exec(begins)![0].length, end, indent);
+    if (/^==?/.test(begins)) return shown(at, end, indent);
     if (begins.startsWith("-")) return outline.control(at + 1, end, indent);
     if (begins.startsWith("<")) {
       text(at, end);
@@ -48,7 +57,7 @@ const slimLine = (outline: Outline): Line => {
   };
 
   const tag = (at: number, indent: number, lineStop: number): number => {
-    const head = /^(\*?[a-zA-Z][\w:-]*(?<!:))?((?:[.#][\w:/@-]+)*)[<>]*/.exec(
+    const head = /^(\*?[a-zA-Z][\w:-]*(?<!:))?((?:[.#][\w:/@-]+)*)([<>]*)/.exec(
       source.slice(at, Math.min(lineStop, at + 300)),
     )!;
     if (head[0] === "") {
@@ -86,13 +95,21 @@ const slimLine = (outline: Outline): Line => {
       attributes += ` ${source.slice(from + gap, after)}`;
       more = true;
     }
-    outline.open(head[1]?.replace(/^\*/, "") ?? "div", tagAttributes(head[2] ?? "", attributes), at, after, indent);
+    if (head[3]!.includes("<")) stage.out.put(" ", at);
+    outline.open(
+      head[1]?.replace(/^\*/, "") ?? "div",
+      tagAttributes(head[2] ?? "", attributes),
+      at,
+      after,
+      indent,
+      head[3]!.includes(">") ? " " : "",
+    );
     const rest = source.slice(after, end);
     // "li: a href='x' text": a tag in a tag on one line.
     const inline = /^:[ \t]+/.exec(rest)?.[0];
     if (inline !== undefined) return tag(after + inline.length, indent, end);
     const code = /^[ \t]*==?[<>']*[ \t]*/.exec(rest)?.[0];
-    if (code !== undefined) return outline.shown(after + code.length, end, indent);
+    if (code !== undefined) return shown(after, end, indent);
     const from = after + (rest.startsWith(" ") || rest.startsWith("\t") ? 1 : 0);
     if (/^\s*$/.test(rest) || /^\/\s*$/.test(rest)) return end;
     text(from, end);

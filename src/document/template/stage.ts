@@ -39,7 +39,7 @@ export interface Block {
 
 /** Names of blocks and sections that hold what stands around a page's text. */
 export const AROUND =
-  /(?:^|_)(?:head|meta\w*|styles?|css|scripts?|js|javascripts?|header|footer|nav\w*|navigation|breadcrumbs?|crumbs?|before_?content|back_?link|sidebar|aside|skip_?link|banner|cookie_?banner|phase_?banner|body_?(?:start|end)|analytics|extra_?(?:css|js|head|styles?|scripts?)|page_?scripts?|html_?classes|related|feedback|description)$/i;
+  /(?:^|_)(?:head|meta\w*|styles?|css|scripts?|js|javascripts?|header|footer|nav\w*|navigation|breadcrumbs?|crumbs?|before_?content|back_?link|sidebar|aside|skip_?link|banner|cookie_?banner|phase_?banner|body_?(?:start|end)|analytics|extra_?(?:css|js|head|styles?|scripts?)|page_?scripts?|html_?classes|related|feedback|description|contents?_list|table_of_contents|toc)$/i;
 /** Names of blocks, sections and variables that hold what the page is called. */
 export const TITLE =
   /^(?:(?:per_?)?(?:page|html|document|browser|meta|head|site|window)?[_.]?title\w*|.*_title|.*PageTitle|pageName|page_name|heading|h1)$/i;

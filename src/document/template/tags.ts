@@ -300,7 +300,7 @@ function mustache(stage: Stage, from: number, to: number, at: number, next: numb
     return;
   }
   if (first === "#") {
-    const value = expressionOf(source, from + 1, to);
+    const value = helperOf(source, from + 1, to);
     const markup = value?.kind === "call" && !stage.inTag() ? wrapping(value, stage.scene()) : null;
     if (markup) stage.out.put(markup.open, at, next);
     stage.open({ name: nameIn(code.slice(1)), close: markup?.close ?? "" });
@@ -318,7 +318,7 @@ function mustache(stage: Stage, from: number, to: number, at: number, next: numb
     stage.open({ name: word, silent: TITLE.test(slot) || AROUND.test(slot) });
     return;
   }
-  const value = expressionOf(source, from, to);
+  const value = helperOf(source, from, to);
   if (!value) return;
   // "{{t 'x'}}" of Handlebars and "{{ i18n 'x' }}" of Go are calls as any other.
   if (value.kind === "call" && titleOf(stage, value)) return;
@@ -329,6 +329,14 @@ function mustache(stage: Stage, from: number, to: number, at: number, next: numb
   )
     return;
   speakPlaced(stage, value, at, next);
+}
+
+/** "link-to 'x' y": Handlebars writes the names of helpers with hyphens. */
+function helperOf(source: string, from: number, to: number): Value | null {
+  const name = /^\s*([a-zA-Z]\w*(?:-\w+)+)(?=\s+["'\w(])/.exec(source.slice(from, Math.min(to, from + 100)));
+  return name
+    ? expressionOf(source, from + name[0].length, to, name[1]!.replace(/-/g, "_"))
+    : expressionOf(source, from, to);
 }
 
 /** Code that gives a value of unknown content stands for it with its delimiters. */

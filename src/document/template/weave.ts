@@ -1,6 +1,7 @@
 /** A template → the text that it makes, as far as it stands in the template. */
 import { bladeTag } from "./blade.ts";
 import type { Engine } from "./engine.ts";
+import type { Text } from "./expression.ts";
 import type { Made } from "./made.ts";
 import { writer } from "./made.ts";
 import { razorMade } from "./razor.ts";
@@ -42,6 +43,7 @@ export const lacksTitle = ({ text, language }: Made, title: string): boolean =>
 function woven(source: string, engine: Engine, titled: boolean): Made {
   const stage = stageOf(source, writer(source), engine.language, titled);
   if (engine.families.has("razor")) return razorMade(stage);
+  defineFrontMatter(stage);
   const families = [...engine.families];
   const opening = new RegExp(families.map((family) => OPENINGS[family]).join("|"), "g");
   let done = 0;
@@ -57,4 +59,26 @@ function woven(source: string, engine: Engine, titled: boolean): Made {
   }
   stage.text(done, source.length);
   return stage.finish();
+}
+
+/** "title: Privacy notice" between the fences at the start gives the page its title and "{{ page.title }}" its text. */
+function defineFrontMatter(stage: Stage): void {
+  const { source } = stage;
+  const open = /^\ufeff?---[ \t]*\r?\n/.exec(source)?.[0].length;
+  const close = open === undefined ? -1 : source.indexOf("\n---", open - 1);
+  if (open === undefined || close < 0) return;
+  for (const { 0: line, 1: key, 2: value, index } of source
+    .slice(open, close + 1)
+    .matchAll(/^([\w-]+):[ \t]*["']?([^\r\n]*?)["']?[ \t]*$/gm)) {
+    if (!key || !value) continue;
+    const from = open + index + line.indexOf(value, key.length);
+    const text: Text = {
+      kind: "text",
+      from,
+      to: from + value.length,
+      parts: [{ from, to: from + value.length, isCode: false, escapes: false }],
+    };
+    for (const name of [key, `page.${key}`, `Params.${key}`, ...(key === "title" ? ["Title"] : [])])
+      stage.define(name, text);
+  }
 }
