@@ -75,6 +75,7 @@ function aboutOf(
     const slight = first === undefined || OUTWEIGHED.has(first);
     if (heading !== undefined && OUTWEIGH.has(heading) && slight && own === null) return heading;
     if (first !== undefined && ALWAYS.has(first)) return first;
+    if (own !== null && OWN_FIRST.has(own)) return own;
     if (led !== null) return led;
     if (own !== null && !strong.some((fact) => RANK.indexOf(fact) < RANK.indexOf(own))) return own;
     const told = headings.find((fact) => all.has(fact));
@@ -135,11 +136,20 @@ const RANK: readonly ChangedFact[] = [
 /** Whatever the lead-in. */
 const ALWAYS: ReadonlySet<ChangedFact> = new Set(["date", "right", "retention", "lawful-basis"]);
 
+/** Own words that outweigh lead-in and heading. */
+const OWN_FIRST: ReadonlySet<ChangedFact> = new Set([
+  "obligation",
+  "safeguard",
+  "security",
+  "special-category",
+  "purpose",
+]);
+
 /** What leads in to an item says what the item is about. */
 function leadOf({ clause, leadIn }: Unit, units: readonly Unit[], before: readonly About[]): ChangedFact | null {
   const lead = clause.kind === "item" || clause.kind === "cell" ? units[leadIn] : undefined;
   if (lead === undefined || lead.index >= before.length) return null;
-  const announced = announcedBy(lead.text, clause.kind === "cell");
+  const announced = announcedBy(lead.text, clause.kind === "cell" || !/:\s*$/.test(lead.text));
   if (announced !== null) return announced;
   // "These include:" goes on with what the sentence before it was about.
   const from = /^(?:these|they|this|such \w+) (?:may )?(?:include|are|could be)/i.test(lead.text) ? leadIn - 1 : leadIn;

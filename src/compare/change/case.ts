@@ -1,4 +1,5 @@
 /** What decides what a change means for the person whose data it is: the named conditions of the table of directions. */
+import { namesIn } from "../../extract/names.ts";
 import type { ChangedFact } from "../../types.ts";
 import type { Group } from "./group.ts";
 import type { Stated } from "./statements.ts";
@@ -42,6 +43,26 @@ const periods = ({ group }: Case) => [daysOf(group.before?.trait), daysOf(group.
 const exact = ({ group }: Case) => [exactness(group.before?.trait), exactness(group.after?.trait)] as const;
 const named = ({ group }: Case) => [group.before?.trait === "named", group.after?.trait === "named"] as const;
 
+const LONGEST_ITEM = 16;
+
+/** "for a year before we delete it", "7 years after you cancelled". */
+const BEYOND =
+  /\b(?:after|following|once|when) (?:you|we|your|our|the|it|they|clos\w*|cancel\w*|leav\w*)\b|\bbefore (?:we|being|it is) delet\w*/i;
+
+/** Whether a notice says when data is no longer kept, by an event and not by a period. */
+function tellsAnEnd({ statements }: Stated): boolean {
+  return statements.some((each) =>
+    each.some(({ fact, trait }) => fact === "retention" && (trait === "event" || trait === "criteria")),
+  );
+}
+
+/** Whether one wording of a clause names a body that the other does not. */
+function namesOnly({ group }: Case, side: "before" | "after"): boolean {
+  const [own, other] = side === "before" ? [group.before, group.after] : [group.after, group.before];
+  if (!own || !other) return false;
+  return namesIn(own.evidence.text).some(({ name, doubtful }) => !doubtful && !other.evidence.text.includes(name));
+}
+
 const isFigure = (meaning: string): boolean => meaning.startsWith("#");
 
 /** A right that is named and taken back: "does not apply", "cannot be exercised". */
@@ -72,6 +93,14 @@ export const conditions = {
   "may be kept longer": (on: Case) => LONGER.test(text(on)),
   "a name for a vague word": (on: Case) => !named(on)[0] && named(on)[1],
   "a vague word for a name": (on: Case) => named(on)[0] && !named(on)[1],
+  "its name is gone": (on: Case) => namesOnly(on, "before") && !namesOnly(on, "after") && come(on).length > 0,
+  "a name has come": (on: Case) => namesOnly(on, "after") && !namesOnly(on, "before") && gone(on).length > 0,
+  "its new names stood elsewhere": ({ group, older }: Case) => {
+    const names = namesIn(group.after?.evidence.text ?? "").filter(
+      ({ name, doubtful }) => !doubtful && !group.before?.evidence.text.includes(name),
+    );
+    return names.length > 0 && names.every(({ name }) => older.revision.side.document.view.text.includes(name));
+  },
   "only adds words": (on: Case) => gone(on).length === 0 && come(on).length > 0,
   "only drops words": (on: Case) => come(on).length === 0 && gone(on).length > 0,
   "a new not": (on: Case) => come(on).includes("not"),
@@ -95,7 +124,12 @@ export const conditions = {
   "taken back": (on: Case) => TAKEN_BACK.test(text(on)),
   "asks of the reader": (on: Case) => DEMANDS.test(text(on)),
   "promises or allows": (on: Case) => PROMISE.test(text(on)),
-  "an item": ({ group }: Case) => group.units[0]!.clause.kind === "item",
+  /** An item of a few words; a sentence in a list says more than one use. */
+  "an item": ({ group }: Case) =>
+    group.units[0]!.clause.kind === "item" && group.units[0]!.words.length <= LONGEST_ITEM,
+  "kept beyond an end that was told": (on: Case) =>
+    BEYOND.test(text(on)) && daysOf(statement(on).trait) !== null && tellsAnEnd(on.older),
+  "a single item": ({ group }: Case) => group.units.length === 1 && group.units[0]!.clause.kind === "item",
   "who runs it": (on: Case) => statement(on).trait === "run-by",
   "is told in part only": ({ group }: Case) => group.after?.trait === "in part",
   "was told in part only": ({ group }: Case) => group.before?.trait === "in part",

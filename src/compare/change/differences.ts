@@ -1,9 +1,10 @@
 /** Which statements of two revisions differ: those that were cancelled out by their like on the other side are gone. */
+import { namesIn } from "../../extract/names.ts";
 import type { ChangedFact, ChangeKind } from "../../types.ts";
 import { type Explanation, explanation, isEcho, unexplained } from "./explanation.ts";
 import { prose } from "./kind/prose.ts";
 import type { Pair, Pairing } from "./pairing.ts";
-import { replaced } from "./replaced.ts";
+import { replaced, replacedSentences } from "./replaced.ts";
 import type { Statement } from "./statement.ts";
 import { identity, type Stated } from "./statements.ts";
 import { type Substance, substance } from "./substance.ts";
@@ -50,14 +51,14 @@ export function differences(older: Stated, newer: Stated, { pairs, removed, adde
   for (const { statement } of left.come) told.add(units.new[statement.unit]!);
   const replacements = [...changed, ...elsewhere];
   const known = explanation(replacements);
-  return [
+  return replacedSentences([
     ...replacements.filter((difference) => !isEcho(difference, replacements)),
     ...left.gone.map(({ statement }) => lone("removed", statement)),
     ...left.come.map(({ statement }) => lone("added", statement)),
     ...rewritten.flatMap(({ pair }) => sentence(older, newer, pair, told, known)),
     ...removed.filter((unit) => says(unit, older, told)).map((unit) => lone("removed", whole(older, unit))),
     ...added.filter((unit) => says(unit, newer, told)).map((unit) => lone("added", whole(newer, unit))),
-  ];
+  ]);
 }
 
 const statementOf = ({ statement }: Loose): Statement => statement;
@@ -141,6 +142,7 @@ const SINGLE: ReadonlySet<ChangedFact> = new Set([
   "date",
   "law",
   "right",
+  "transfer",
   "other",
 ]);
 
@@ -248,11 +250,19 @@ function isTelling(fact: ChangedFact, { gone, come }: Substance, old: Unit, unit
   if (!STEADY.has(fact)) return true;
   if ([...gone, ...come].some((meaning) => meaning === "not" || /^[#@]/.test(meaning))) return true;
   if (fact === "right" || fact === "complaint") return false;
+  if (NAMED.has(fact) && names(old.text, unit.text) && names(unit.text, old.text)) return true;
   return gone.length + come.length > MUCH * Math.max(old.meanings.length, unit.meanings.length);
 }
 
 /** A cell of the first row says what stands below it. */
 const isHeader = ({ clause }: Unit): boolean => clause.kind === "cell" && clause.leadIn < 0;
+
+/** Facts of which a sentence tells by a name. */
+const NAMED: ReadonlySet<ChangedFact> = new Set(["controller", "controller-contact", "dpo", "other"]);
+
+/** Whether a text names what the other one does not. */
+const names = (text: string, other: string): boolean =>
+  namesIn(text).some(({ name, doubtful }) => !doubtful && !other.includes(name));
 
 const isLeadIn = ({ text, meanings }: Unit): boolean => /:\s*$/.test(text) && meanings.length <= 8;
 

@@ -57,6 +57,10 @@ export function grouped(
   ];
 }
 
+/** Of fewer items each is told by itself. */
+const FEWEST_ITEMS = 5;
+const LONGEST_ITEM = 16;
+
 /** The units in which something went or came. */
 function toldIn(found: readonly Difference[], side: "before" | "after"): ReadonlySet<number> {
   return new Set(found.flatMap((each) => each[side]?.unit ?? []));
@@ -66,7 +70,11 @@ function toldIn(found: readonly Difference[], side: "before" | "after"): Readonl
 function wholeLists({ revision }: Stated, told: ReadonlySet<number>): ReadonlySet<number> {
   const items = revision.units.filter(({ clause, leadIn }) => clause.kind === "item" && leadIn >= 0);
   const kept = new Set(items.filter(({ index }) => !told.has(index)).map(({ leadIn }) => leadIn));
-  return new Set(items.map(({ leadIn }) => leadIn).filter((leadIn) => !kept.has(leadIn)));
+  const counts = new Map<number, number>();
+  for (const { leadIn } of items) counts.set(leadIn, (counts.get(leadIn) ?? 0) + 1);
+  return new Set(
+    [...counts].flatMap(([leadIn, count]) => (!kept.has(leadIn) && count >= FEWEST_ITEMS ? [leadIn] : [])),
+  );
 }
 
 function sideOf(difference: Difference, older: Stated, newer: Stated) {
@@ -86,6 +94,8 @@ function headOf(
   if (difference.change !== "added" && difference.change !== "removed") return null;
   if (!TOGETHER.has(difference.fact)) return null;
   const { unit, units } = sideOf(difference, older, newer);
+  // A sentence stands for itself, also in a list.
+  if (unit.clause.kind === "item" && unit.words.length > LONGEST_ITEM) return null;
   const known = difference.after ? pairing.ofNew : pairing.ofOld;
   if (known.has(unit.index)) return null;
   const name = (at: number) => `${difference.change} ${difference.fact} ${at}`;

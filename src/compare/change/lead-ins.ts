@@ -19,6 +19,8 @@ const LEADS: readonly (readonly [ChangedFact, RegExp])[] = [
   ],
 ];
 
+const LONGEST_HEADER = 60;
+
 const COLUMNS: readonly (readonly [ChangedFact, RegExp])[] = [
   ["retention", /\b(?:retention|how long|period|expir\w*|duration|kept)\b/i],
   ["lawful-basis", /\b(?:bas[ei]s|grounds?)\b/i],
@@ -31,5 +33,8 @@ const COLUMNS: readonly (readonly [ChangedFact, RegExp])[] = [
 /** The kind of fact that the items below a lead-in, or the cells below a header, are of; null where it does not say. */
 export function announcedBy(text: string, isHeader: boolean): ChangedFact | null {
   const line = text.replace(/\s+/g, " ").slice(-200);
-  return (isHeader ? COLUMNS : LEADS).find(([, words]) => words.test(line))?.[0] ?? null;
+  // A header or a heading above a list has few words; a sentence leads in also where its colon was forgotten.
+  return (
+    (isHeader && line.length < LONGEST_HEADER ? COLUMNS : LEADS).find(([, words]) => words.test(line))?.[0] ?? null
+  );
 }

@@ -8,7 +8,7 @@ const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
   ],
   [
     "controller",
-    /\b(?:is|are|as|be|being|both) (?:the |an? |our |your |also |both )*(?:\w+ ){0,3}?(?:data )?(?:controllers?|processors?)\b|\bdata controllers? (?:for|of|is|are)\b/i,
+    /\b(?:is|are|as|be|being|both) (?:(?:the|an?|our|your|also|both|joint|sole|independent|separate|registered|data|personal) ){0,5}(?:controllers?|processors?)\b|\bdata controllers? (?:for|of|is|are)\b/i,
   ],
   ["cookie", /\bcookies?\b|\bgoogle analytics\b/i],
   [
@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
     "purpose",
     /\bwe (?:also |may |will |only |can )*use (?:it|them|(?:your|the|this|that) (?:\w+ ){0,3}?(?:data|information|details)) .{0,30}?\b(?:to|for) /i,
   ],
-  ["dpo", /\bdata protection officer\b|\bDPO\b/],
+  ["dpo", /\bdata protection officer\b|\bdpo\b/i],
 ];
 
 /** The kind of fact that a sentence names; null where none is named. */

@@ -19,8 +19,17 @@ export function replaced(
   const first = onlyOnes(gone, come, ofSubject);
   const taken = new Set(first.flatMap(({ before, after }) => [before, after]));
   const free = (statement: Statement) => !taken.has(statement);
-  const ofKind = ({ fact }: Statement) => (WAYS.has(fact) ? fact : null);
-  return [...first, ...onlyOnes(gone.filter(free), come.filter(free), ofKind)];
+  const ofKind = (fact: ChangedFact) => (statement: Statement) => statement.fact === fact && free(statement);
+  const ways = [...WAYS].flatMap((fact) => {
+    const [ours, theirs] = [gone.filter(ofKind(fact)), come.filter(ofKind(fact))];
+    // Where one way is left of several, the first of them was replaced and the others are gone.
+    return ours.length === 1 || theirs.length === 1 ? pair(ours[0], theirs[0]) : [];
+  });
+  return [...first, ...ways];
+}
+
+function pair(before: Statement | undefined, after: Statement | undefined): Difference[] {
+  return before && after ? [{ fact: before.fact, change: "changed", before, after, substance: null }] : [];
 }
 
 function onlyOnes(
@@ -30,8 +39,7 @@ function onlyOnes(
 ): readonly Difference[] {
   const theirs = only(come, nameOf);
   return [...only(gone, nameOf)].flatMap(([name, before]) => {
-    const after = theirs.get(name);
-    return before && after ? [{ fact: before.fact, change: "changed" as const, before, after, substance: null }] : [];
+    return pair(before ?? undefined, theirs.get(name) ?? undefined);
   });
 }
 
@@ -43,4 +51,18 @@ function only(statements: readonly Statement[], nameOf: (statement: Statement) =
     if (name !== null) found.set(name, found.has(name) ? null : statement);
   }
   return found;
+}
+
+/** Facts that a notice states in one sentence: the only one that went was replaced by the only one that came. */
+const ONE_SENTENCE: readonly ChangedFact[] = ["safeguard", "legitimate-interest"];
+
+/** Puts the sentence that went and the one that came into one change, for facts that notices state once. */
+export function replacedSentences(found: readonly Difference[]): readonly Difference[] {
+  return ONE_SENTENCE.reduce((list, fact) => {
+    const of = (change: string) => list.filter((each) => each.fact === fact && each.change === change);
+    const [gone, come] = [of("removed"), of("added")];
+    if (gone.length !== 1 || come.length !== 1) return list;
+    const rest = list.filter((each) => each !== gone[0] && each !== come[0]);
+    return [...rest, ...pair(gone[0]!.before ?? undefined, come[0]!.after ?? undefined)];
+  }, found);
 }

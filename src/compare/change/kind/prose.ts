@@ -4,6 +4,9 @@ import { brief } from "../../say.ts";
 import { quote, type Statement } from "../statement.ts";
 import type { Revision, Unit } from "../unit.ts";
 
+const ABROAD =
+  /\b(?:outside (?:of )?(?:the )?(?:UK|United Kingdom|EEA|European|EU)|overseas|abroad|USA?|United States|EEA|European (?:Union|Economic Area))\b/;
+
 /** A whole clause as a statement of the fact that it is above all about. */
 export function prose(fact: ChangedFact, unit: Unit, revision: Revision): Statement {
   return {
@@ -16,5 +19,6 @@ export function prose(fact: ChangedFact, unit: Unit, revision: Revision): Statem
     evidence: quote(revision, unit),
     denied: unit.denied,
     anywhere: false,
+    trait: fact === "transfer" && ABROAD.test(unit.text) ? "abroad" : undefined,
   };
 }

@@ -11,7 +11,10 @@ export function recipients(unit: Unit, revision: Revision, names: boolean): read
   );
   const read = unit.facts
     .flatMap(({ of, fact }) => (of === "recipients" ? [fact as Recipient] : []))
-    .filter(({ name }) => !places.includes(plain(name)));
+    .filter(({ name }) => !places.includes(plain(name)))
+    .filter(
+      ({ name, kind }, _, all) => kind === "named" || !ROLE.test(name) || !all.some((each) => each.kind === "named"),
+    );
   const base = { fact: "recipient" as const, unit: unit.index, evidence: quote(revision, unit), anywhere: true };
   const known = read.map(({ name, kind, polarity }) => ({
     ...base,
@@ -57,6 +60,9 @@ function ownNames({ side }: Revision): (name: string) => boolean {
   return (name) => known.has(plain(name)) || title.includes(` ${plain(name)} `);
 }
 
+/** "our processor, Acme Ltd" is one recipient. */
+const ROLE = /^(?:(?:our|the|data|third[ -]party) )*(?:processors?|suppliers?|providers?|partners?|contractors?)$/i;
+
 /** A word that the notice elsewhere writes small is no name ("Registry", "Log Data"). */
 function isCommon(name: string, { side }: Revision): boolean {
   return (
@@ -71,6 +77,6 @@ const overlap = (a: string, b: string): boolean => a.includes(b) || b.includes(a
 
 /** A country, a law or the reader is no recipient. */
 const isBody = (name: string): boolean =>
-  !/^(?:uk|eu|eea|us|usa|united (?:kingdom|states)|england|wales|scotland|europe\w*|gdpr|uk gdpr|article|act|you|we|i|if|personal|data|privacy|information|standard|ip)\b/i.test(
+  !/^(?:uk|eu|eea|us|usa|united (?:kingdom|states)|england|wales|scotland|europe\w*|gdpr|uk gdpr|article|act|you|we|i|if|personal|data|privacy|information(?! commissioner)|standard|ip)\b/i.test(
     name,
   ) && /\p{L}{2}/u.test(name);

@@ -34,4 +34,9 @@ export const transfers: Reader = ({ facts, index }) => {
 
 const HOME = /^(?:within |in |inside )?(?:the )?(?:uk|united kingdom|england|great britain)\b/i;
 
-const goesAbroad = ({ place, polarity }: Transfer): boolean => polarity !== "denied" && !HOME.test(place ?? "abroad");
+/** "Not outside the EEA" leaves Europe open. */
+const IN_EUROPE = /\b(?:EEA|EU|Europe\w*)\b/;
+
+function goesAbroad({ place, polarity }: Transfer): boolean {
+  return polarity === "denied" ? IN_EUROPE.test(place ?? "") : !HOME.test(place ?? "abroad");
+}
