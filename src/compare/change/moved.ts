@@ -2,7 +2,6 @@
 
 import type { Group } from "./group.ts";
 import { prose } from "./kind/prose.ts";
-import { sectionsOf } from "./near.ts";
 import type { Pair, Pairing } from "./pairing.ts";
 import type { Stated } from "./statements.ts";
 
@@ -11,16 +10,17 @@ import type { Stated } from "./statements.ts";
  * renamed and a list in another order are no difference.
  */
 export function moved(older: Stated, newer: Stated, { pairs }: Pairing): readonly Group[] {
-  const same = pairs.filter((pair) => pair.same && pair.old.clause.kind !== "heading");
-  const sections = sectionsOf(same);
-  const back = sectionsOf(same.map((pair) => ({ ...pair, old: pair.new, new: pair.old })));
-  const headings = pairs.filter(({ old }) => old.clause.kind === "heading");
-  const headingOf = new Map(headings.map((pair) => [pair.old.index, pair.new.index]));
+  const same = pairs.filter((pair) => pair.same);
+  const headings = same.filter(({ old }) => old.clause.kind === "heading");
+  const becameOf = new Map(headings.map((pair) => [pair.old.index, pair.new.index]));
+  const known = new Set(becameOf.values());
   const strayed = same
     .filter(({ old, new: unit }) => {
-      const [from, to] = [old.heading, unit.heading];
-      return headingOf.has(from) && headingOf.get(from) !== to && sections.get(from) !== to && back.get(to) !== from;
+      // Under a heading that was renamed, or that is new above it, a passage stands where it stood.
+      const home = becameOf.get(old.heading);
+      return home !== undefined && home !== unit.heading && known.has(unit.heading);
     })
+    .filter(({ old }) => old.clause.kind !== "heading")
     .filter(({ old }) => older.about[old.index]!.main !== "other" && old.words.length >= 4)
     .sort((a, b) => a.new.index - b.new.index);
   return passages(strayed).map((passage) => {

@@ -129,7 +129,7 @@ function neighbours(units: readonly Unit[], known: ReadonlySet<number>) {
 }
 
 /** Which heading of the newer notice each heading of the older one has become: that under which most of its text stands. */
-export function sectionsOf(pairs: readonly Pair[]): ReadonlyMap<number, number> {
+function sectionsOf(pairs: readonly Pair[]): ReadonlyMap<number, number> {
   const votes = new Map<number, Map<number, number>>();
   for (const pair of pairs) {
     const counts = votes.get(pair.old.heading) ?? new Map<number, number>();
