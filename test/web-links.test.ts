@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Io } from "../src/cli/io.ts";
+import { main } from "../src/cli/program.ts";
 import { read } from "../src/document/read.ts";
 import { checkLinks } from "../src/source/url/check-links.ts";
 import { closeWeb, openWeb, type Web } from "../src/source/url/web.ts";
@@ -130,5 +135,44 @@ describe("the links of a notice", () => {
       lost: "unclear",
     });
     expect(await states(page('<base href="/c/">'), on)).toMatchObject({ "we say": "dead", here: "alive" });
+  });
+});
+
+describe("--check-links", () => {
+  test("finds the links of a file that lead nowhere, and no others", async () => {
+    const cwd = mkdtempSync(join(tmpdir(), "noticelint-links-"));
+    const links = `[here](${at("/here")}), [our schedule](${at("/missing")}) and [a slow page](${at("/refused")})`;
+    writeFileSync(join(cwd, "notice.md"), `# Privacy notice\n\nSee ${links}.\n`);
+    const out: string[] = [];
+    const look = { width: 100, colour: 0 as const };
+    const io: Io = {
+      cwd,
+      out: { ...look, write: (part) => void out.push(part) },
+      err: { ...look, write: () => {} },
+      stdin: async () => new Uint8Array(),
+      write: () => {},
+      append: () => {},
+      env: () => undefined,
+      today: () => "2026-11-21",
+      web: { lookup: names({ "site.test": "127.0.0.1" }) },
+    };
+    const outcomes = async (...args: readonly string[]) => {
+      out.length = 0;
+      await main(["check", "notice.md", "--rule", "dead-link", "--format", "json", "--allow-private", ...args], io);
+      const [notice] = JSON.parse(out.join("")).notices;
+      const findings = notice.findings as readonly { readonly quote: string; readonly message: string }[];
+      return {
+        outcome: notice.outcomes[0].outcome,
+        said: findings.map(({ quote, message }) => `${quote}: ${message}`),
+      };
+    };
+    expect(await outcomes()).toEqual({ outcome: "not-applicable", said: [] });
+    expect(await outcomes("--check-links")).toEqual({
+      outcome: "fail",
+      said: [
+        `[our schedule](${at("/missing")}): The page behind a link did not open. ${at("/missing")}: it answers 404.`,
+      ],
+    });
+    rmSync(cwd, { recursive: true });
   });
 });

@@ -106,7 +106,17 @@ const nothingIn = (path: string, message: string): InputError =>
     hint: "a folder is searched for Markdown, text, HTML, page templates, Word, OpenDocument and PDF; any other file has to be named",
   });
 
+/** A page's address as people write it: "www.fellmere.gov.uk/privacy". */
+const BARE_ADDRESS =
+  /^(?:www\.[\w-]+\.|[\w-]+(?:\.[\w-]+){0,4}\.(?:uk|com|org|net|scot|wales|cymru|london|eu|io)(?:\/|$))/i;
+
 function noSuchFile(path: string, cwd: string): InputError {
+  if (BARE_ADDRESS.test(path)) {
+    return new InputError("no such file or folder", {
+      path,
+      hint: `an address begins with https://, as https://${path}`,
+    });
+  }
   const near = nearest(basename(path), namesBeside(resolve(cwd, path))).map((name) => join(dirname(path), name));
   const hint =
     near.length > 0 ? `did you mean ${near.join(" or ")}?` : "is it spelt right, and the folder the right one?";
