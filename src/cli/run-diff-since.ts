@@ -3,7 +3,7 @@ import type { Input } from "../compare/side.ts";
 import { InputError } from "../errors.ts";
 import { lint } from "../lint.ts";
 import { reportError } from "../report/assemble.ts";
-import { json } from "../report/json.ts";
+import { json, jsonLine } from "../report/json.ts";
 import { printRevisedNotices } from "../report/revised-notices.ts";
 import { printRevisedNoticesMarkdown } from "../report/revised-notices-markdown.ts";
 import { changedNotices } from "../source/git.ts";
@@ -21,7 +21,7 @@ import { stopwatch } from "./stopwatch.ts";
 const printers = {
   pretty: printRevisedNotices,
   json: (revised: RevisedNotices, _: Look) => json(revised),
-  ndjson: ({ notices }: RevisedNotices, _: Look) => notices.map((notice) => `${JSON.stringify(notice)}\n`).join(""),
+  ndjson: ({ notices }: RevisedNotices, _: Look) => notices.map(jsonLine).join(""),
   markdown: (revised: RevisedNotices, _: Look) => printRevisedNoticesMarkdown(revised),
 };
 const kinds = Object.keys(printers) as (keyof typeof printers)[];

@@ -100,7 +100,8 @@ export const placesOf = oncePer(({ source, sheets }: Document) => {
   return sheets ? onSheets(place, sheets) : place;
 });
 
-function onSheets(place: (offset: number) => Point, sheets: readonly Sheet[]): (offset: number) => Point {
+/** The same with page and paragraph. */
+export function onSheets(place: (offset: number) => Point, sheets: readonly Sheet[]): (offset: number) => Point {
   return (offset) => {
     const sheet = sheets[countBefore(sheets.length, (index) => sheets[index]!.offset <= offset) - 1];
     return { ...place(offset), page: sheet?.page ?? 1, paragraph: sheet?.paragraph ?? 1 };

@@ -18,7 +18,7 @@ async function opened(bytes: Uint8Array, path: string, options: OpenOptions): Pr
   // The readers of documents that are no text are large, and are loaded where there is something to read for them.
   const kind = kindOf(bytes, path);
   if (kind === "zip") return (await import("../document/paper/read-zipped.ts")).readZipped(bytes, path);
-  if (kind === "pdf") return (await import("../document/pdf/read-pdf.ts")).readPdf(bytes, path);
+  if (kind === "pdf") return (await import("../document/pdf/read-pdf.ts")).readPdf(bytes, path, options.wholePage);
   const { format, charset } = options;
   return read(await decode(bytes, path, { charset, markup: format === "html" ? true : undefined }), path, options);
 }

@@ -115,9 +115,12 @@ describe("text", () => {
       }
       expect(count).toBe(3);
     });
-    expect(notice.source).toBe(`Privacy notice\n\n${prose(140)}`);
+    const head = "Ambleford Council: privacy notice, version 2";
+    expect(notice.source).toBe(`Privacy notice\n\n${prose(140)}\n\n${head}`);
     const pages = notice.sheets!.map(({ page, paragraph }) => `${page}/${paragraph}`);
-    expect(pages).toEqual(["1/1", "1/2", "2/1", "3/1"]);
+    expect(pages.slice(0, 4)).toEqual(["1/1", "1/2", "2/1", "3/1"]);
+    expect(outline(notice)).not.toContain(`p ${head}`);
+    expect(notice.leftOut).toMatchObject([{ what: "page-header", text: head, start: { page: 1 } }]);
   });
 
   test("words that were parted at the end of a line are mended, others keep their hyphen", async () => {

@@ -1,27 +1,23 @@
 import type { Break, List, PhrasingContent, Root, RootContent, Table } from "mdast";
-import type { Remark, Sheet } from "../../types.ts";
 import type { Paper } from "./paper.ts";
-import { type Scribe, scribe } from "./scribe.ts";
+import { type Finished, type Scribe, scribe } from "./scribe.ts";
 
 /** A paper written down: its text, the tree with its places in that text, and on which page each paragraph stands. */
-export interface Laid {
-  readonly source: string;
+export interface Laid extends Finished {
   readonly tree: Root;
-  readonly sheets: readonly Sheet[];
-  readonly remarks: readonly Remark[];
 }
 
 /**
  * Writes the text of a paper as a reader would copy it out: paragraphs parted by blank lines, items under each other,
  * the cells of a row parted by tabs. What stands beside the text, comments and deleted words, comes after its end.
  */
-export function lay({ tree, remarks }: Paper): Laid {
+export function lay({ tree, remarks, heads = [] }: Paper): Laid {
   const out = scribe(remarks);
   const children = tree.children.map((node) => {
     out.apart("\n\n");
     return block(out, node, "");
   });
-  const laid = out.finish();
+  const laid = out.finish(heads);
   return { ...laid, tree: { type: "root", children } };
 }
 
@@ -64,7 +60,8 @@ function list(out: Scribe, node: List, indent: string): List {
 
 function table(out: Scribe, node: Table): Table {
   const rows = node.children.map((row, index) => {
-    if (index > 0) out.apart("\n");
+    // An empty header only keeps the first row from being taken for one.
+    if (index > 0 && node.children[index - 1]!.children.length > 0) out.apart("\n");
     return out.placed(row, () => ({
       ...row,
       children: row.children.map((cell, column) => {

@@ -9,6 +9,8 @@ export interface Paper {
   readonly tree: Root;
   /** By their numbers in the marks. */
   readonly remarks: readonly PaperRemark[];
+  /** What is printed at the head or foot of pages and was not read as part of the text. */
+  readonly heads?: readonly { readonly text: string; readonly page: number }[];
   readonly title: string | null;
 }
 

@@ -1,7 +1,8 @@
-import type { Document, Format } from "../../types.ts";
+import type { Document, Format, LeftOut } from "../../types.ts";
 import { markSurroundings } from "../around.ts";
 import { linksIn } from "../links.ts";
 import { metadata } from "../metadata.ts";
+import { onSheets, places } from "../place.ts";
 import { recover } from "../recover.ts";
 import { relate } from "../relate.ts";
 import { walk } from "../walk.ts";
@@ -10,7 +11,7 @@ import type { Paper } from "./paper.ts";
 
 /** A paper as a document: its source is the text that was read, and its places know page and paragraph. */
 export function readPaper(paper: Paper, path: string, format: Format): Document {
-  const { source, sheets, remarks, tree: laid } = lay(paper);
+  const { source, sheets, remarks, heads, tree: laid } = lay(paper);
   const tree = recover(laid, source, true);
   const out = walk(tree, source);
   const view = out.builder.view();
@@ -20,5 +21,14 @@ export function readPaper(paper: Paper, path: string, format: Format): Document 
   const read = metadata(tree, blocks, view, links);
   const meta = read.title === null ? { ...read, title: paper.title } : read;
   const { mended } = out;
-  return { path, format, source, tree, view, blocks, links, meta, mended, filled: [], leftOut: [], sheets, remarks };
+  const place = onSheets(places(source), sheets);
+  const leftOut = heads.map(
+    ({ from, to }): LeftOut => ({
+      what: "page-header",
+      text: source.slice(from, Math.min(to, from + 200)),
+      start: place(from),
+      end: place(to),
+    }),
+  );
+  return { path, format, source, tree, view, blocks, links, meta, mended, filled: [], leftOut, sheets, remarks };
 }

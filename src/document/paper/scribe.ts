@@ -2,7 +2,7 @@ import type { Node, Text } from "mdast";
 import { countBefore } from "../../halving.ts";
 import type { Remark, Sheet } from "../../types.ts";
 import { piecesOf } from "./marks.ts";
-import type { PaperRemark } from "./paper.ts";
+import type { Paper, PaperRemark } from "./paper.ts";
 
 /** Writes a text down piece by piece and keeps account of lines, pages, paragraphs and remarks. */
 export interface Scribe {
@@ -16,8 +16,17 @@ export interface Scribe {
   text(node: Text): Text[];
   /** The node that `make` gives, with the place of what it writes. */
   placed<T extends Node>(node: T, make: () => T): T;
-  /** Writes what stands beside the text behind its end. */
-  finish(): { readonly source: string; readonly sheets: readonly Sheet[]; readonly remarks: readonly Remark[] };
+  /** Writes what stands beside the text behind its end: remarks, and the heads of pages. */
+  finish(heads: Required<Paper>["heads"]): Finished;
+}
+
+/** A text that is written, and its places. */
+export interface Finished {
+  readonly source: string;
+  readonly sheets: readonly Sheet[];
+  readonly remarks: readonly Remark[];
+  /** Where the heads of pages stand. */
+  readonly heads: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** A scribe with an empty sheet. */
@@ -89,7 +98,7 @@ export function scribe(paperRemarks: readonly PaperRemark[]): Scribe {
       return offset > from ? [made] : [];
     },
     placed,
-    finish() {
+    finish(paperHeads) {
       const end = offset;
       const remarks = paperRemarks.map(({ kind, author, text }, index): Remark => {
         const at = Math.min(begun[index] ?? ended[index] ?? end, end);
@@ -102,7 +111,14 @@ export function scribe(paperRemarks: readonly PaperRemark[]): Scribe {
         write(text);
         return { kind, author, at, from, to: offset };
       });
-      return { source: pieces.join(""), sheets, remarks };
+      const heads = paperHeads.map(({ text, page }) => {
+        write("\n\n");
+        const from = offset;
+        sheets.push({ offset: from, page, paragraph: 1 });
+        write(text);
+        return { from, to: offset };
+      });
+      return { source: pieces.join(""), sheets, remarks, heads };
     },
   };
 }

@@ -87,11 +87,16 @@ function joinOf(
     isSentenceEnd(last.line.text)
   )
     return null;
-  if (!ended || isParted(last.line.text, line.text)) return "runs-on";
+  if (!ended || isParted(last.line.text, line.text) || goesOn(last, next)) return "runs-on";
   const short = (text: string) => text.trim().length <= 60 && !isSentenceEnd(text);
   return short(last.line.text) && (short(line.text) || line.text.length <= 60) && !manualBullet(first.line.text)
     ? "breaks"
     : null;
+}
+
+/** A line that is nearly full and whose sentence goes on in the next was only broken a word early. */
+function goesOn({ line, left, right }: FlowLine, next: FlowLine): boolean {
+  return line.right - left > 0.7 * (right - left) && !isSentenceEnd(line.text) && /^\p{Ll}/u.test(next.line.text);
 }
 
 /** Whether the first word of the next line would still have fitted on a line. */

@@ -6,10 +6,11 @@ import { withoutRunningHeads } from "./running-heads.ts";
 import { treeOf } from "./tree.ts";
 
 /**
- * Reads the text of a PDF: in the order in which it is read, without what is printed at the head and foot of its pages.
+ * Reads the text of a PDF in the order in which it is read, without what is printed at the head and foot of its pages,
+ * unless the whole of each page is asked for.
  * Throws InputError where it is locked, damaged, or only pictures of pages.
  */
-export async function readPdf(bytes: Uint8Array, path: string): Promise<Document> {
+export async function readPdf(bytes: Uint8Array, path: string, wholePage = false): Promise<Document> {
   const { pages, title } = await openPdf(bytes, path);
   const letters =
     pages
@@ -22,7 +23,8 @@ export async function readPdf(bytes: Uint8Array, path: string): Promise<Document
       hint: "run text recognition (OCR) over it first, or check the document that it was printed from",
     });
   }
-  return readPaper({ tree: treeOf(withoutRunningHeads(pages)), remarks: [], title }, path, "pdf");
+  const { pages: kept, heads } = wholePage ? { pages, heads: [] } : withoutRunningHeads(pages);
+  return readPaper({ tree: treeOf(kept), remarks: [], heads, title }, path, "pdf");
 }
 
 /** So few letters on a page are the stamp of a scanner. */

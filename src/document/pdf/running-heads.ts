@@ -1,7 +1,14 @@
 import type { Line, Page } from "./run.ts";
 
+/** Pages, and what was printed at their heads and feet. */
+export interface Trimmed {
+  readonly pages: readonly Page[];
+  /** Each once, as it stands on the first page that has it. */
+  readonly heads: readonly { readonly text: string; readonly page: number }[];
+}
+
 /** The pages without what is printed at the head or foot of several of them, and without the numbers of pages. */
-export function withoutRunningHeads(pages: readonly Page[]): Page[] {
+export function withoutRunningHeads(pages: readonly Page[]): Trimmed {
   const seen = new Map<string, Set<number>>();
   for (const page of pages) {
     for (const line of edgesOf(page)) {
@@ -9,16 +16,25 @@ export function withoutRunningHeads(pages: readonly Page[]): Page[] {
       seen.set(key, (seen.get(key) ?? new Set()).add(page.number));
     }
   }
-  const enough = Math.max(2, Math.ceil(pages.length * 0.4));
-  return pages.map((page) => {
+  // Of a long document each chapter may have a head of its own.
+  const enough = Math.max(2, Math.min(3, Math.ceil(pages.length * 0.4)));
+  const heads = new Map<string, { text: string; page: number }>();
+  const trimmed = pages.map((page) => {
     const edges = new Set(edgesOf(page));
-    const runs = (line: Line) =>
-      edges.has(line) && ((seen.get(keyOf(line, page))?.size ?? 0) >= enough || PAGE_NUMBER.test(line.text.trim()));
-    return { ...page, lines: page.lines.filter((line) => !runs(line)) };
+    const lines = page.lines.filter((line) => {
+      if (!edges.has(line)) return true;
+      const key = keyOf(line, page);
+      const isNumber = PAGE_NUMBER.test(line.text.trim());
+      if (!isNumber && (seen.get(key)?.size ?? 0) < enough) return true;
+      if (!isNumber && !heads.has(key)) heads.set(key, { text: line.text.trim(), page: page.number });
+      return false;
+    });
+    return { ...page, lines };
   });
+  return { pages: trimmed, heads: [...heads.values()] };
 }
 
-const PAGE_NUMBER = /^(?:[-–|\s]*(?:page|p\.)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–|\s]*)$/i;
+const PAGE_NUMBER = /^[-–|\s]*(?:(?:page|p\.)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[ivxl]{1,6})[-–|\s]*$/i;
 
 /** The lines at the very top and bottom: the first and last three heights at which there is text. */
 function edgesOf({ lines, height }: Page): Line[] {

@@ -52,17 +52,17 @@ export function treeOf(pages: readonly Page[]): Root {
       continue;
     }
     part.paragraphs.forEach((paragraph, index) => {
-      const depth = depthOf(paragraph);
       const children = words(paragraph);
       const text = unmarked(plainText({ type: "paragraph", children })).trim();
-      if (depth !== null) {
-        closeList();
-        out.push({ type: "heading", depth: depth as Heading["depth"], children });
-        return;
-      }
       const bare = withoutLeaders(children, text);
       if (bare) {
         entries.push({ level: 0, ordered: false, further: false, children: bare });
+        return;
+      }
+      const depth = depthOf(paragraph);
+      if (depth !== null) {
+        closeList();
+        out.push({ type: "heading", depth: depth as Heading["depth"], children });
         return;
       }
       const bullet = manualBullet(text);
