@@ -122,9 +122,13 @@ export const checks: Readonly<Record<string, Judge>> = {
   "last-updated-before-complaints-duty": lastUpdatedBeforeComplaintsDuty,
   "last-updated-before-gdpr": lastUpdatedBeforeGdpr,
   "review-date-passed": reviewDatePassed,
-  "stale-government-service": closedAddress(/(?<![\w-])(?:direct|directgov|businesslink)\.gov\.uk\b|\bDirectgov\b/gi),
+  "stale-government-service": closedAddress(/(?<![\w-])(?:direct|directgov|businesslink)\.gov\.uk\b|\bDirectgov\b/gi, [
+    ".gov.uk",
+    "directgov",
+  ]),
   "stale-ico-domain": closedAddress(
     /(?<![\w-])(?:ico(?:\.gsi)?|informationcommissioner|dataprotection)\.gov\.uk\b|(?<![\w-])dpr\.gov\.uk\b/gi,
+    [".gov.uk"],
   ),
   "stale-plan": stalePlan,
 

@@ -1,9 +1,9 @@
 import { getDomainWithoutSuffix } from "tldts";
+import { lowerCase } from "../../../document/lower-case.ts";
 import { departmentOf } from "../../../extract/departments.ts";
 import { hostOf, isNamedAfter } from "../../../extract/kind-by-domain.ts";
 import { distance } from "../../../nearest.ts";
-import { oncePer } from "../../../once-per.ts";
-import type { Contact, Document } from "../../../types.ts";
+import type { Contact } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
 import { contactsOfOthers } from "./contacts-of-others.ts";
@@ -59,8 +59,6 @@ function misspelt(on: Case, contacts: readonly Contact[], own: OwnOrganisation):
   });
   return labelled.filter(({ label }) => wrong.includes(label)).map(({ contact }) => contact);
 }
-
-const lowerCase = oncePer(({ view }: Document) => view.text.toLowerCase());
 
 /** Shorter names are near each other by chance, in letters. */
 const SHORTEST = 8;

@@ -1,17 +1,21 @@
 import { clauseAt } from "../../../document/clause-at.ts";
+import { lowerCase } from "../../../document/lower-case.ts";
 import { evidence } from "../../../document/place.ts";
 import type { Evidence, Link } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { placeOfLink } from "../../link-place.ts";
 import { fail, pass } from "../../verdict.ts";
 
-/** Judges by addresses that are gone, in links as in the text: every link or name that matches `closed` is a finding. */
-export function closedAddress(closed: RegExp): Judge {
+/**
+ * Judges by addresses that are gone, in links as in the text: every link or name that matches `closed` is a finding. Whatever
+ * matches it holds one of the `signs`, in lower case.
+ */
+export function closedAddress(closed: RegExp, signs: readonly string[]): Judge {
   return (_rule, on) => {
     const linked = on.context.document.links.filter(({ url }) => url.search(closed) >= 0);
     const found = [
       ...linked.flatMap((link) => placeOfLink(link, on.context)?.evidence ?? []),
-      ...named(closed, linked, on),
+      ...(signs.some((sign) => lowerCase(on.context.document).includes(sign)) ? named(closed, linked, on) : []),
     ];
     const sorted = found.sort((a, b) => a.start.offset - b.start.offset);
     return sorted.length > 0 ? fail(sorted) : pass();

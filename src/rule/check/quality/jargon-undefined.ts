@@ -86,22 +86,35 @@ interface Initials {
 }
 
 function initialsOf(text: string): Initials {
-  let all = "";
-  let telling = "";
-  for (const word of text.match(/\p{L}+/gu) ?? []) {
-    const { initial, tells } = initialOf(word, 0, word.length);
-    all += initial;
-    if (tells) telling += initial;
+  const all: string[] = [];
+  const telling: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (!isLetter(text, at)) {
+      at++;
+      continue;
+    }
+    const from = at;
+    while (at < text.length && isLetter(text, at)) at++;
+    // A short run of capitals is itself no expansion; a heading in capitals may be.
+    if (at - from <= LONGEST_SMALL && isShortRun(text, from, at)) continue;
+    const initial = (text[from] as string).toUpperCase();
+    all.push(initial);
+    if (at - from > LONGEST_SMALL || !isSmall(text, from, at)) telling.push(initial);
   }
-  return { all, telling };
+  return { all: all.join(""), telling: telling.join("") };
 }
 
-const initialOf = rememberedText((word) => {
-  // A short run of capitals is itself no expansion; a heading in capitals may be.
-  if (/^\p{Lu}{2,3}$/u.test(word)) return { initial: "", tells: false };
-  const tells = word.length > LONGEST_SMALL || !SMALL.has(word.toLowerCase());
-  return { initial: (word[0] as string).toUpperCase(), tells };
-});
+/** Half of a letter beyond 16 bits stands for the whole. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122;
+  if (code < 0xd800 || code > 0xdfff) return LETTER.test(text[at] as string);
+  return LETTER.test(String.fromCodePoint(text.codePointAt(code < 0xdc00 ? at : at - 1) as number));
+}
+const LETTER = /^\p{L}/u;
+
+const isShortRun = rememberedText((word) => /^\p{Lu}{2,3}$/u.test(word));
+const isSmall = rememberedText((word) => SMALL.has(word.toLowerCase()));
 
 const SMALL = new Set(
   "a an and any are as at be by can do for from has have if in is it its may not of on or our that the these this to us was we what when where which who will with you your".split(

@@ -1,4 +1,7 @@
+import type { NoticeContext } from "../../../extract/context.ts";
+import { perForm, tokensOf } from "../../../phrase/tokens.ts";
 import { rememberedText } from "../../../remembered-text.ts";
+import type { Clause } from "../../../types.ts";
 import { syllables } from "./syllables.ts";
 
 /** How long a text is. */
@@ -25,6 +28,48 @@ export function measured(text: string, from: number, to: number): Measure {
   }
   return { words, syllables: all };
 }
+
+/** The same of a clause. Most of its words stand alone between spaces, and are known by the form of their token. */
+export function measureOf(context: NoticeContext, { index, from, to }: Clause): Measure {
+  const { text } = context.document.view;
+  const tokens = tokensOf(context);
+  const syllablesOf = plainSyllables(tokens.forms);
+  const last = tokens.end[index] as number;
+  let token = tokens.first[index] as number;
+  let words = 0;
+  let all = 0;
+  for (let at = from; at < to; ) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const plain = token < last && tokens.from[token] === at ? syllablesOf(tokens.form[token] as number) : 0;
+    const end = plain > 0 ? behindMark(text, tokens.to[token] as number, to) : at;
+    if (end > at && (end === to || isSpace(text.charCodeAt(end)))) {
+      at = end;
+      token++;
+      words++;
+      all += plain;
+      continue;
+    }
+    const start = at;
+    while (at < to && !isSpace(text.charCodeAt(at))) at++;
+    while (token < last && (tokens.from[token] as number) < at) token++;
+    const spoken = spokenIn(text, start, at);
+    if (spoken === 0) continue;
+    words++;
+    all += spoken;
+  }
+  return { words, syllables: all };
+}
+
+/** The syllables of a form of letters alone; 0 for any other. */
+const plainSyllables = perForm((written) => (/^[a-zA-Z]+$/.test(written) ? syllables(written) : 0));
+
+/** Behind the mark that may follow on a word. */
+const behindMark = (text: string, at: number, to: number): number =>
+  at < to && MARKS.includes(text[at] as string) ? at + 1 : at;
+const MARKS = ".,;:)!?";
 
 /** The syllables of what stands between white space: 0 where it is no word; a figure, an address or a link counts one. */
 const spokenIn = rememberedText((written) => {

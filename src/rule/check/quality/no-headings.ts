@@ -3,7 +3,7 @@ import { textOf } from "../../../extract/passage.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
 import { firstClause } from "./first-clause.ts";
-import { measured } from "./measure.ts";
+import { measureOf } from "./measure.ts";
 
 /** A text as long as this needs signposts, in words. */
 const LONG = 600;
@@ -20,7 +20,7 @@ export const noHeadings: Judge = (_rule, { context }) => {
   const heading = own.find(({ kind, block }) => kind === "heading" && block !== document.meta.titleBlock);
   let words = 0;
   for (const clause of own) {
-    words += measured(document.view.text, clause.from, clause.to).words;
+    words += measureOf(context, clause).words;
     if (heading && words > LONG) return pass([evidence(document, clauses, heading)]);
   }
   if (words <= LONG) return notApplicable("the notice is short");

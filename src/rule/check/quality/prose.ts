@@ -2,7 +2,7 @@ import type { NoticeContext } from "../../../extract/context.ts";
 import { textOf } from "../../../extract/passage.ts";
 import { oncePer } from "../../../once-per.ts";
 import type { Clause } from "../../../types.ts";
-import { type Measure, measured } from "./measure.ts";
+import { type Measure, measureOf } from "./measure.ts";
 
 /** A sentence of running text, and what it measures. */
 export interface Sentence extends Measure {
@@ -18,7 +18,7 @@ export const sentencesOf = oncePer((context: NoticeContext): readonly Sentence[]
     if (clause.part !== "notice" || clause.joined || (clause.kind !== "paragraph" && clause.kind !== "item")) return [];
     const text = textOf(context, clause);
     if ((clause.kind === "item" && !ENDED.test(text)) || LAID_OUT.test(text)) return [];
-    const { words, syllables } = measured(context.document.view.text, clause.from, clause.to);
+    const { words, syllables } = measureOf(context, clause);
     return words >= SHORTEST ? [{ clause, words, syllables }] : [];
   }),
 );

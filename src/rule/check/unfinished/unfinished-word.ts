@@ -23,6 +23,8 @@ export const unfinishedWord: Judge = (_rule, { context }) => {
 function* hyphenated({ view }: Document): Generator<Stretch> {
   const { text } = view;
   for (let at = text.indexOf("-"); at >= 0; at = text.indexOf("-", at + 1)) {
+    // Most hyphens stand inside words, and need no closer look.
+    if (LETTER_BEHIND.test(text[at + 1] ?? "")) continue;
     const right = /^-\s(\p{Ll}{2,14})(?![\p{L}'’-])/u.exec(text.slice(at, at + 32))?.[1];
     if (right === undefined) continue;
     const left = /(?<![\p{L}\p{N}'’-])\p{L}{2,14}$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0];
@@ -31,6 +33,8 @@ function* hyphenated({ view }: Document): Generator<Stretch> {
     }
   }
 }
+
+const LETTER_BEHIND = /[a-zA-Z]/;
 
 /** "IAs with most sites": a letter that was left before the first word of a sentence. */
 function* capitals({ view: { text } }: Document): Generator<Stretch> {
