@@ -162,12 +162,11 @@ export function createClauseReader(
     const behind = place + (table[place] as number);
     if (behind === place) return;
     const since = sinceBeginning(first);
-    const clause = met.clause();
     for (let row = place + 1; row < behind; row += COLUMNS) {
       if (
         since > (table[row + LATEST] as number) ||
-        met.by[table[row + NEED] as number] !== clause ||
-        met.by[table[row + OTHER_NEED] as number] !== clause ||
+        !met.isNear(table, row + NEED, first, end) ||
+        !met.isNear(table, row + OTHER_NEED, first, end) ||
         !walker.canStep(table[row + STEP_BEFORE] as number, first - 1, -1) ||
         !walker.canStep(table[row + STEP_AFTER] as number, end + 1, 1)
       )
@@ -184,13 +183,14 @@ export function createClauseReader(
   };
 
   const matchesOf = (pattern: number): readonly Match[] => {
-    if (met.by[needOf[pattern] as number] !== met.clause()) return NONE;
+    const words = met.words(needOf[pattern] as number);
+    if (words === 0) return NONE;
     let matches: Match[] | null = null;
     for (const program of programsOf[pattern] as readonly number[]) {
       const row = COLUMNS * program;
       const { key } = programs[program] as Tried;
       for (let word = 1; word <= last; word++) {
-        if (!asked.satisfies(letters[word] as number, key)) continue;
+        if ((words & (1 << (word & 31))) === 0 || !asked.satisfies(letters[word] as number, key)) continue;
         matches = tryAt(keyed.all, row, pattern, word, word, 1, matches);
       }
       for (const run of walker.runs()) {
@@ -212,7 +212,7 @@ export function createClauseReader(
       asked.learn();
       walker.open(letters, last);
       met.clear();
-      for (let word = 1; word <= last; word++) met.add(letters[word] as number);
+      for (let word = 1; word <= last; word++) met.add(letters[word] as number, word);
       findCompounds(walker, letters, last);
     },
     matches(wish) {
@@ -224,7 +224,7 @@ export function createClauseReader(
     matchesOf,
     says(pattern) {
       const clause = met.clause();
-      if (met.by[needOf[pattern] as number] !== clause) return false;
+      if (met.words(needOf[pattern] as number) === 0) return false;
       if ((said[pattern] as number) >> 1 !== clause)
         said[pattern] = clause * 2 + (matchesOf(pattern).length > 0 ? 1 : 0);
       return ((said[pattern] as number) & 1) === 1;

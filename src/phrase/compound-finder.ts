@@ -57,10 +57,9 @@ export function createCompoundFinder(
   /** Whether what a compound needs is there, so that it is worth trying. */
   const mayHold = (walker: Walker, row: number, first: number, last: number): boolean => {
     const table = keyed.table();
-    const clause = met.clause();
     return (
-      met.by[table[row + NEED] as number] === clause &&
-      met.by[table[row + OTHER_NEED] as number] === clause &&
+      met.isNear(table, row + NEED, first, last) &&
+      met.isNear(table, row + OTHER_NEED, first, last) &&
       walker.canStep(table[row + STEP_BEFORE] as number, first - 1, -1) &&
       walker.canStep(table[row + STEP_AFTER] as number, last + 1, 1)
     );
@@ -79,8 +78,8 @@ export function createCompoundFinder(
         runs.push({ letter, first: starts[start] as number, last: ends[end] as number });
       }
     }
-    met.add(letter);
     for (const run of runs) {
+      met.add(letter, run.first);
       walker.addRun(run);
       lookFor(walker, letter, run.first, run.last);
     }

@@ -1,19 +1,19 @@
 /** Finds programs by their key word: flat tables of numbers, since they are gone through for every word of a notice. */
 import type { Asked } from "./asked.ts";
-import { NO_NEED } from "./needs.ts";
+import { columnsOf, NEED_COLUMNS } from "./needs.ts";
 import { FAR, type Program, stepOf } from "./program.ts";
 import type { Tape } from "./tape.ts";
 
 /** The columns of a row: what must hold for a program to be tried, the cheapest look first, and where it is written. */
 export const LATEST = 0; // how many words may stand before its key word since the beginning of its clause
-export const NEED = 1; // what it needs beside its key word
-export const OTHER_NEED = 2;
-export const STEP_BEFORE = 3; // the symbol that it asks of the word before its key word, and of that after
-export const STEP_AFTER = 4;
-export const BEFORE = 5; // where its ways stand on the tape
-export const AFTER = 6;
-export const PROGRAM = 7; // its place in the list
-export const COLUMNS = 8;
+export const NEED = 1; // what it needs beside its key word: three columns, see needs.ts
+export const OTHER_NEED = 4;
+export const STEP_BEFORE = 7; // the symbol that it asks of the word before its key word, and of that after
+export const STEP_AFTER = 8;
+export const BEFORE = 9; // where its ways stand on the tape
+export const AFTER = 10;
+export const PROGRAM = 11; // its place in the list
+export const COLUMNS = 12;
 
 /** A program with what it may be asked for, as a sum of roles. */
 export interface Indexed extends Program {
@@ -68,10 +68,10 @@ export function keyIndex(programs: readonly Indexed[], asked: Asked, tape: Tape)
 
 function rowOf(program: Indexed, index: number, tape: Tape): readonly number[] {
   const { before, after, needs, fromStart } = program;
-  const row = new Array<number>(COLUMNS);
+  const row = new Array<number>(COLUMNS).fill(0);
   row[LATEST] = fromStart ? before.reach : FAR;
-  row[NEED] = needs[0] ?? NO_NEED;
-  row[OTHER_NEED] = needs[1] ?? NO_NEED;
+  row.splice(NEED, NEED_COLUMNS, ...columnsOf(needs[0]));
+  row.splice(OTHER_NEED, NEED_COLUMNS, ...columnsOf(needs[1]));
   row[STEP_BEFORE] = stepOf(before);
   row[STEP_AFTER] = stepOf(after);
   row[BEFORE] = tape.add(before);

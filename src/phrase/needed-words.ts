@@ -1,18 +1,36 @@
 /** What a phrase cannot do without beside its key word, so that it need not be tried in a clause that lacks it. */
-import type { Resolved } from "./resolved.ts";
+import { type Resolved, reachOf } from "./resolved.ts";
 
-/** How many words are worth a look, and how often such a word may come, per word of text: nearly every clause has one that is common. */
+/** How many words are worth a look, and how often such a word may come, per word of text: the commonest tell nothing. */
 const MOST = 2;
-const COMMON = 0.05;
+const COMMON = 0.2;
 
-/** Symbols of which every match of some parts in a row has one, and others of which it has one: the rarest first. */
-export function needsOf(parts: readonly Resolved[], often: Often): readonly (readonly number[])[] {
+/** Symbols one of which a match has before its key word, or after it, within so many words. */
+export interface NeededWord {
+  readonly symbols: readonly number[];
+  readonly side: "before" | "after";
+  readonly within: number;
+}
+
+/** What a match of some parts in a row has beside its key word, which is one of them: the rarest first. */
+export function neededWords(
+  parts: readonly Resolved[],
+  key: number,
+  often: (symbol: number) => number,
+  longest: (symbol: number) => number,
+): readonly NeededWord[] {
+  const reach = (from: number, to: number): number =>
+    parts.slice(from, to).reduce((sum, part) => sum + reachOf(part, longest), 0);
   return parts
-    .flatMap((part) => needOf(part, often) ?? [])
-    .filter((need) => need.often < COMMON)
+    .flatMap((part, index): (Needed & NeededWord)[] => {
+      const need = index === key ? null : needOf(part, often);
+      if (!need || need.often >= COMMON) return [];
+      return index < key
+        ? [{ ...need, side: "before", within: reach(index, key) }]
+        : [{ ...need, side: "after", within: reach(key + 1, index + 1) }];
+    })
     .sort((a, b) => a.often - b.often)
-    .slice(0, MOST)
-    .map(({ symbols }) => symbols);
+    .slice(0, MOST);
 }
 
 /** How often a symbol holds, per word of text. */

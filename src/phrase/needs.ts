@@ -3,6 +3,7 @@
  * lack it, and need not be tried: one look instead of a walk.
  */
 import type { Alphabet } from "./alphabet.ts";
+import type { ProgramNeed } from "./program.ts";
 import { remembered } from "./remembered.ts";
 
 export interface Needs {
@@ -52,31 +53,62 @@ export function createNeeds(alphabet: Alphabet, data: readonly (readonly number[
   };
 }
 
-/** Which needs the words of the open clause meet. */
+/** A need in a row of a table: its place in what is met, the first word that may meet it, and 32 bits for the words from there. */
+export const NEED_COLUMNS = 3;
+
+export function columnsOf(need: ProgramNeed | undefined): readonly number[] {
+  if (!need) return [2 * NO_NEED, 0, EVERYWHERE];
+  const { within } = need;
+  const span = Math.abs(within) >= 32 ? EVERYWHERE : 2 ** Math.abs(within) - 1;
+  // Before the key word the first is the furthest; the words count from 1 after it.
+  return [2 * need.need, within < 0 ? within : 1, span | 0];
+}
+
+/** All 32 bits. */
+const EVERYWHERE = -1;
+
+/** Which needs the words of the open clause meet, and where. */
 export interface Met {
   /** Begins with a clause of which nothing is known. */
   clear(): void;
-  /** Takes note of a letter of the clause. */
-  add(letter: number): void;
-  /** Per need, whether it is met: where the number is that of the clause, which `clause` gives. */
-  readonly by: Int32Array;
+  /** Takes note of a letter of the clause, or of a run of words that begins at a word and stands for a letter. */
+  add(letter: number, word: number): void;
+  /** Whether the need in the columns of a table from `at` on is met near a key word, which may be a run of words. */
+  isNear(table: Int32Array, at: number, first: number, last: number): boolean;
+  /** The words that meet a need, each as the bit of its number modulo 32. */
+  words(need: number): number;
+  /** The number of the open clause. */
   clause(): number;
 }
 
 export function createMet(needs: Needs): Met {
-  const by = new Int32Array(needs.count()).fill(-1);
+  /** Per need: the last clause that met it, and the words that did. */
+  const by = new Int32Array(2 * needs.count()).fill(-1);
   let clause = 0;
   return {
     clear() {
       // The number of the clause instead of a yes: so there is nothing to be wiped.
       clause++;
-      by[NO_NEED] = clause;
+      by[2 * NO_NEED] = clause;
     },
-    add(letter) {
+    add(letter, word) {
       const numbers = needs.ofLetter(letter);
-      for (let at = 0; at < numbers.length; at++) by[numbers[at] as number] = clause;
+      const bit = 1 << (word & 31);
+      for (let index = 0; index < numbers.length; index++) {
+        const at = 2 * (numbers[index] as number);
+        by[at + 1] = by[at] === clause ? (by[at + 1] as number) | bit : bit;
+        by[at] = clause;
+      }
     },
-    by,
+    isNear(table, at, first, last) {
+      const place = table[at] as number;
+      if (by[place] !== clause) return false;
+      const from = table[at + 1] as number;
+      const words = by[place + 1] as number;
+      const shift = ((from > 0 ? last : first) + from) & 31;
+      return (((words >>> shift) | (words << (32 - shift))) & (table[at + 2] as number)) !== 0;
+    },
+    words: (need) => (by[2 * need] === clause ? (by[2 * need + 1] as number) : 0),
     clause: () => clause,
   };
 }

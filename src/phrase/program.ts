@@ -3,7 +3,7 @@
  * where it ends. Both ways work on a *front*: the words of the clause that the way has come to, as a set. Each instruction
  * makes the next front of it, until the last holds the words at which the phrase begins, or ends.
  */
-import { needsOf } from "./needed-words.ts";
+import { neededWords } from "./needed-words.ts";
 import { backwards, isAlwaysNeeded, type Resolved, reachOf, sequence, withoutTrailingGaps } from "./resolved.ts";
 
 /** An instruction is one of these in its low three bits, and a number above them. */
@@ -26,8 +26,14 @@ export interface Program {
   readonly after: Way;
   /** The symbol of its key word. */
   readonly keyword: number;
-  /** The numbers of what else it cannot do without, the rarest first. */
-  readonly needs: readonly number[];
+  /** What else it cannot do without, the rarest first. */
+  readonly needs: readonly ProgramNeed[];
+}
+
+/** A need by its number, and how many words before the key word (below 0) or after it at most the word stands that meets it. */
+export interface ProgramNeed {
+  readonly need: number;
+  readonly within: number;
 }
 
 /** The instructions that lead from a key word in one direction. */
@@ -72,7 +78,10 @@ function programAt(parts: readonly Resolved[], key: number, making: Making): Pro
     before: wayOf(backwards(sequence(...parts.slice(0, key))), making),
     after: wayOf(sequence(...parts.slice(key + 1)), making),
     keyword: word.symbol,
-    needs: needsOf(parts.toSpliced(key, 1), making.often).map(making.needOf),
+    needs: neededWords(parts, key, making.often, making.longest).map(({ symbols, side, within }) => ({
+      need: making.needOf(symbols),
+      within: (side === "before" ? -1 : 1) * Math.min(within, FAR),
+    })),
   };
 }
 
