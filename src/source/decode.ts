@@ -35,7 +35,7 @@ function plainUtf8(bytes: Uint8Array, { charset, markup }: Told): string | null 
 }
 
 const UTF8 = /^\s*utf-?8\s*$/i;
-const NAMES_ANOTHER = /\b(?:charset|encoding)\s*=\s*["']?\s*(?!["'\s]|utf-?8\b)/i;
+const NAMES_ANOTHER = /\b(?:charset|encoding)\s{0,5}=\s{0,5}["']?(?!["'\s]|utf-?8\b)/i;
 const headOf = (bytes: Uint8Array, length: number): string => String.fromCharCode(...bytes.subarray(0, length));
 
 /** What finds and decodes other encodings takes long to load. */
