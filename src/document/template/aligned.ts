@@ -1,17 +1,30 @@
 import type { Writer } from "./made.ts";
 
+/** How a text is written: with backslashes and character references, with its quotes doubled, or as it stands. */
+export type Writing = "escaped" | "doubled" | "plain";
+
 /**
  * For each unit of a decoded text, and its end, where in the source it stands: `from` to `to` is the text as it is written,
  * with its escapes, folded lines, indentation, doubled quotes and character references. Linear; never goes back.
  */
-export function aligned(source: string, from: number, to: number, value: string): Int32Array {
+export function aligned(
+  source: string,
+  from: number,
+  to: number,
+  value: string,
+  writing: Writing = "escaped",
+): Int32Array {
   const places = new Int32Array(value.length + 1);
   let at = from;
   let index = 0;
   while (index < value.length) {
     const char = value[index]!;
-    const escaped = source[at] === "\\" ? ESCAPE.exec(source.slice(at, at + 12))?.[0] : undefined;
-    const reference = source[at] === "&" && char !== "&" ? REFERENCE.exec(source.slice(at, at + 40))?.[0] : undefined;
+    const escaped =
+      writing === "escaped" && source[at] === "\\" ? ESCAPE.exec(source.slice(at, at + 12))?.[0] : undefined;
+    const reference =
+      writing === "escaped" && source[at] === "&" && char !== "&"
+        ? REFERENCE.exec(source.slice(at, at + 40))?.[0]
+        : undefined;
     const folded = escaped !== undefined && /^\\\r?\n/.test(escaped);
     if (at >= to) {
       places[index++] = to;
@@ -28,7 +41,7 @@ export function aligned(source: string, from: number, to: number, value: string)
       at += reference.length;
     } else if (source[at] === char) {
       // A quote that is doubled in quotes stands once in the text.
-      const doubled = char === "'" && source[at + 1] === "'" && value[index + 1] !== "'";
+      const doubled = writing === "doubled" && char === "'" && source[at + 1] === "'";
       places[index++] = at;
       at += doubled ? 2 : 1;
     } else if (/\s/.test(char) && /\s/.test(source[at]!)) {

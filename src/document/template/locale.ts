@@ -48,7 +48,9 @@ function leafOf(node: unknown, source: string, depth: number): Leaf | null {
   if (isScalar(node)) {
     if (typeof node.value !== "string" || !node.range) return null;
     const [from, to] = insideOf(node as Scalar<string>, source);
-    return { kind: "words", value: node.value, from, to };
+    const writing =
+      node.type === Scalar.QUOTE_DOUBLE ? "escaped" : node.type === Scalar.QUOTE_SINGLE ? "doubled" : "plain";
+    return { kind: "words", value: node.value, from, to, writing };
   }
   if (isMap(node)) {
     const entries = node.items.flatMap(({ key, value }) => {

@@ -1,5 +1,5 @@
 /** Lays out texts that stand apart in a source (values of keys, strings of a program) as one notice. */
-import { aligned, writeAligned } from "./aligned.ts";
+import { aligned, type Writing, writeAligned } from "./aligned.ts";
 import type { Language, Writer } from "./made.ts";
 
 /** A text as its source decodes it, and where it is written, without quotes. */
@@ -8,6 +8,8 @@ export interface Words {
   readonly value: string;
   readonly from: number;
   readonly to: number;
+  /** How it is written; with escapes where this is missing. */
+  readonly writing?: Writing;
   /** Places at which a value is put in, in the decoded text; found by their signs where they are not given. */
   readonly holes?: readonly Hole[];
 }
@@ -77,8 +79,8 @@ const HOLES =
   /%\{\w+\}|\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}|\{\w[\w.]{0,60}(?:, ?\w+)?\}|%\(\w+\)[sd]|%\d?\$?[sd@]\b|\$t\([^()\n]{1,80}\)/g;
 
 /** Writes a text with its places, and one character for each value that is put in. */
-export function writeWords(source: string, out: Writer, { value, from, to, holes }: Words): void {
-  const places = aligned(source, from, to, value);
+export function writeWords(source: string, out: Writer, { value, from, to, holes, writing }: Words): void {
+  const places = aligned(source, from, to, value, writing);
   const all =
     holes ?? [...value.matchAll(HOLES)].map(({ 0: hole, index }) => ({ from: index, to: index + hole.length }));
   let done = 0;
