@@ -176,7 +176,8 @@ describe("a template of any kind", () => {
         const { anchors } = document.view;
         for (let index = 2; index < anchors.length; index += 2) {
           expect(anchors[index]!).toBeGreaterThan(anchors[index - 2]!);
-          expect(anchors[index + 1]!).toBeGreaterThanOrEqual(anchors[index - 1]!);
+          // A program may show what it has written before.
+          if (document.format !== "source") expect(anchors[index + 1]!).toBeGreaterThanOrEqual(anchors[index - 1]!);
         }
         for (const { from, to, code } of document.filled) {
           expect(document.view.text.slice(from, to)).toBe("\ufffc");

@@ -119,7 +119,9 @@ export function sourceOffset(view: TextView, offset: number): number {
   if (anchors.length === 0) return 0;
   const index = anchorBefore(anchors, offset);
   const at = anchors[index + 1]! + Math.max(0, offset - anchors[index]!);
-  return index + 2 < anchors.length ? Math.min(at, anchors[index + 3]!) : at;
+  const next = index + 2 < anchors.length ? anchors[index + 3]! : Number.POSITIVE_INFINITY;
+  // What a program shows may stand before it in the source: then the next anchor tells nothing of where this stretch ends.
+  return next < anchors[index + 1]! ? at : Math.min(at, next);
 }
 
 /** The source offset behind the last character before `offset`, so that a range never swallows the markup after it. */

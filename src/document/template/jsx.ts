@@ -1,8 +1,8 @@
 import { aligned, writeAligned } from "./aligned.ts";
 import { HEADING_PROPS, TEXT_PROPS, tagOf } from "./component-names.ts";
 import { isKey, isTranslation } from "./helpers.ts";
-import { writeWords } from "./sheet.ts";
-import { childrenOf, type Desk, holdsJsx, isProse, type Node, pathOf, wordsOf } from "./source.ts";
+import { type Words, writeWords } from "./sheet.ts";
+import { childrenOf, type Desk, holdsJsx, isProse, leafAt, leafOf, type Node, pathOf, wordsOf } from "./source.ts";
 
 /** Writes an element of JSX as HTML: its text, what its attributes show, and what its code shows. */
 export function writeJsx(node: Node, desk: Desk): void {
@@ -145,18 +145,26 @@ function show(node: Node, desk: Desk, place: Node): void {
       show(node.expression as Node, desk, place);
       return;
     case "Identifier":
+    case "OptionalMemberExpression":
     case "MemberExpression": {
+      const leaf = leafAt(pathOf(node), desk.data);
+      if (leaf?.kind === "words") {
+        const { markup } = leaf;
+        out.elsewhere(() => (markup ? writeJsx(markup as Node, desk) : writeWords(source, out, leaf)));
+        return;
+      }
       const said = known.get(pathOf(node))?.value;
       // A longer text is read where it is written.
-      if (desk.laid.has(pathOf(node)) || (said !== undefined && /[\r\n]/.test(said))) return;
+      if (said !== undefined && /[\r\n]/.test(said)) return;
       if (said !== undefined) out.put(said, place.start, place.end);
       else if (!/^(?:props\.)?children$/.test(pathOf(node))) out.fill(place.start, place.end);
       return;
     }
+    case "OptionalCallExpression":
     case "CallExpression": {
       const [first] = node.arguments as Node[];
       const name = pathOf(node.callee as Node);
-      const given = first ? wordsOf(first) : null;
+      const given = first ? (wordsOf(first) ?? defaultIn(first)) : null;
       if (isTranslation(name) || isTranslation(name.replace(/^.*\./, ""))) {
         const spare = (node.arguments as Node[])
           .slice(1)
@@ -168,8 +176,7 @@ function show(node: Node, desk: Desk, place: Node): void {
         else out.fill(place.start, place.end);
         return;
       }
-      // "sections.map((section) => …)": what the sections say is read where it is written.
-      if (/\.(?:map|flatMap|forEach)$/.test(name) && desk.laid.has(name.replace(/\..*$/, ""))) return;
+      if (first && showEach(node.callee as Node, first, desk)) return;
       if (holdsJsx(node)) {
         for (const child of childrenOf(node)) desk.visit(child);
         return;
@@ -183,6 +190,61 @@ function show(node: Node, desk: Desk, place: Node): void {
   }
   if (holdsJsx(node)) for (const child of childrenOf(node)) desk.visit(child);
   else out.fill(place.start, place.end);
+}
+
+/** formatMessage({ id: "…", defaultMessage: "…" }) */
+function defaultIn(node: Node): Words | null {
+  if (node.type !== "ObjectExpression") return null;
+  const found = (node.properties as Node[]).find(({ key }) => /^default(?:Message|Value)?$/.test(pathOf(key as Node)));
+  return found?.value ? wordsOf(found.value as Node) : null;
+}
+
+/** "sections.map((section) => <h2>{section.title}</h2>)": each entry as the callback shows it. Says whether it was that. */
+function showEach(callee: Node, callback: Node, desk: Desk): boolean {
+  if (!/MemberExpression$/.test(callee.type) || !/^(?:map|flatMap)$/.test(pathOf(callee.property as Node)))
+    return false;
+  const list = callee.object as Node;
+  const leaf = leafAt(pathOf(list), desk.data) ?? leafOf(list, 0);
+  const [param] = (callback.params as Node[] | undefined) ?? [];
+  if (!leaf || leaf.kind === "words" || !param || !holdsJsx(callback)) return false;
+  const names = namesOf(param);
+  if (!names) return false;
+  for (const { value } of leaf.entries) {
+    for (const { name, key } of names) {
+      const given =
+        key === null
+          ? value
+          : value.kind === "words"
+            ? null
+            : (value.entries.find((each) => each.key === key)?.value ?? null);
+      if (given) desk.data.set(name, given);
+      else desk.data.delete(name);
+    }
+    desk.out.elsewhere(() => {
+      for (const child of childrenOf(callback)) if (child !== param && holdsJsx(child)) showBody(child, desk);
+    });
+  }
+  for (const { name } of names) desk.data.delete(name);
+  return true;
+}
+
+/** The names that a parameter gives: "section", or "{ title, body }" with the keys that they stand for. */
+function namesOf(param: Node): readonly { readonly name: string; readonly key: string | null }[] | null {
+  if (param.type === "Identifier") return [{ name: pathOf(param), key: null }];
+  if (param.type !== "ObjectPattern") return null;
+  return (param.properties as Node[]).flatMap((property) => {
+    const value = property.value as Node | undefined;
+    return property.type === "ObjectProperty" && value?.type === "Identifier"
+      ? [{ name: pathOf(value), key: pathOf(property.key as Node) }]
+      : [];
+  });
+}
+
+/** The body of a callback: an expression, or a block that returns one. */
+function showBody(node: Node, desk: Desk): void {
+  if (/^(?:BlockStatement|ReturnStatement|IfStatement)$/.test(node.type)) {
+    for (const child of childrenOf(node)) if (holdsJsx(child)) showBody(child, desk);
+  } else show(node, desk, node);
 }
 
 /** Markup that a string holds. */

@@ -22,7 +22,10 @@ export interface Piece {
   readonly kind: "copied" | "stands" | "filled";
 }
 
-/** Writes a made text piece by piece. Places in the source must not go back: a piece that does is put where the last ended. */
+/**
+ * Writes a made text piece by piece. Places in the source do not go back: a piece that does is put where the last ended,
+ * unless it is written `elsewhere`.
+ */
 export interface Writer {
   /** Writes the source from `from` to `to` as it stands. */
   copy(from: number, to: number): void;
@@ -30,6 +33,8 @@ export interface Writer {
   put(text: string, from: number, to?: number): void;
   /** Writes one character for a value that the code from `from` to `to` fills in. */
   fill(from: number, to: number): void;
+  /** Writes what stands elsewhere in the source: a list that a program keeps apart from where it shows it. */
+  elsewhere(write: () => void): void;
   /** What was written last, at most `length` characters. */
   tail(length: number): string;
   /** Writes nothing between `mute` and its `unmute`; they nest. */
@@ -71,8 +76,14 @@ export function writer(source: string): Writer {
       const last = pieces.at(-1);
       const begin = Math.max(from, reached);
       // Two values side by side are one.
-      if (last?.kind === "filled") last.to = reached = Math.max(last.to, to);
+      if (last?.kind === "filled" && last.to <= begin) last.to = reached = Math.max(last.to, to);
       else write("filled", FILLED, begin, Math.max(begin, to));
+    },
+    elsewhere(write) {
+      const before = reached;
+      reached = 0;
+      write();
+      reached = before;
     },
     tail(length) {
       let text = "";

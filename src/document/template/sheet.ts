@@ -10,6 +10,8 @@ export interface Words {
   readonly to: number;
   /** How it is written; with escapes where this is missing. */
   readonly writing?: Writing;
+  /** Where it is markup of a program rather than a string: its node. */
+  readonly markup?: unknown;
   /** Places at which a value is put in, in the decoded text; found by their signs where they are not given. */
   readonly holes?: readonly Hole[];
 }

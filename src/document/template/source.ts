@@ -23,8 +23,8 @@ export interface Desk {
   readonly html: boolean;
   /** Strings that the program gives to names. */
   readonly known: ReadonlyMap<string, Words>;
-  /** Names of the lists and objects whose texts are read where they are written. */
-  readonly laid: ReadonlySet<string>;
+  /** Lists and objects of texts by name; those that a callback of JSX shows are read where they are shown. */
+  readonly data: Map<string, Leaf>;
   visit(node: Node): void;
 }
 
@@ -37,8 +37,9 @@ export function sourceMade(source: string, path: string, code = source): Made {
   const known = namesIn(program);
   const sheet = sheetOf(source, out, language);
   let title: string | null = null;
-  const laid = dataIn(program);
-  const desk: Desk = { source, out, sheet, html, known, laid, visit };
+  const data = dataIn(program);
+  const shown = shownIn(program, data);
+  const desk: Desk = { source, out, sheet, html, known, data, visit };
 
   function visit(node: Node): void {
     switch (node.type) {
@@ -66,14 +67,14 @@ export function sourceMade(source: string, path: string, code = source): Made {
         return;
       case "ObjectExpression":
       case "ArrayExpression":
-        data(node);
+        layData(node);
         return;
       case "VariableDeclarator":
         if (/^(?:metadata|seo|meta|head|frontmatter)$/i.test(nameOf(node.id as Node))) {
           title ??= titleIn(node.init as Node | null);
           return;
         }
-        if (isUsedByName(node)) return;
+        if (isUsedByName(node) || shown.has(nameOf(node.id as Node))) return;
         break;
       case "CallExpression":
         if (
@@ -101,7 +102,7 @@ export function sourceMade(source: string, path: string, code = source): Made {
     if (words && isProse(words.value)) sheet.paragraph(words);
   };
 
-  const data = (node: Node): void => {
+  const layData = (node: Node): void => {
     const leaf = leafOf(node, 0);
     if (!leaf || !hasProse(leaf)) {
       for (const child of childrenOf(node)) if (holdsJsx(child)) visit(child);
@@ -206,18 +207,45 @@ function namesIn(program: Node): ReadonlyMap<string, Words> {
   return known;
 }
 
-/** Names of what is data with prose in it. */
-function dataIn(program: Node): ReadonlySet<string> {
-  const found = new Set<string>();
+/** Lists and objects of texts, by the names that the program gives them. */
+function dataIn(program: Node): Map<string, Leaf> {
+  const found = new Map<string, Leaf>();
   const visit = (node: Node): void => {
     if (node.type === "VariableDeclarator" && isNode(node.init)) {
       const leaf = leafOf(node.init, 0);
-      if (leaf && leaf.kind !== "words" && hasProse(leaf)) found.add(nameOf(node.id as Node));
+      if (leaf && leaf.kind !== "words") found.set(nameOf(node.id as Node), leaf);
     }
     for (const child of childrenOf(node)) visit(child);
   };
   visit(program);
   return found;
+}
+
+/** Names of the data whose entries JSX shows one by one. */
+function shownIn(program: Node, data: ReadonlyMap<string, Leaf>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: Node): void => {
+    if (/CallExpression$/.test(node.type)) {
+      const [, name] = /^([^.]+)(?:\..*)?\.(?:map|flatMap|forEach)$/.exec(pathOf(node.callee as Node)) ?? [];
+      if (name !== undefined && data.has(name) && holdsJsx(node)) found.add(name);
+    }
+    if (node.type === "JSXExpressionContainer") {
+      const name = pathOf(node.expression as Node).replace(/\..*$/, "");
+      if (data.has(name)) found.add(name);
+    }
+    for (const child of childrenOf(node)) visit(child);
+  };
+  visit(program);
+  return found;
+}
+
+/** What stands under a path of names ("section.items") in the data. */
+export function leafAt(path: string, data: ReadonlyMap<string, Leaf>): Leaf | null {
+  const [name = "", ...keys] = path.split(".");
+  let leaf = data.get(name) ?? null;
+  for (const key of keys)
+    leaf = leaf && leaf.kind !== "words" ? (leaf.entries.find((entry) => entry.key === key)?.value ?? null) : null;
+  return leaf;
 }
 
 /** The text of a string or template, with the places of the values that are put in; null for any other node. */
@@ -249,10 +277,14 @@ export const isProse = (value: string): boolean =>
   ) &&
   !/^\s*(?:import|export|function|const|SELECT|query|mutation)\b/.test(value);
 
-function leafOf(node: Node, depth: number): Leaf | null {
+/** The texts of a literal of the program; null where it is none. */
+export function leafOf(node: Node, depth: number): Leaf | null {
   if (depth > 40) return null;
   const words = wordsOf(node);
   if (words) return words;
+  if (/^JSX(?:Element|Fragment)$/.test(node.type)) {
+    return { kind: "words", value: "", from: node.start, to: node.end, markup: node };
+  }
   if (node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression")
     return leafOf(node.expression as Node, depth + 1);
   if (node.type === "ArrayExpression") {

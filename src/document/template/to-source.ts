@@ -43,9 +43,8 @@ function viewOf(view: TextView, made: Made, source: string): { view: TextView; f
   const ends = new Map<number, number>();
   const filled: Filled[] = [];
   const anchor = (at: number, to: number) => {
-    const behind = anchors.at(-1) ?? 0;
-    if (anchors.at(-2) === at) anchors[anchors.length - 1] = Math.max(behind, to);
-    else anchors.push(at, Math.max(behind, to));
+    if (anchors.at(-2) === at) anchors[anchors.length - 1] = to;
+    else anchors.push(at, to);
   };
   for (let index = 0; index < view.anchors.length; index += 2) {
     const from = view.anchors[index]!;
