@@ -44,11 +44,15 @@ const GENERIC = new Set(
   personal information general charter en gb uk http https org com co gov tmp home corpus`.split(/\s+/),
 );
 
+/** How files of notices and of templates end; other dots are part of a name ("org.larch.app.md"). */
+const ENDINGS =
+  /(?:\.(?:md|markdown|mdx|txt|text|html?|xhtml|docx?|odt|pdf|rtf|erb|haml|slim|njk|nunjucks|hbs|handlebars|mustache|liquid|ejs|pug|jinja2?|j2|twig|blade|php|cshtml|razor|aspx?|jsp|ftl|html5|[jt]sx?|mjs|vue|svelte|astro|json|ya?ml|po|properties|ftlh))+$/i;
+
 /** A name from the last `parts` telling parts of a path. */
 function fromPath({ path, text }: Named, parts: number): string | null {
   const folders = path.split(/[/\\]+/);
   const names = folders
-    .map((folder, i) => (i === folders.length - 1 ? folder.replace(/(\.[a-z0-9]{1,9})+$/i, "") : folder))
+    .map((folder, i) => (i === folders.length - 1 ? folder.replace(ENDINGS, "") : folder))
     .map((folder) => folder.split(/[^\p{L}\p{N}]+/u).filter(Boolean))
     .filter((words) => words.some((word) => !GENERIC.has(word.toLowerCase()) && /\p{L}/u.test(word)))
     .filter((words) => !words.some((word) => /\d[a-z]+\d/i.test(word)));

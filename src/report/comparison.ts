@@ -24,7 +24,7 @@ export function printComparison(comparison: Comparison, { colour, width }: { col
   const few = comparison.notices.length <= MOST_BESIDE;
   const rules = ruleLines(comparison, width, ink);
   const lines = [
-    ...noticeLines(comparison, width, ink),
+    ...(few ? noticeLines(comparison, width, ink) : wrap(inAll(comparison), width)),
     "",
     ...matrixLines(comparison, width, ink),
     ...commonLines(comparison, width),
@@ -34,8 +34,21 @@ export function printComparison(comparison: Comparison, { colour, width }: { col
     ...(rules.length > 0 ? [...heading("Found in some of them only"), ...rules] : []),
     ...heading("Shared text"),
     ...sharedLines(comparison, width, ink),
+    // Of many, the list would stand before everything else.
+    ...(few ? [] : [...heading("Notices"), ...noticeLines(comparison, width, ink)]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** "143 notices, of 105 to 7,551 words: 40 public authority, 12 company, 91 of unknown kind". */
+function inAll({ notices }: Comparison): string {
+  const kinds = new Map<string, number>();
+  for (const { organisation } of notices) kinds.set(organisation, (kinds.get(organisation) ?? 0) + 1);
+  const said = [...kinds]
+    .sort((a, b) => b[1] - a[1])
+    .map(([kind, count]) => `${count} ${kind === "unknown" ? "of unknown kind" : kind.replaceAll("-", " ")}`);
+  const words = notices.map((notice) => notice.words).sort((a, b) => a - b);
+  return `${notices.length} notices, of ${words[0]} to ${words.at(-1)} words: ${said.join(", ")}. They are listed at the end.`;
 }
 
 function noticeLines({ notices, elements, rules }: Comparison, width: number, ink: ChalkInstance): string[] {
