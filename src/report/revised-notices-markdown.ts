@@ -2,6 +2,7 @@ import type { RevisedNotice, RevisedNotices } from "../types.ts";
 import { inline } from "./comparison-markdown-parts.ts";
 import { summaryOf } from "./revised-notices.ts";
 import { printRevisionsMarkdown } from "./revisions-markdown.ts";
+import { whereInWords } from "./where.ts";
 
 /** What became of the notices since a revision as a Markdown page: a list of them, then each with what changed in it. */
 export function printRevisedNoticesMarkdown({ since, notices, errors }: RevisedNotices): string {
@@ -26,7 +27,7 @@ function section(notice: RevisedNotice): string[] {
     ];
   if (findings.introduced.length === 0) return [];
   const rows = findings.introduced.map(
-    ({ severity, rule, start, message }) => `- ${severity} \`${rule}\`, line ${start.line}: ${inline(message)}`,
+    ({ severity, rule, start, message }) => `- ${severity} \`${rule}\`, ${whereInWords(start)}: ${inline(message)}`,
   );
   return [`## ${nameOf(notice)}: a new notice`, rows.join("\n")];
 }

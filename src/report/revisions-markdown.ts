@@ -1,6 +1,7 @@
 import { isOfFact } from "../compare/revisions.ts";
 import type { Change, Direction, Evidence, Finding, Revisions } from "../types.ts";
 import { inline, quote } from "./comparison-markdown-parts.ts";
+import { whereInWords } from "./where.ts";
 
 /** Two revisions as a Markdown page: the summary, the changes by direction with both sentences, the findings. */
 export function printRevisionsMarkdown({ notices, changes, findings, summary }: Revisions): string {
@@ -39,14 +40,14 @@ function section(title: string, changes: readonly Change[]): string[] {
 
 function change({ message, before, after }: Change): string[] {
   const said = (name: string, evidence: Evidence | null) =>
-    evidence === null ? [] : [`${name} (line ${evidence.start.line}):`, `> ${quote(evidence.text, 600)}`];
+    evidence === null ? [] : [`${name} (${whereInWords(evidence.start)}):`, `> ${quote(evidence.text, 600)}`];
   return [`### ${inline(message)}`, ...said("Before", before), ...said("After", after)];
 }
 
 function listed(title: string, findings: readonly Finding[]): string[] {
   if (findings.length === 0) return [];
   const items = findings.map(
-    ({ severity, rule, message, start }) => `- ${severity} \`${rule}\`, line ${start.line}: ${inline(message)}`,
+    ({ severity, rule, message, start }) => `- ${severity} \`${rule}\`, ${whereInWords(start)}: ${inline(message)}`,
   );
   return [`### ${title}`, items.join("\n")];
 }

@@ -4,6 +4,7 @@ import type { Change, Direction, Evidence, Finding, Revisions } from "../types.t
 import { type Look, paint } from "./paint.ts";
 import { findingLines } from "./pretty-finding.ts";
 import { printable } from "./printable.ts";
+import { whereabouts, whereInWords } from "./where.ts";
 import { type Marked, wordMarks } from "./word-marks.ts";
 import { wrap } from "./wrap.ts";
 
@@ -72,7 +73,7 @@ function sideLines(
   ink: ChalkInstance,
   look: Look,
 ): string[] {
-  const label = `    ${sign} ${start.line}: `;
+  const label = `    ${sign} ${whereabouts(start)}: `;
   const shown =
     marks === null || marks.every((each) => each.own)
       ? printable(text.replace(/\s+/g, " "))
@@ -80,7 +81,9 @@ function sideLines(
   const cut = shown.length > MOST_CHARACTERS ? `${shown.slice(0, MOST_CHARACTERS)}…` : shown;
   return wrap(cut, look.width - label.length).map((line, i) => {
     const painted = line.replace(ANY_BRACKET, (bracket) => own(bracket));
-    return i === 0 ? `    ${own(sign)} ${ink.dim(`${start.line}:`)} ${painted}` : " ".repeat(label.length) + painted;
+    return i === 0
+      ? `    ${own(sign)} ${ink.dim(`${whereabouts(start)}:`)} ${painted}`
+      : " ".repeat(label.length) + painted;
   });
 }
 
@@ -95,7 +98,8 @@ function marked(marks: readonly Marked[], [open, close]: readonly [string, strin
 function otherWords(changes: readonly Change[], ink: ChalkInstance, look: Look): string[] {
   if (changes.length === 0) return [];
   const places = changes.map(
-    ({ message, before, after }) => `${message} (line ${before?.start.line} → ${after?.start.line})`,
+    ({ message, before, after }) =>
+      `${message} (${before && whereInWords(before.start)} → ${after && whereabouts(after.start)})`,
   );
   return [
     "",
