@@ -34,7 +34,6 @@ const IN_PASSING: ReadonlySet<ChangedFact> = new Set(["purpose", "data-category"
 /** Sections of which every sentence is about their subject; under other headings much is said of other things. */
 const WHOLE_SECTIONS: ReadonlySet<ChangedFact> = new Set([
   "retention",
-  "transfer",
   "safeguard",
   "cookie",
   "children",
@@ -67,10 +66,12 @@ function aboutOf(
     ...(own ? [own] : []),
     ...passing.filter((fact) => strong.length === 0 || headings.includes(fact) || led === fact),
   ]);
+  const isShort = unit.clause.kind === "item" || unit.clause.kind === "cell";
   const main = mainOf();
   return { main, all: new Set([...all, main]) };
 
   function mainOf(): ChangedFact {
+    if (own === "recipient") return own;
     const first = RANK.find((fact) => all.has(fact));
     const slight = first === undefined || OUTWEIGHED.has(first);
     if (heading !== undefined && OUTWEIGH.has(heading) && slight && own === null) return heading;
@@ -79,11 +80,13 @@ function aboutOf(
     if (led !== null) return led;
     if (own !== null && !strong.some((fact) => RANK.indexOf(fact) < RANK.indexOf(own))) return own;
     const told = headings.find((fact) => all.has(fact));
-    if (told !== undefined) return told;
+    if (told !== undefined && (told !== "data-category" || isShort || SAYS[told]!.test(unit.text))) return told;
     if (first !== undefined && !IN_PASSING.has(first)) return first;
-    if (heading !== undefined && WHOLE_SECTIONS.has(heading)) return heading;
-    if (first !== undefined && (headings.includes(first) || SAYS[first]?.test(unit.text))) return first;
-    if (unit.clause.kind !== "item" && unit.clause.kind !== "cell") return "other";
+    if (heading !== undefined && WHOLE_SECTIONS.has(heading) && SAYS[heading]?.test(unit.text) !== false)
+      return heading;
+    if (first !== undefined && SAYS[first]?.test(unit.text)) return first;
+    if (first === "purpose" && headings.includes(first)) return first;
+    if (!isShort) return "other";
     // An item is about what the item before it is about.
     const last = units[unit.index - 1];
     const same = last?.clause.kind === "item" && last.leadIn === unit.leadIn ? before[last.index]!.main : "other";
@@ -95,13 +98,20 @@ function aboutOf(
 /** An item below "Contact us if you:" is no contact. */
 const LED_ONLY_IF_STATED: ReadonlySet<ChangedFact> = new Set(["complaint", "controller", "controller-contact", "dpo"]);
 
-/** Words by which a sentence states what others state in passing. */
+/** Words by which a sentence states what others state in passing, or in a section on it speaks of it. */
 const SAYS: Readonly<Partial<Record<ChangedFact, RegExp>>> = {
+  retention:
+    /\b(?:keep|kept|retain\w*|retention|stor(?:e|ed|age|ing)|held|hold|delet\w*|destroy\w*|eras\w*|anonymis\w*|period|days?|weeks?|months?|years?|long(?:er)?|indefinite\w*)\b/i,
+  children: /\b(?:child\w*|ages?|young\w*|parents?|guardians?)\b/i,
+  "policy-change": /\b(?:chang|updat|notif|review|version|revis|alter|amend|modif)\w*/i,
+  "lawful-basis":
+    /\b(?:law\w*|legal\w*|bas[ei]s|consent\w*|contract\w*|interests?|public|task|article|acts?|necessary|condition)\b/i,
+  safeguard: /\b(?:adequa\w*|clauses?|safeguards?|protect\w*|agreements?|transfer\w*|mechanism\w*)\b/i,
   purpose:
     /\b(?:us(?:e|es|ed|ing)|process\w*|need|collect\w*|help\w*|improv\w*|provid\w*|contact\w*)\b.{0,120}\b(?:to|for|so that|in order)\b/i,
   "data-category":
     /\b(?:collect|hold|record|receiv|stor|process|captur|ask for|includ)\w*\b.{0,120}\b(?:data|information|details|names?|address\w*|numbers?|dates?)\b/i,
-  security: /\b(?:secur\w*|encrypt\w*|protect\w*|unauthori[sz]ed|confidential\w*|train\w*|access)\b/i,
+  security: /\b(?:secur\w*|encrypt\w*|protect\w*|unauthori[sz]ed|confidential\w*)\b/i,
   "controller-contact": /\b(?:contact|write|e-?mail|call|ring|telephone|phone|post|reach)\b/i,
 };
 

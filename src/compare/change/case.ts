@@ -75,7 +75,7 @@ const DEMANDS =
 const LONGER =
   /\b(?:may|might|could|can|must|need to|required to|have to) (?:also |sometimes |still )?(?:be )?(?:\w+ )?(?:kept|keep|retain\w*|stored?|held?)\b|(?<!\bno )\blonger\b(?! (?:need|requir|necess))|\bindefinite\w*/i;
 const PROMISE =
-  /\b(?:will|must|shall|can|may|able to|['’]ll)\b|\bno (?:fee|charge)\b|\bfree of charge\b|\bnot (?:have to|need to)\b/i;
+  /\b(?:will|must|shall|can|able to|['’]ll)\b|\bno (?:fee|charge)\b|\bfree of charge\b|\bnot (?:have to|need to)\b/i;
 
 /** The conditions by their names in the table. */
 export const conditions = {
@@ -120,6 +120,10 @@ export const conditions = {
   "within the UK": (on: Case) => statement(on).trait === "home",
   "home again": ({ group }: Case) => group.before?.trait === "abroad" && group.after?.trait === "home",
   "goes abroad": ({ group }: Case) => group.before?.trait === "home" && group.after?.trait === "abroad",
+  warns: (on: Case) =>
+    /\b(?:at risk|cannot guarantee|can(?:not|['’]t) be guaranteed|no (?:system|method|transmission)|unfortunately|not (?:\w+ )?secure)\b/i.test(
+      text(on),
+    ),
   limited: (on: Case) => LIMITED.test(text(on)),
   "taken back": (on: Case) => TAKEN_BACK.test(text(on)),
   "asks of the reader": (on: Case) => DEMANDS.test(text(on)),

@@ -6,7 +6,7 @@ import { prose } from "./kind/prose.ts";
 import type { Pair, Pairing } from "./pairing.ts";
 import { replaced, replacedSentences } from "./replaced.ts";
 import type { Statement } from "./statement.ts";
-import { identity, type Stated } from "./statements.ts";
+import { identity, lettersOf, type Stated } from "./statements.ts";
 import { type Substance, substance } from "./substance.ts";
 import type { Unit } from "./unit.ts";
 
@@ -79,6 +79,7 @@ function compared(older: Stated, newer: Stated, { old, new: unit }: Pair) {
   let gone = ours.filter((each) => !same.has(identity(each)));
   let come = theirs.filter((each) => !same.has(identity(each)));
   const difference = substance(old, unit);
+  if (difference === null) return { gone: [], come: [], changed: [] };
   const changed: Difference[] = [];
   const pairUp = (fits: (a: Statement, b: Statement) => boolean) => {
     for (const before of gone) {
@@ -168,9 +169,15 @@ const SETTLED: ReadonlySet<ChangedFact> = new Set([
   "special-category",
 ]);
 
-function stillIn({ values }: Stated, statement: Statement): boolean {
-  return statement.anywhere && values.has(identity(statement));
+function stillIn({ values, letters }: Stated, statement: Statement): boolean {
+  if (!statement.anywhere) return false;
+  if (values.has(identity(statement))) return true;
+  // An address that is written in the other notice did not go or come, whether or not it was read there as whose it is.
+  const written = statement.isByName || ADDRESSES.has(statement.about);
+  return written && letters.includes(lettersOf(statement.words ?? statement.value));
 }
+
+const ADDRESSES: ReadonlySet<string> = new Set(["postal-address", "email"]);
 
 /** What the other notice does not say anywhere; a detail only where no other statement of its clause and kind is news. */
 function news(loose: readonly Loose[], other: Stated): readonly Loose[] {

@@ -132,6 +132,7 @@ const TABLE: readonly Row[] = [
   // ── What is told of care ──
   ["cookie", "added", "sets a cookie where others are told", LESS, "one more cookie"],
   ["cookie", "removed", "sets a cookie where others are told", MORE, "one cookie less"],
+  ["security", "added removed", "warns", "neutral", "a risk is told, and no care"],
   ["security cookie children policy-change obligation", "added", "always", MORE, "more is told"],
   ["security cookie children policy-change obligation", "removed", "always", LESS, "less is told"],
   ["security cookie children policy-change", "changed", "only adds words", MORE, "more is told"],

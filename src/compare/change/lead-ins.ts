@@ -3,6 +3,9 @@ import type { ChangedFact } from "../../types.ts";
 
 /** What it ends with tells more than what it begins with: "we use your data to:" announces uses, not data. */
 const LEADS: readonly (readonly [ChangedFact, RegExp])[] = [
+  ["complaint", /\bcomplain/i],
+  ["controller-contact", /\bcontact (?:us|our|the)\b/i],
+  ["source", /\bwhen\W*$/i],
   ["right", /\b(?:rights?|entitled|ask us|can|may) to\W*$|\byou have .{0,40}\brights?\b/i],
   [
     "purpose",

@@ -32,7 +32,11 @@ export function nearPairs(older: readonly Unit[], newer: readonly Unit[], known:
       .map(([unit, common]) => ({ old, new: unit, alike: (2 * common) / (own + total(theirs.get(unit)!)) }))
       .filter((pair) => (pair.old.clause.kind === "heading") === (pair.new.clause.kind === "heading"))
       .map((pair) => ({ ...pair, score: pair.alike + place(pair.old, pair.new) }))
-      .filter(({ old, new: unit, alike, score }) => enough(Math.min(old.words.length, unit.words.length), alike, score))
+      .filter(
+        ({ old, new: unit, alike, score }) =>
+          enough(Math.min(old.words.length, unit.words.length), alike, score) ||
+          (score > alike + 0.15 && begins(old, unit)),
+      )
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST_CANDIDATES);
   });
@@ -43,6 +47,12 @@ export function nearPairs(older: readonly Unit[], newer: readonly Unit[], known:
 function enough(words: number, alike: number, score: number): boolean {
   if (words <= 4) return alike >= 0.6;
   return alike >= 0.55 || (alike >= 0.38 && score >= 0.55);
+}
+
+/** "contact details" and "contact details such as your telephone number", in the same list. */
+function begins({ words: one }: Unit, { words: other }: Unit): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 2 && short.every((word, i) => word === long[i]);
 }
 
 function bagOf({ meanings }: Unit): ReadonlySet<string> {

@@ -2,6 +2,11 @@
 import type { ChangedFact } from "../../types.ts";
 
 const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
+  ["recipient", /\b(?:never|not|n['’]t) (?:\w+ )?(?:sell|share|rent|disclose|pass)\b/i],
+  [
+    "complaint",
+    /\b(?:contact|complain|concern|write|report|rais|lodg)\w*\b.{0,80}\b(?:information commissioner|ICO\b|supervisory authority)/i,
+  ],
   [
     "other",
     /^\W*(?:visit|see|read|find out|for (?:more|further) (?:information|details)|you (?:can|should|may|could) (?:also )?(?:read|see|find))\b/i,
@@ -10,7 +15,7 @@ const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
     "controller",
     /\b(?:is|are|as|be|being|both) (?:(?:the|an?|our|your|also|both|joint|sole|independent|separate|registered|data|personal) ){0,5}(?:controllers?|processors?)\b|\bdata controllers? (?:for|of|is|are)\b/i,
   ],
-  ["cookie", /\bcookies?\b|\bgoogle analytics\b/i],
+  ["cookie", /\bcookies?\b|\b(?:use|using|allow|want|through|out of) google analytics\b/i],
   [
     "obligation",
     /\b(?:voluntary|optional|mandatory|compulsory|obligatory)\b|\bif you want to\b|\byou (?:do not|don['’]t) have to\b/i,

@@ -9,7 +9,7 @@ data information detail
 keep retain store hold remain
 give provide supply submit input enter
 use process
-tell inform notify advise
+tell notify advise
 ask request
 collect gather obtain receive get capture
 notice policy statement

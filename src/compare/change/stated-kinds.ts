@@ -5,7 +5,9 @@ import type { Placed, Unit } from "./unit.ts";
 
 /** What stands in a clause, by kind. */
 export function statedKinds({ facts, elements, text }: Unit): Set<ChangedFact> {
-  const ids = [...elements].filter((id) => ELEMENTS[id] !== "complaint" || COMPLAINS.test(text));
+  const ids = [...elements].filter(
+    (id) => (ELEMENTS[id] !== "complaint" || COMPLAINS.test(text)) && (id !== "last-updated" || /\d/.test(text)),
+  );
   return new Set([...facts.flatMap(kindOf), ...ids.map((id) => ELEMENTS[id])]);
 }
 

@@ -22,6 +22,8 @@ export interface Statement {
   readonly anywhere: boolean;
   /** Whether it only adds to another statement of its clause: it is told where that one did not change. */
   readonly isDetail?: boolean;
+  /** Whether only its name says what it is: it is no news where the other notice has the name anywhere. */
+  readonly isByName?: boolean;
   /** Kind-specific: an ISO period, whether a transfer goes abroad, whether a recipient is named … */
   readonly trait?: string | undefined;
 }

@@ -22,7 +22,12 @@ export interface Stated {
   readonly statements: readonly (readonly Statement[])[];
   /** Every value that counts wherever it stands, as `identity` names it. */
   readonly values: ReadonlySet<string>;
+  /** The letters and digits of the notice, for what is written there whatever was read from it. */
+  readonly letters: string;
 }
+
+/** A text without what stands between its letters and digits. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 const READERS: readonly Reader[] = [
   controllers,
@@ -41,7 +46,7 @@ export function statedBy(revision: Revision): Stated {
   const about = aboutEach(revision);
   const statements = revision.units.map((unit) => of(unit, about[unit.index]!, revision));
   const values = new Set(statements.flatMap((each) => each.filter(({ anywhere }) => anywhere).map(identity)));
-  return { revision, about, statements, values };
+  return { revision, about, statements, values, letters: lettersOf(revision.side.document.view.text) };
 }
 
 /** The same for two statements that say the same of the same. */

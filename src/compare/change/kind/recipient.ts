@@ -41,6 +41,7 @@ export function recipients(unit: Unit, revision: Revision, names: boolean): read
       words: called(name),
       denied: false,
       trait: "named",
+      isByName: true,
     }));
   return [...known, ...others];
 }
@@ -77,6 +78,10 @@ const overlap = (a: string, b: string): boolean => a.includes(b) || b.includes(a
 
 /** A country, a law or the reader is no recipient. */
 const isBody = (name: string): boolean =>
+  !/\b(?:Programmes?|Schemes?|Polic(?:y|ies)|Notices?|Sections?|Acts?|Regulations?|Platform|Systems?|Appendix|Annex|Schedule|Part)$/.test(
+    name,
+  ) &&
   !/^(?:uk|eu|eea|us|usa|united (?:kingdom|states)|england|wales|scotland|europe\w*|gdpr|uk gdpr|article|act|you|we|i|if|personal|data|privacy|information(?! commissioner)|standard|ip)\b/i.test(
     name,
-  ) && /\p{L}{2}/u.test(name);
+  ) &&
+  /\p{L}{2}/u.test(name);
