@@ -6,6 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import rehypeParse from "rehype-parse";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { clauses } from "../dist/document/clauses.js";
@@ -28,8 +29,19 @@ if (!existsSync(folder)) {
 const sources = readdirSync(folder)
   .sort()
   .map((name) => readFileSync(join(folder, name), "utf8"));
+const htmlIn = (place) =>
+  existsSync(place)
+    ? readdirSync(place)
+        .filter((name) => name.endsWith(".html"))
+        .sort()
+        .map((name) => readFileSync(join(place, name), "utf8"))
+    : [];
+const pages = [...htmlIn(join(root, "test/pages")), ...htmlIn(join(evalFolder, "uk-dev", "raw"))];
+/** How often the pages are read for one sample, to last as long as the notices. */
+const ROUNDS = 5;
 const pack = compile(loadPack(join(root, "rules/uk-gdpr")));
 const parser = unified().use(remarkParse);
+const pageParser = unified().use(rehypeParse).freeze();
 
 /** Milliseconds of each step over all notices, each sample on documents read anew, since a document remembers what was read of it. */
 const samples = {};
@@ -46,6 +58,9 @@ for (let sample = 0; sample < SAMPLES + 2; sample++) {
   const contexts = step("clauses", (document) => ({ document, clauses: clauses(document) }), documents);
   const matched = step("match", (each) => ({ ...each, hits: match(pack, each.document, each.clauses) }), contexts);
   step("extract", (each) => extract(pack.pack, each), matched);
+  const often = Array.from({ length: ROUNDS }, () => pages).flat();
+  step("parse page", (source) => void pageParser.parse(source), often);
+  step("read page", (source) => void read(source, "a.html"), often);
   const fresh = sources.map((source) => read(source, "a.md"));
   step("lint", (document) => lint(document, { pack, asOf: "2026-11-21" }), fresh);
 }
@@ -67,7 +82,9 @@ const starts = Array.from({ length: 11 }, () => ({
 const startRatio = (of) => (middle(starts.map(of)) / middle(starts.map(({ bare }) => bare))).toFixed(2);
 
 const row = (name, ms) => `| ${name} | ${ms.toFixed(0)} | ${(ms / of("parse")).toFixed(2)} |`;
-const size = sources.reduce((sum, source) => sum + source.length, 0);
+const pageRow = (name, ms) => `| ${name} | ${(ms / ROUNDS).toFixed(0)} | ${(ms / of("parse page")).toFixed(2)} |`;
+const lengthOf = (texts) => texts.reduce((sum, text) => sum + text.length, 0);
+const size = lengthOf(sources);
 const report = `# What it costs
 
 Measured by \`npm run bench\` on ${sources.length} notices (${(size / 1e6).toFixed(2)} million characters), one process, medians of ${SAMPLES}.
@@ -82,6 +99,14 @@ ${row("phrases", of("match"))}
 ${row("elements and facts", of("extract"))}
 ${row("clauses, phrases, facts, rules, findings", of("lint"))}
 ${row("**everything after the parse**", after)}
+
+Reading HTML, on ${pages.length} pages (${(lengthOf(pages) / 1e6).toFixed(2)} million characters): the test pages, and published ones as their services keep
+them. The ratio is to rehype-parse alone on the same pages.
+
+| step | ms | ratio |
+|---|---|---|
+${pageRow("rehype-parse alone", of("parse page"))}
+${pageRow("reading: parse, choice of the notice, structure, text view", of("read page"))}
 
 \`noticelint --version\` takes ${startRatio(({ version }) => version)} × \`node -e 0\`, \`noticelint check\` of one notice
 ${startRatio(({ check }) => check)} × (medians of 11): by far the most of that is loading the program and the pack.

@@ -68,5 +68,10 @@ export function lint(document: Document, options: LintOptions): NoticeReport {
 const idsOf = oncePer(({ rules }: Pack) => new Set(rules.map(({ value }) => value.id)));
 
 /** Nothing to read once the markup is taken off: an image, a rule, a comment. */
-const withoutWords = ({ path }: Document): InputError =>
-  new InputError("there are no words in it", { path, hint: "a notice has words: is it the right file?" });
+const withoutWords = ({ path, format, source }: Document): InputError =>
+  format === "html" && /<script\b/i.test(source)
+    ? new InputError("this page has no words of a notice in it: a script fills it in", {
+        path,
+        hint: "open it in a browser, save the page as it is shown there, and check that file",
+      })
+    : new InputError("there are no words in it", { path, hint: "a notice has words: is it the right file?" });

@@ -21,7 +21,8 @@ export function paragraphLines(node: Paragraph, source: string): PhrasingContent
 
 /** The plain text of a node, with "\n" for whatever ends its lines. */
 export function textOf(node: Nodes): string {
-  const text = plainText(node);
+  const only = "children" in node && node.children.length === 1 ? node.children[0] : undefined;
+  const text = only?.type === "text" ? only.value : plainText(node);
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
@@ -29,7 +30,7 @@ export function textOf(node: Nodes): string {
 export function paragraphOf(children: PhrasingContent[]): Paragraph {
   const start = children[0]?.position?.start;
   const end = children.at(-1)?.position?.end;
-  return { type: "paragraph", children, ...(start && end ? { position: { start, end } } : {}) };
+  return start && end ? { type: "paragraph", children, position: { start, end } } : { type: "paragraph", children };
 }
 
 type TextNode = Extract<PhrasingContent, { type: "text" }>;

@@ -15,7 +15,8 @@ export function places(source: string): (offset: number) => Point {
 /** The stretch of the source that stands behind `from` to `to` of a document's view. */
 export function sourceRange(document: Document, from: number, to: number): Range {
   const place = placesOf(document);
-  const start = sourceOffset(document.view, from);
+  // Text that was moved may be longer than what is left of the source behind its place.
+  const start = Math.min(sourceOffset(document.view, from), Math.max(0, document.source.length - 1));
   return { start: place(start), end: place(Math.max(start, sourceEnd(document.view, document.source, to))) };
 }
 
@@ -110,6 +111,10 @@ export function onSheets(place: (offset: number) => Point, sheets: readonly Shee
 
 function lineStarts(source: string): readonly number[] {
   const starts = [0];
+  if (!source.includes("\r")) {
+    for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (const match of source.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
   return starts;
 }

@@ -77,7 +77,7 @@ function linkedLines(lines: readonly Paragraph[], previous: RootContent | undefi
 
 /** Whether a text stops without a mark, in the middle of its sentence. */
 function breaksOff(text: string): boolean {
-  return text.length <= 300 && /[\p{L}\p{N})]\s*$/u.test(text);
+  return text.length <= 300 && /[\p{L}\p{N})]$/u.test(text.trimEnd().slice(-2));
 }
 
 /** An item goes on with what stands above the list: "to ask for a copy", "of access". */

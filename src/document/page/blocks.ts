@@ -5,7 +5,7 @@ import type { Choice } from "./choose.ts";
 import { definitionsOf } from "./definitions.ts";
 import { headingDepth, isBlock, isUnread } from "./elements.ts";
 import { joinBulleted, paragraphsOf } from "./lines.ts";
-import { labelOf, type Panels } from "./panels.ts";
+import { labelOf } from "./panels.ts";
 import { runOf } from "./phrasing.ts";
 import { tableOf } from "./table.ts";
 
@@ -15,20 +15,28 @@ export interface BlockReader {
   blocks(nodes: readonly ElementContent[]): RootContent[];
   /** A heading of one level below the last, or of a level of its own. */
   heading(nodes: readonly ElementContent[], depth: number, at: Element): Heading | null;
+  /** Whether an element stands around the notice. */
+  readonly leaves: Choice["leaves"];
   /** The level of the last heading that the page marks as one. */
   depth(): number;
 }
 
 /** A reader of the elements of one page, without what was chosen to be left out. */
-export function blockReader(source: string, { leaves, holdsBlock }: Choice, panels: Panels): BlockReader {
+export function blockReader(source: string, { leaves, leavesLine, titleIn, holdsBlock, tabs }: Choice): BlockReader {
   let depth = 1;
+  /** The level of the titles of tab panels: the same for all. */
+  let _tabDepth: number | undefined;
 
   const blocks = (nodes: readonly ElementContent[]): RootContent[] => {
     const found: RootContent[] = [];
-    const run = runOf(leaves);
-    const close = () => found.push(...paragraphsOf(run.take(), source));
-    for (const node of nodes) {
-      if (node.type !== "element" || isUnread(node)) {
+    const run = runOf(source, leaves);
+    const close = () => {
+      for (const part of paragraphsOf(run.take(), source)) {
+        if (part.type !== "paragraph" || part.children.length > 2 || !leavesLine(part)) found.push(part);
+      }
+    };
+    for (const node of asWritten(nodes)) {
+      if (node.type !== "element" || isUnread(node.tagName)) {
         if (node.type === "text") run.add(node);
         continue;
       }
@@ -38,10 +46,14 @@ export function blockReader(source: string, { leaves, holdsBlock }: Choice, pane
         continue;
       }
       close();
-      if (leaves(node)) continue;
+      if (leaves(node)) {
+        const title = titleIn(node);
+        if (title) for (const part of block(title)) found.push(part);
+        continue;
+      }
       const inner = label ? heading(node.children, depth + 1, node) : null;
       if (inner) found.push(inner);
-      else if (!label) found.push(...block(node));
+      else if (!label) for (const part of block(node)) found.push(part);
     }
     close();
     return joinBulleted(found);
@@ -50,11 +62,12 @@ export function blockReader(source: string, { leaves, holdsBlock }: Choice, pane
   const block = (element: Element): RootContent[] => {
     const level = headingDepth(element);
     if (level > 0) {
-      // A heading that holds whole paragraphs is none.
-      const parts = blocks(element.children);
-      if (parts.length > 1 || parts[0]?.type !== "paragraph") return parts;
+      // A heading that holds blocks may hold more than its words.
+      const parts = holdsBlock(element) ? blocks(element.children) : [];
+      if (parts.length > 1) return parts;
       depth = level;
-      return [{ type: "heading", depth: level as Heading["depth"], children: parts[0].children, ...at(element) }];
+      const own = heading(element.children, level, element);
+      return own ? [own] : [];
     }
     switch (element.tagName) {
       case "ul":
@@ -73,15 +86,19 @@ export function blockReader(source: string, { leaves, holdsBlock }: Choice, pane
       case "hr":
         return [];
       default: {
+        const _before = depth;
         const parts = blocks(element.children);
-        const title = panels.titleOf(element);
-        return title === null || parts[0]?.type === "heading" ? parts : [made(title, depth + 1, element), ...parts];
+        const { id } = element.properties;
+        const title = typeof id === "string" ? tabs.get(id) : undefined;
+        return title === undefined || parts[0]?.type === "heading"
+          ? parts
+          : [made(title, depth + 1, element), ...parts];
       }
     }
   };
 
   const heading = (nodes: readonly ElementContent[], level: number, place: Element): Heading | null => {
-    const run = runOf(leaves);
+    const run = runOf(source, (element) => element.tagName !== "button" && leaves(element));
     for (const node of nodes) run.add(node);
     const children = run.take();
     if (children.length === 0) return null;
@@ -112,8 +129,23 @@ export function blockReader(source: string, { leaves, holdsBlock }: Choice, pane
     return [{ type: "list", ordered: element.tagName === "ol", spread: false, children: items, ...at(element) }];
   };
 
-  const reader: BlockReader = { blocks, heading, depth: () => depth };
+  const reader: BlockReader = { blocks, heading, leaves, depth: () => depth };
   return reader;
+}
+
+/** Text that stands in a table outside its cells is moved before the table by browsers: here it stands behind it. */
+function asWritten(nodes: readonly ElementContent[]): readonly ElementContent[] {
+  if (!nodes.some((node) => node.type === "element" && node.tagName === "table")) return nodes;
+  const found: ElementContent[] = [];
+  for (const node of nodes) {
+    const from = node.position?.start.offset ?? -1;
+    let at = found.length;
+    if (node.type === "element" && node.tagName === "table") {
+      while (at > 0 && (found[at - 1]!.position?.start.offset ?? -1) > from) at -= 1;
+    }
+    found.splice(at, 0, node);
+  }
+  return found;
 }
 
 function itemOf(parts: RootContent[], element: Element): ListItem {

@@ -1,83 +1,151 @@
 import type { Element, Root } from "hast";
+import type { Paragraph } from "mdast";
 import type { LeftOutKind } from "../../types.ts";
-import { attribute, headingDepth, isUnread, namesOf } from "./elements.ts";
-import { type Measure, measured } from "./measure.ts";
+import { textOf } from "../paragraph-lines.ts";
+import { headingDepth, namesOf } from "./elements.ts";
 import { hiddenBy, natureOf } from "./nature.ts";
+import { labelOf, wordsOf } from "./panels.ts";
+import { type Measure, type Survey, surveyOf } from "./survey.ts";
+
+type Position = NonNullable<Element["position"]>;
 
 /** Which elements of a page are the notice, and which stand around it. */
 export interface Choice {
   /** Whether an element stands around the notice; it is then noted as left out. */
   readonly leaves: (element: Element) => boolean;
+  /** Whether a line of words is none of the notice but of the page ("Print this page"); it is then noted. */
+  readonly leavesLine: (line: Paragraph) => boolean;
+  /** The notice's title, where it stands in what was left out. */
+  readonly titleIn: (element: Element) => Element | null;
   readonly holdsBlock: (element: Element) => boolean;
-  readonly left: Map<Element, LeftOutKind>;
+  /** Titles of tab panels, by the panel's id. */
+  readonly tabs: ReadonlyMap<string, string>;
+  readonly left: () => readonly Left[];
+}
+
+/** Something that was left out. */
+export interface Left {
+  readonly what: LeftOutKind;
+  readonly text: string;
+  readonly place: Position | undefined;
 }
 
 /** Reads the whole page: nothing stands around. */
-export function wholePage(root: Root): Choice {
-  const measure = measured(root);
-  return { leaves: () => false, holdsBlock: (element) => measure(element).block, left: new Map() };
+export function wholePage(root: Root, source: string): Choice {
+  const { measure, tabs } = surveyOf(root, source);
+  const never = () => false;
+  return {
+    leaves: never,
+    leavesLine: never,
+    titleIn: () => null,
+    holdsBlock: (element) => measure(element).block,
+    tabs,
+    left: () => [],
+  };
 }
 
 /**
  * Chooses the notice: the main part of the page where its writer marked one that holds the notice, else what is left when
  * everything is taken off that is known to stand around notices. Text about privacy is kept wherever it stands.
  */
-export function chooseNotice(root: Root): Choice {
-  const measure = measured(root);
+export function chooseNotice(root: Root, source: string): Choice {
   const body = root.children.find((child) => child.type === "element");
-  const left = new Map<Element, LeftOutKind>();
-  const holdsBlock = (element: Element) => measure(element).block;
-  if (!body) return { leaves: () => false, holdsBlock, left };
+  if (!body) return wholePage(root, source);
+  const { measure, mains, titles, tabs } = surveyOf(root, source);
   const total = measure(body);
-  const main = mainOf(body, measure, total);
-  const path = new Set(main ? above(body, main) : descent(body, measure));
-  const end = main ?? [...path].at(-1)!;
+  const main = mainAmong(mains, measure, total);
+  const path = main ? above(body, main) : descent(body, measure);
+  const end = path.at(-1)!;
+  const sides = (elements: readonly Element[]) => elements.flatMap(elementsIn).filter((one) => !path.includes(one));
+  const beside = sides(path.slice(0, -1));
+  // Where nothing marks the main part, what stands last on the way down may hold more than the notice.
+  const among = main ? [] : sides([end]).filter(isBox);
+  const plainBeside = new Set([...beside, ...among].filter(isPlain));
+  for (const element of path) measure(element).zone = "path";
+  for (const element of beside) measure(element).zone = "beside";
+  for (const element of among) measure(element).zone = "among";
+  const left = new Map<Element, LeftOutKind>();
+  const lines: Left[] = [];
 
-  const judge = (element: Element, within: boolean): LeftOutKind | null => {
-    if (path.has(element)) return null;
-    const own = measure(element);
-    if (element.tagName === "noscript") return own.text < total.text / 2 ? "other" : null;
-    const hidden = hiddenBy(element);
-    if (hidden && !holdsPanel(element, own)) return headingDepth(element) === 1 ? null : "hidden";
-    const nature = natureOf(element, own, within);
+  const judge = (element: Element, own: Measure): LeftOutKind | null => {
+    if (own.zone === "path") return null;
+    if (labelOf(element) || element.properties.role === "tabpanel") return null;
+    if (element.tagName === "noscript") return own.text < total.text / 2 || own.privacy === 0 ? "other" : null;
+    const names = namesOf(element);
+    const nature = natureOf(element, names, own, main !== null && own.zone === "within");
     if (nature && !overrules(own, total, nature.strong)) return nature.what;
-    return null;
-  };
-
-  /** Beside the main part, only text about privacy belongs to the notice. */
-  const judgeBeside = (element: Element): LeftOutKind | null => {
-    const own = measure(element);
-    const what = judge(element, false);
-    if (what !== null) return what;
-    if (main === null) return isDense(own) ? "navigation" : null;
+    if (hiddenBy(element, names) && !holdsPanel(element, own)) return headingDepth(element) === 1 ? null : "hidden";
+    if (own.zone === "within") return null;
+    // Beside the main part, only text about privacy belongs to the notice.
+    if (main === null) return besideAll(element, own);
     return own.privacy >= 2 && own.text >= 200 && own.text > own.linked ? null : "other";
   };
 
-  const beside = new Set<Element>();
-  for (const element of path) {
-    if (element === end) continue;
-    for (const child of element.children) if (child.type === "element" && !path.has(child)) beside.add(child);
-  }
+  const title = titles.some((one) => holds(end, one)) ? null : titleAmong(titles);
 
-  const leaves = (element: Element): boolean => {
-    if (left.has(element)) return true;
-    const what = beside.has(element) ? judgeBeside(element) : judge(element, main !== null);
-    if (what === null) return false;
-    left.set(element, what);
-    return true;
+  return {
+    leaves(element) {
+      if (isPlain(element) && !plainBeside.has(element)) return false;
+      const what = judge(element, measure(element));
+      if (what === null) return false;
+      left.set(element, what);
+      return true;
+    },
+    leavesLine(line) {
+      const text = textOf(line);
+      if (text.length > 60 || !OF_THE_PAGE.test(text)) return false;
+      lines.push({ what: "other", text, place: line.position });
+      return true;
+    },
+    titleIn: (element) => (title && holds(element, title) ? title : null),
+    holdsBlock: (element) => measure(element).block,
+    tabs,
+    left: () => [
+      ...[...left].map(([element, what]) => ({
+        what,
+        text: wordsOf(element, LONGEST_SAMPLE),
+        place: element.position,
+      })),
+      ...lines,
+    ],
   };
-  return { leaves, holdsBlock, left };
 }
 
-function mainOf(body: Element, measure: (element: Element) => Measure, total: Measure): Element | null {
-  const groups: Element[][] = [[], [], []];
-  const visit = (element: Element) => {
-    const group = groupOf(element);
-    if (group >= 0) groups[group]!.push(element);
-    for (const child of element.children) if (child.type === "element" && !isUnread(child)) visit(child);
-  };
-  visit(body);
-  for (const group of groups) {
+/** How much of what was left out is shown, in letters. */
+const LONGEST_SAMPLE = 200;
+
+/** Lines that belong to a page, whatever it is about. */
+const OF_THE_PAGE =
+  /^(?:skip to (?:the )?(?:main )?(?:content|navigation)|(?:go )?back to (?:the )?top|return to (?:the )?top(?: of (?:the |this )?page)?|top of (?:the |this )?page|print(?: this (?:page|notice|policy))?|listen(?: to this page)?|share(?: this(?: page)?)?:?|(?:is|was) this page (?:useful|helpful)\??|you are here:?|close|edit)$/i;
+
+const elementsIn = ({ children }: Element): Element[] => children.filter((child) => child.type === "element");
+
+const holds = (element: Element, wanted: Element): boolean =>
+  element === wanted || elementsIn(element).some((child) => holds(child, wanted));
+
+/** The title of a notice whose main part has none: one that speaks of privacy, else the only one that is not the site's. */
+function titleAmong(titles: readonly Element[]): Element | null {
+  const own = titles.filter(
+    (title) => wordsOf(title, LONGEST_SAMPLE) !== "" && !elementsIn(title).some(({ tagName }) => tagName === "a"),
+  );
+  const named = own.find((title) =>
+    /privacy|data protection|cookie|personal (?:data|information)/i.test(wordsOf(title, LONGEST_SAMPLE)),
+  );
+  return named ?? (own.length === 1 ? own[0]! : null);
+}
+
+/** Elements without an attribute whose kind says nothing against them: most that a notice is made of. */
+function isPlain({ tagName, properties }: Element): boolean {
+  if (!PLAIN.has(tagName)) return false;
+  for (const _ in properties) return false;
+  return true;
+}
+
+const PLAIN = new Set("p li ul ol a b strong em i span h2 h3 h4 td th tr table dt dd abbr u".split(" "));
+
+/** The main part of a page, if it holds what is said of privacy; the largest of those that say so as plainly. */
+function mainAmong(mains: Survey["mains"], measure: Survey["measure"], total: Measure): Element | null {
+  for (const group of mains) {
     const best = group.toSorted((a, b) => measure(b).text - measure(a).text)[0];
     if (!best) continue;
     const own = measure(best);
@@ -85,15 +153,6 @@ function mainOf(body: Element, measure: (element: Element) => Measure, total: Me
   }
   return null;
 }
-
-function groupOf(element: Element): number {
-  if (element.tagName === "main" || attribute(element, "role") === "main") return 0;
-  if (element.tagName === "article") return 1;
-  return CONTENT.test(namesOf(element)) && element.tagName !== "body" ? 2 : -1;
-}
-
-const CONTENT =
-  /(?:^|\s)(?:main-?content|page-?content|content|content-?(?:main|body|area|wrapper)|primary|entry-content|post-content|article-(?:body|content)|field--name-body|site-content|main)(?:\s|$)/i;
 
 /** The elements from the top down to one of them. */
 function above(top: Element, wanted: Element): Element[] {
@@ -125,6 +184,23 @@ function descent(top: Element, measure: (element: Element) => Measure): Element[
   return path;
 }
 
+/** What stands beside nearly all of the page's text, where no element says that it is the main part. */
+function besideAll(element: Element, own: Measure): LeftOutKind | null {
+  if (isDense(own)) return "navigation";
+  if (own.privacy > 2 || own.text > 600) return null;
+  const words = wordsOf(element, 600);
+  if (/©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|all rights reserved/i.test(words)) return "footer";
+  // A short line among the sections may be a heading; beside them it is the name of the site, or a slogan.
+  const isLine =
+    own.zone === "beside" && isBox(element) && own.text < 80 && own.privacy === 0 && !/@|\d{4}|[.:;]$/.test(words);
+  return isLine ? "other" : null;
+}
+
+/** Elements that arrange a page; beside them, paragraphs and lists are what a page says. */
+const isBox = ({ tagName }: Element): boolean => BOXES.has(tagName);
+
+const BOXES = new Set("div section td th tr table center header footer aside".split(" "));
+
 const isDense = ({ text, linked }: Measure): boolean => linked > 20 && linked > 1.5 * text;
 
 const overrules = (own: Measure, total: Measure, strong: boolean): boolean =>
@@ -133,6 +209,6 @@ const overrules = (own: Measure, total: Measure, strong: boolean): boolean =>
 /** The closed sections of a page are hidden until they are opened. */
 const holdsPanel = (element: Element, own: Measure): boolean =>
   own.text > own.linked &&
-  (own.text >= 120 ||
-    attribute(element, "role") === "tabpanel" ||
-    /panel|tab|accordion|collaps|content|answer/i.test(namesOf(element)));
+  ((own.block && own.text >= 60) ||
+    own.text >= 120 ||
+    (own.block && /panel|tab|accordion|collaps|content|answer/i.test(namesOf(element))));

@@ -20,7 +20,7 @@ const unread = new Set(
 export const isBlock = (name: string): boolean => blocks.has(name);
 
 /** Whether what an element holds is no text of the page. */
-export const isUnread = ({ tagName }: Element): boolean => unread.has(tagName);
+export const isUnread = (name: string): boolean => unread.has(name);
 
 /** An attribute's value as one string, "" where it is not there. */
 export function attribute({ properties }: Element, name: string): string {
@@ -31,7 +31,7 @@ export function attribute({ properties }: Element, name: string): string {
 
 /** The names that the writer of a page gave an element: its id and classes. */
 export function namesOf({ properties: { id, className } }: Element): string {
-  const classes = Array.isArray(className) ? className.join(" ") : "";
+  const classes = Array.isArray(className) ? (className.length === 1 ? String(className[0]) : className.join(" ")) : "";
   return typeof id === "string" ? `${id} ${classes}` : classes;
 }
 

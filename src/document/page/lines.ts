@@ -1,4 +1,5 @@
 import type { List, ListItem, PhrasingContent, RootContent, Text } from "mdast";
+import { isHeadingLike, isSentenceLike } from "../heading-like.ts";
 import { paragraphOf, textOf } from "../paragraph-lines.ts";
 import { listOf } from "../unmarked-lists.ts";
 import { placeOf } from "./text.ts";
@@ -14,11 +15,12 @@ export function paragraphsOf(words: PhrasingContent[], source: string): RootCont
   const found: RootContent[] = [];
   for (const part of partsOf(words)) {
     const lines = linesOf(part);
+    while (lines.length > 1 && isTitle(lines[0]!, lines[1]!)) found.push(paragraphOf(lines.shift()!));
     const first = lines.findIndex((line) => markOf(line) !== null);
     const marked = first < 0 ? 0 : lines.slice(first).filter((line) => markOf(line) !== null).length;
     if (marked < 2 || marked < (lines.length - first) / 2) {
-      const alone = lines.length === 1 ? bulleted(part, source) : null;
-      found.push(alone ?? paragraphOf(part));
+      const alone = lines.length === 1 ? bulleted(lines[0]!, source) : null;
+      found.push(alone ?? paragraphOf(joined(lines)));
       continue;
     }
     if (first > 0) found.push(paragraphOf(joined(lines.slice(0, first))));
@@ -32,6 +34,13 @@ export function paragraphsOf(words: PhrasingContent[], source: string): RootCont
   }
   return found;
 }
+
+/** A bold line above a sentence is the title of what follows, not a line of an address. */
+const isTitle = (line: readonly PhrasingContent[], next: readonly PhrasingContent[]): boolean =>
+  line.length === 1 &&
+  line[0]!.type === "strong" &&
+  isHeadingLike(textOf(line[0]!)) &&
+  isSentenceLike(textOf(paragraphOf([...next])));
 
 /** A paragraph that is one item of a list: its neighbours are the others. */
 function bulleted(words: PhrasingContent[], source: string): List | null {
@@ -57,6 +66,9 @@ const isMarked = (node: RootContent): node is List =>
   node.type === "list" && (node.data as { mark?: boolean } | undefined)?.mark === true;
 
 function markOf(line: readonly PhrasingContent[]): string | null {
+  const [first] = line;
+  if (first?.type === "text" && /^[A-Z\d]?[A-Za-z,]/.test(first.value) && !/^[a-z]{1,4}[.)]|^o /.test(first.value))
+    return null;
   const text = textOf(paragraphOf(line.slice(0, 4) as PhrasingContent[])).slice(0, 40);
   return MARK.exec(text)?.[0] ?? NUMBER.exec(text)?.[0] ?? null;
 }

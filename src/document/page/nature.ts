@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import type { LeftOutKind } from "../../types.ts";
-import { attribute, namesOf } from "./elements.ts";
-import type { Measure } from "./measure.ts";
+import { headingDepth } from "./elements.ts";
+import type { Measure } from "./survey.ts";
 
 /** What an element is by its name, its role or the names its writer gave it; `strong` where it says so itself. */
 export interface Nature {
@@ -10,23 +10,40 @@ export interface Nature {
 }
 
 /** What stands around a notice, by the mark-up that says so; null where nothing does. */
-export function natureOf(element: Element, own: Measure, inMain: boolean): Nature | null {
-  const role = attribute(element, "role");
-  const what = byElement(element, own, inMain) ?? byRole[role];
+export function natureOf(element: Element, names: string, own: Measure, inMain: boolean): Nature | null {
+  const { role } = element.properties;
+  const what = byElement(element, own, inMain) ?? (typeof role === "string" ? byRole[role] : undefined);
   if (what) return { what, strong: true };
-  const names = isHeading(element) ? attribute(element, "className") : namesOf(element);
-  if (names.trim() === "") return null;
-  const found = byName.find(({ names: known }) => known.test(names.replace(/([a-z])([A-Z])/g, "$1-$2")));
-  if (!found || (found.what === "related" && !found.names.test(names.replace(SLUG, " ")))) return null;
-  return { what: found.what, strong: false };
+  // The name of a heading is what its section is about ("sharing-your-data").
+  const nature = names === "" || headingDepth(element) > 0 ? null : named(names).nature;
+  if (!nature || (nature.linked && own.text > 60 && own.text > own.linked && own.controls === 0)) return null;
+  if (nature.titled && (inMain || own.privacy > 0)) return null;
+  return { what: nature.what, strong: false };
 }
 
-/** The id of a heading is made of its words ("who-we-share-it-with"). */
-const isHeading = ({ tagName }: Element): boolean => /^h[1-6]$/.test(tagName);
+/** What the names that the writer of a page gave an element say of it. */
+interface Named {
+  readonly nature: Kind | null;
+  readonly hides: boolean;
+}
 
-/** An id that asks or ends in what a notice is about is a heading's ("sharing-your-personal-data"), and tells of no gadget. */
-const SLUG =
-  /^(?:[a-z]+-[a-z-]*(?:data|information|privacy|details|rights)(?:-heading)?|(?:how|who|what|why|when|where)-[a-z-]+)(?= )/;
+/** The elements of a page, and of pages by the same hand, bear the same names again and again. */
+const known = new Map<string, Named>();
+
+function named(names: string): Named {
+  const before = known.get(names);
+  if (before) return before;
+  const parts = names.replace(/([a-z])([A-Z])/g, "$1-$2");
+  const read = {
+    nature: byName.find((one) => one.names.test(parts)) ?? null,
+    hides: HIDDEN_CLASS.test(names) && !/(?:^|\s)(?:sm|md|lg|xl):/.test(names),
+  };
+  if (known.size >= MOST_NAMES) known.clear();
+  known.set(names, read);
+  return read;
+}
+
+const MOST_NAMES = 2000;
 
 function byElement({ tagName }: Element, own: Measure, inMain: boolean): LeftOutKind | null {
   switch (tagName) {
@@ -66,7 +83,16 @@ const byRole: Readonly<Record<string, LeftOutKind>> = {
 /** Names by their parts: "site-nav__list" is navigation, "navigate" is not. */
 const part = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`, "i");
 
-const byName: readonly { readonly what: LeftOutKind; readonly names: RegExp }[] = [
+interface Kind {
+  readonly what: LeftOutKind;
+  readonly names: RegExp;
+  /** Whether a section of the notice may bear such a name too ("sharing"): only links and controls then tell. */
+  readonly linked?: boolean;
+  /** Whether it may hold the title of the notice: then it is none where it speaks of privacy. */
+  readonly titled?: boolean;
+}
+
+const byName: readonly Kind[] = [
   {
     what: "banner",
     names: part(
@@ -80,25 +106,32 @@ const byName: readonly { readonly what: LeftOutKind; readonly names: RegExp }[] 
     ),
   },
   { what: "footer", names: part("footer|site-info|colophon|copyright") },
-  { what: "form", names: part("search-?(?:form|box|bar)|newsletter|subscribe|sign-?up") },
+  {
+    what: "form",
+    names: part("search-?(?:form|box|bar)|newsletter|subscribe|sign-?up|section-toggle|readspeaker\\w*"),
+  },
   {
     what: "related",
     names: part(
-      "sidebar|widgets?|widget-area|related|share|sharing|social|addthis|sharethis|sharedaddy|comments?|respond|feedback|promo|was-this-useful|page-rating|print-?(?:link|page)",
+      "sidebar|widgets?|widget-area|addthis\\w*|sharethis|sharedaddy|comments-area|comment-(?:list|respond)|respond|was-this-useful|page-rating|print-?(?:link|page)|chat-widget",
     ),
   },
-  { what: "header", names: part("site-header|masthead|top-?bar") },
+  { what: "related", names: part("related|share|sharing|social|feedback|promo|comments?"), linked: true },
+  {
+    what: "header",
+    names: part("(?:site|page|global|main|top|app)[-_]?header|masthead|top-?(?:bar|strip|links)"),
+    titled: true,
+  },
 ];
 
 const HIDDEN_CLASS =
   /(?:^|\s)(?:[\w-]*visually-?hidden|sr-only|screen-reader(?:-text|-only)?|element-invisible|d-none|hidden|is-hidden|invisible|offscreen|assistive-text)(?=\s|$)/;
 
 /** Whether a page does not show an element, or not before it is asked for. */
-export function hiddenBy(element: Element): boolean {
+export function hiddenBy(element: Element, names: string): boolean {
   const { hidden, ariaHidden, style } = element.properties;
   if (hidden !== undefined && hidden !== false && hidden !== null) return true;
   if (ariaHidden === "true") return true;
   if (typeof style === "string" && /display:\s*none|visibility:\s*hidden/i.test(style)) return true;
-  const names = namesOf(element);
-  return HIDDEN_CLASS.test(names) && !/(?:^|\s)(?:sm|md|lg|xl):/.test(names);
+  return names !== "" && named(names).hides;
 }

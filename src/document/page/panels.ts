@@ -1,37 +1,19 @@
-import type { Element, Nodes } from "hast";
+import type { Element } from "hast";
 import { attribute, isUnread } from "./elements.ts";
 import { shown } from "./text.ts";
 
-/** The titles of tab panels, which stand away from them in a list of tabs. */
-export interface Panels {
-  titleOf(panel: Element): string | null;
-}
-
 const WORDS_OF_A_LABEL = 150;
 
-/** The panels of a page, by the lists of tabs that name them. */
-export function panelsOf(root: Nodes): Panels {
-  const titles = new Map<string, string>();
-  const visit = (element: Element) => {
-    if (isUnread(element)) return;
-    if (isTab(element)) {
-      const title = wordsOf(element, WORDS_OF_A_LABEL);
-      const panel = attribute(element, "ariaControls") || attribute(element, "href").replace(/^.*#/, "");
-      if (panel !== "" && title !== "") titles.set(panel, title);
-    }
-    for (const child of element.children) if (child.type === "element") visit(child);
-  };
-  if ("children" in root) for (const child of root.children) if (child.type === "element") visit(child);
-  return {
-    titleOf: ({ properties: { id } }) => (typeof id === "string" ? (titles.get(id) ?? null) : null),
-  };
+/** The panel that a tab opens, by its id, and its title; null for what is no tab. */
+export function tabOf(element: Element): { readonly panel: string; readonly title: string } | null {
+  const { tagName, properties } = element;
+  if (tagName !== "a" && tagName !== "button") return null;
+  const toggles = properties.dataToggle ?? properties.dataBsToggle;
+  if (properties.role !== "tab" && toggles !== "tab" && toggles !== "pill") return null;
+  const title = wordsOf(element, WORDS_OF_A_LABEL);
+  const panel = attribute(element, "ariaControls") || attribute(element, "href").replace(/^.*#/, "");
+  return panel !== "" && title !== "" ? { panel, title } : null;
 }
-
-const isTab = (element: Element): boolean =>
-  element.tagName === "a" || element.tagName === "button"
-    ? attribute(element, "role") === "tab" ||
-      /^(?:tab|pill)$/.test(attribute(element, "dataToggle") || attribute(element, "dataBsToggle"))
-    : false;
 
 /** Whether an element is what opens and closes a section: its words are the section's heading. */
 export function labelOf(element: Element): boolean {
@@ -61,7 +43,7 @@ export function wordsOf(element: Element, length: number): string {
       if (child.type === "text") {
         parts.push(child.value);
         size += child.value.trim().length;
-      } else if (child.type === "element" && !isUnread(child)) {
+      } else if (child.type === "element" && !isUnread(child.tagName)) {
         visit(child);
         parts.push(" ");
       }

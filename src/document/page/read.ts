@@ -5,8 +5,7 @@ import type { Sink } from "../blocks.ts";
 import { places } from "../place.ts";
 import { walk } from "../walk.ts";
 import { blockReader } from "./blocks.ts";
-import { chooseNotice, wholePage } from "./choose.ts";
-import { panelsOf, wordsOf } from "./panels.ts";
+import { chooseNotice, type Left, wholePage } from "./choose.ts";
 import { parsePage } from "./parse.ts";
 import { recoverPage } from "./recover.ts";
 import { writeShown } from "./text.ts";
@@ -21,27 +20,23 @@ export interface PageRead {
 /** Reads a page of HTML, or its text with the code of a template masked; all places are those of this text. */
 export function readPage(source: string, options: { readonly wholePage?: boolean | undefined } = {}): PageRead {
   const page = parsePage(source);
-  const choice = options.wholePage ? wholePage(page) : chooseNotice(page);
-  const reader = blockReader(source, choice, panelsOf(page));
+  const choice = options.wholePage ? wholePage(page, source) : chooseNotice(page, source);
+  const reader = blockReader(source, choice);
   const tree: Root = { type: "root", children: recoverPage(reader.blocks(contentOf(page)), source) };
-  return { tree, out: walk(tree, source, writeShown), leftOut: leftOutOf(choice.left, source) };
+  return { tree, out: walk(tree, source, writeShown), leftOut: leftOutOf(choice.left(), source) };
 }
 
 const contentOf = ({ children }: Page): ElementContent[] =>
   children.filter((child): child is ElementContent => child.type === "element" || child.type === "text");
 
-function leftOutOf(left: ReturnType<typeof chooseNotice>["left"], source: string): readonly LeftOut[] {
-  const place = places(source);
-  const found: LeftOut[] = [];
-  for (const [element, what] of left) {
-    const from = element.position?.start.offset;
-    const to = element.position?.end.offset;
-    const text = wordsOf(element, LONGEST_SAMPLE);
-    if (from === undefined || to === undefined || !/\p{L}/u.test(text)) continue;
-    found.push({ what, text, start: place(from), end: place(to) });
-  }
+function leftOutOf(left: readonly Left[], source: string): readonly LeftOut[] {
+  if (left.length === 0) return [];
+  const point = places(source);
+  const found = left.flatMap(({ what, text, place }): LeftOut[] => {
+    const from = place?.start.offset;
+    const to = place?.end.offset;
+    if (from === undefined || to === undefined || !/\p{L}/u.test(text)) return [];
+    return [{ what, text, start: point(from), end: point(to) }];
+  });
   return found.sort((a, b) => a.start.offset - b.start.offset);
 }
-
-/** How much of what was left out is shown, in letters. */
-const LONGEST_SAMPLE = 200;

@@ -13,7 +13,7 @@ export function cellOf(children: PhrasingContent[], place: CellPlace): TableCell
 
 /** A table as one where its cells are data, else, where it only lays out the page, what stands in its cells. */
 export function tableOf(element: Element, reader: BlockReader): RootContent[] {
-  const rows = rowsOf(element);
+  const rows = rowsOf(element, reader.leaves);
   const read = rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => ({ cell, blocks: reader.blocks(cell.children) })),
@@ -26,8 +26,8 @@ export function tableOf(element: Element, reader: BlockReader): RootContent[] {
   const tree = read.map(({ cells }, index): TableRow => {
     let column = 0;
     const children = cells.map(({ cell, blocks }): TableCell => {
-      while ((taken[column] ?? 0) > 0) column += 1;
-      const columns = span(cell, "colSpan");
+      while ((taken[column] ?? 0) > 0 && column < WIDEST) column += 1;
+      const columns = Math.max(1, Math.min(span(cell, "colSpan"), WIDEST - column));
       const rows = Math.min(span(cell, "rowSpan"), read.length - index);
       for (let step = 0; step < columns; step += 1) taken[column + step] = rows;
       const place = { head: headOf(cell, column, index < heads), column, columns, rows };
@@ -61,20 +61,22 @@ interface Row {
   readonly inHead: boolean;
 }
 
-function rowsOf(table: Element): { readonly cells: readonly Element[]; readonly inHead: boolean }[] {
-  return elements(table).flatMap((part) => {
-    if (part.tagName === "tr") return [{ cells: cellsOf(part), inHead: false }];
-    if (!/^t(?:body|head|foot)$/.test(part.tagName)) return [];
-    return elements(part)
-      .filter(({ tagName }) => tagName === "tr")
-      .map((row) => ({ cells: cellsOf(row), inHead: part.tagName === "thead" }));
-  });
+type BareRow = { readonly cells: readonly Element[]; readonly inHead: boolean };
+
+/** The rows of a table, wherever in it they stand, without those that stand around the notice. */
+function rowsOf(table: Element, leaves: BlockReader["leaves"]): readonly BareRow[] {
+  const rowOf = (row: Element, inHead: boolean): BareRow[] =>
+    row.tagName !== "tr" || leaves(row)
+      ? []
+      : [{ cells: elements(row).filter((cell) => /^t[dh]$/.test(cell.tagName) && !leaves(cell)), inHead }];
+  return elements(table).flatMap((part) =>
+    /^t(?:body|head|foot)$/.test(part.tagName)
+      ? elements(part).flatMap((row) => rowOf(row, part.tagName === "thead"))
+      : rowOf(part, false),
+  );
 }
 
 const elements = ({ children }: Element): Element[] => children.filter((child) => child.type === "element");
-
-const cellsOf = (row: Element): Element[] =>
-  elements(row).filter(({ tagName }) => tagName === "td" || tagName === "th");
 
 const strayOf = (table: Element): ElementContent[] =>
   table.children.filter((child) => child.type === "element" && child.tagName === "caption");
@@ -83,8 +85,7 @@ const strayOf = (table: Element): ElementContent[] =>
 function isLayout(table: Element, rows: readonly Row[]): boolean {
   const role = attribute(table, "role");
   if (role === "presentation" || role === "none") return true;
-  const widest = Math.max(0, ...rows.map(({ cells }) => cells.filter(({ blocks }) => blocks.length > 0).length));
-  if (widest < 2) return true;
+  if (!rows.some(({ cells }) => cells.filter(({ blocks }) => blocks.length > 0).length > 1)) return true;
   const all = rows.flatMap(({ cells }) => cells);
   const headed = rows.some(({ inHead, cells }) => inHead || cells.some(({ cell }) => cell.tagName === "th"));
   const holds = (test: (block: RootContent) => boolean) => all.some(({ blocks }) => blocks.some(test));
@@ -126,6 +127,9 @@ function headOf(cell: Element, column: number, inHead: boolean): CellPlace["head
   if (inHead || /^col/.test(scope)) return "column";
   return column === 0 ? "row" : cell.tagName === "th" ? "column" : null;
 }
+
+/** Columns that spans may reach: more than any table of a notice has. */
+const WIDEST = 100;
 
 /** A span as browsers read it: a whole number from 1, within reason. */
 function span(cell: Element, name: string): number {

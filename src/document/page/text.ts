@@ -1,3 +1,4 @@
+import type { Text } from "hast";
 import { FILLER } from "../filler.ts";
 import type { Inline } from "../inline.ts";
 
@@ -5,12 +6,26 @@ import type { Inline } from "../inline.ts";
 const UNSEEN = `${FILLER}\0\u00ad\u200b\u200c\u200d\u2060\ufeff`;
 const SPACES = "\t\n\f\r\u00a0\u2000-\u200a\u202f\u3000";
 const uneven = new RegExp(`[${SPACES}${UNSEEN}]| {2}`);
+const hasUnseen = new RegExp(`[${UNSEEN}]`);
 const unseen = new RegExp(`[${UNSEEN}]+`, "g");
-const spaces = new RegExp(`[ ${SPACES}]+`, "g");
+const spaces = new RegExp(`[${SPACES}][ ${SPACES}]*| [ ${SPACES}]+`, "g");
 
 /** A text as a browser shows it: one space for every run of white space, without the characters that nobody sees. */
-export const shown = (value: string): string =>
-  uneven.test(value) ? value.replace(unseen, "").replace(spaces, " ") : value;
+export const shown = (value: string): string => (uneven.test(value) ? seen(value).replace(spaces, " ") : value);
+
+const seen = (value: string): string => (hasUnseen.test(value) ? value.replace(unseen, "") : value);
+
+/** The shown text of a node, from the source where that has it letter for letter: there it is at hand in one piece. */
+export function shownText({ value, position }: Text, source: string): string {
+  const from = position?.start.offset;
+  const to = position?.end.offset;
+  if (from === undefined || to === undefined || to - from !== value.length) return shown(value);
+  const written = source.slice(from, to);
+  return resolved.test(written) ? shown(value) : shown(written);
+}
+
+/** What a parser reads as something else than it is. */
+const resolved = /[&<\0\r]/;
 
 /**
  * Writes a shown text into the view. `from` and `to` are its place in the source, where white space runs, character
@@ -139,17 +154,20 @@ function reference(source: string, value: string, at: number, index: number): { 
   if (isBlank) return { width, units: value[index] === " " ? 1 : 0 };
   if (name ? UNSEEN_NAMES.test(name) : unseenCode(code)) return { width, units: 0 };
   const units = unitsAt(value, index, source[at + width]);
-  if (!name || whole.endsWith(";")) {
-    const literal = value.startsWith(whole, index) && name !== "amp";
-    return literal ? { width: 1, units: 1 } : { width, units };
-  }
-  if (value[index] === "&") return { width: /^amp/i.test(name) ? 4 : 1, units: 1 };
+  if (!name) return { width, units };
+  if (value[index] === "&")
+    return { width: /^amp;?$/i.test(whole.slice(1)) ? width : /^amp/i.test(name) ? 4 : 1, units: 1 };
+  const goesOn = (length: number, taken: number) => {
+    const next = source[at + length] ?? "<";
+    const after = value[index + taken] ?? "";
+    return next === after || (/\s/.test(next) && /^ ?$/.test(after)) || /[<&]/.test(next);
+  };
+  if (whole.endsWith(";") && goesOn(width, units)) return { width, units };
   // "&copy2026": some old names stand without their semicolon, and what follows is text.
   for (let length = Math.min(6, name.length); length >= 2; length -= 1) {
-    const next = source[at + 1 + length] ?? " ";
-    if (next === value[index + 1] || /[\s<&]/.test(next)) return { width: 1 + length, units: 1 };
+    if (goesOn(1 + length, 1)) return { width: 1 + length, units: 1 };
   }
-  return { width: 1, units: 0 };
+  return { width, units };
 }
 
 const unseenCode = (code: number): boolean =>
