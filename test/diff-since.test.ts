@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { main } from "../src/cli/program.ts";
 import type { RevisedNotice } from "../src/types.ts";
 import { folderOfTest, type MadeRepository, repositoryOfTest } from "./git-made.ts";
@@ -44,6 +46,10 @@ async function run(folder: string, ...args: readonly string[]) {
   return { code, stdout: out.join(""), stderr: err.join("") };
 }
 
+const schema = z.fromJSONSchema(
+  JSON.parse(readFileSync(new URL("../rules/schema/revised-notices.v1.json", import.meta.url), "utf8")),
+);
+
 /** A repository with five notices, and what a release made of them: one changed, one renamed, one gone, one new. */
 function released(): MadeRepository {
   const made = repositoryOfTest();
@@ -81,7 +87,9 @@ describe("diff --since", () => {
   test("as data: the changes of each, and the findings that came and went", async () => {
     const { folder } = released();
     const { stdout } = await run(folder, "--since", "v1", "--format", "json");
-    const { notices, since, kind } = JSON.parse(stdout);
+    const printed = JSON.parse(stdout);
+    expect(schema.safeParse(printed).error?.issues ?? []).toEqual([]);
+    const { notices, since, kind } = printed;
     expect([kind, since]).toEqual(["revised-notices", "v1"]);
     const short = notices.map(({ status, path, oldPath, revisions, findings }: RevisedNotice) => [
       status,

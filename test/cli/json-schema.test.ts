@@ -39,6 +39,18 @@ describe("the JSON Schemas of what is printed", () => {
     expect(schema("comparison").safeParse(comparison).error?.issues ?? []).toEqual([]);
   });
 
+  test("notices against a house standard are what their schema says", async () => {
+    const standard =
+      "\n== file standard.yml\ncontroller: {name: Larch Trust}\nretention: [{subject: name, period: 1 year}]\n";
+    const command = "$ noticelint compare one.md two.md --standard standard.yml --format json";
+    const { stdout, code } = await runScenario(parseScenario(`${command}\nexits 1\n${NOTICES}${standard}`));
+    const compared = JSON.parse(stdout);
+    expect(code).toBe(1);
+    expect(compared.ranking.length).toBeGreaterThan(0);
+    expect(schema("standard-comparison").safeParse(compared).error?.issues ?? []).toEqual([]);
+    expect(schema("standard-comparison").safeParse({ ...compared, ranking: [{}] }).success).toBe(false);
+  });
+
   test("a report that lacks something, or has something else in its place, is not", async () => {
     const report = await print("check one.md --format json");
     const { asOf, ...without } = report;

@@ -14,6 +14,9 @@ export interface Slot {
 /** Longer fillings are other text, and no values of a gap. */
 const LONGEST = 40;
 
+/** A run that stands in more places marks none of them. */
+const MOST_PLACES = 40;
+
 /** The gaps of a model, given which of its words are fixed, in the order of its text; `filled` follows `texts`. */
 export function slotsOf(texts: readonly (readonly string[])[], at: number, fixed: readonly boolean[]): readonly Slot[] {
   const gaps = gapsOf(fixed);
@@ -50,8 +53,8 @@ function fill(
   const places = new Map<number, number[]>();
   runs.forEach((run, at) => {
     const known = places.get(run);
-    if (known) known.push(at);
-    else places.set(run, [at]);
+    if (!known) places.set(run, [at]);
+    else if (known.length < MOST_PLACES) known.push(at);
   });
   let last = 0;
   return gaps.map(({ from, to }) => {
