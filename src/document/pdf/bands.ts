@@ -45,9 +45,10 @@ export function bandsOf(rows: readonly Row[]): Band[] {
     if (running.length > 0) bands.push({ rows: running, columns: [extent(running)], kind: "text" });
     running = [];
   };
+  const all = extent(rows);
   let index = 0;
   while (index < rows.length) {
-    const band = bandAt(rows, index);
+    const band = bandAt(rows, index, all);
     if (band) {
       close();
       bands.push(band);
@@ -62,23 +63,26 @@ export function bandsOf(rows: readonly Row[]): Band[] {
 }
 
 /** The band of columns that begins at a row, if it does. */
-function bandAt(rows: readonly Row[], start: number): Band | null {
-  let free: Stretch[] = [extent(rows)];
+function bandAt(rows: readonly Row[], start: number, all: Stretch): Band | null {
+  let free: Stretch[] = [all];
   let columns: Stretch[] = [];
+  let taken: Stretch = { left: Number.POSITIVE_INFINITY, right: Number.NEGATIVE_INFINITY };
   let end = start;
   while (end < rows.length) {
     const left = without(free, rows[end]!.lines);
-    const now = columnsOf(rows.slice(start, end + 1), left);
+    const own = extent([rows[end]!]);
+    taken = { left: Math.min(taken.left, own.left), right: Math.max(taken.right, own.right) };
+    const now = columnsOf(taken, left);
     // Until there is text on both sides, what is free may only be where short lines end.
     if (left.length === 0 || (columns.length > 1 && now.length < 2)) break;
     free = left;
     columns = now;
     end += 1;
   }
-  const taken = rows.slice(start, end);
-  if (taken.length < 2 || columns.length < 2) return null;
-  const runs = runsDown({ rows: taken, columns });
-  const kept = taken.slice(0, lastRow(taken, columns, runs) + 1);
+  if (end - start < 2 || columns.length < 2) return null;
+  const band = rows.slice(start, end);
+  const runs = runsDown({ rows: band, columns });
+  const kept = band.slice(0, lastRow(band, columns, runs) + 1);
   if (kept.length < 2 || (kept[0]!.lines.length < 2 && !(runs && beside(kept, columns)))) return null;
   return { rows: kept, columns, kind: runs ? "columns" : "table" };
 }
@@ -108,8 +112,7 @@ function beside(rows: readonly Row[], columns: readonly Stretch[]): boolean {
 }
 
 /** The stretches between the gutters that have text on both of their sides. */
-function columnsOf(rows: readonly Row[], free: readonly Stretch[]): Stretch[] {
-  const { left, right } = extent(rows);
+function columnsOf({ left, right }: Stretch, free: readonly Stretch[]): Stretch[] {
   const gutters = free.filter((one) => one.left > left && one.right < right && one.right - one.left >= GUTTER);
   const edges = [left, ...gutters.flatMap((one) => [one.left, one.right]), right];
   const columns: Stretch[] = [];

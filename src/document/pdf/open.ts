@@ -27,6 +27,7 @@ export async function openPdf(bytes: Uint8Array, path: string): Promise<PdfText>
   });
   try {
     const pdf = await task.promise;
+    if (pdf.numPages > MOST_PAGES) throw tooLong(pdf.numPages, path);
     const pages: Page[] = [];
     const bold = new Map<string, boolean>();
     for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -62,6 +63,15 @@ export async function openPdf(bytes: Uint8Array, path: string): Promise<PdfText>
     await task.destroy().catch(() => undefined);
   }
 }
+
+/** No notice is a hundredth as long. */
+const MOST_PAGES = 2000;
+
+const tooLong = (pages: number, path: string): InputError =>
+  new InputError(`it has ${pages} pages, and no more than ${MOST_PAGES} are read`, {
+    path,
+    hint: "no notice is that long: is it the right file? Save the pages of the notice alone, and check those",
+  });
 
 const round = (size: number): number => Math.round(size * 10) / 10;
 
