@@ -248,6 +248,15 @@ describe("what cannot be read", () => {
     await expect(open(scan)).rejects.toMatchObject({ hint: expect.stringContaining("OCR") });
   });
 
+  test("a scanned page among others is said to have no text", async () => {
+    const notice = await pdf((doc) => {
+      doc.text(prose(4)).addPage().image(pixel, 0, 0, { width: 595, height: 842 });
+      doc.addPage().text("We share your name with our printer.");
+    });
+    expect(notice.leftOut).toMatchObject([{ what: "other", text: "(page 2 has no text)", start: { page: 2 } }]);
+    expect(place(notice, "our printer")).toBe("3/1");
+  });
+
   test("a file that is locked with a password", async () => {
     const locked = await bytesOf((doc) => doc.text(prose(1)), { userPassword: "secret" });
     await expect(open(locked)).rejects.toThrow(/locked with a password/);

@@ -9,9 +9,16 @@ export interface Paper {
   readonly tree: Root;
   /** By their numbers in the marks. */
   readonly remarks: readonly PaperRemark[];
-  /** What is printed at the head or foot of pages and was not read as part of the text. */
-  readonly heads?: readonly { readonly text: string; readonly page: number }[];
+  /** What stands on pages and was not read as part of the text. */
+  readonly heads?: readonly PageHead[];
   readonly title: string | null;
+}
+
+/** What is printed at the head or foot of pages, by the first that has it; or ("other") a note that a page has no text. */
+export interface PageHead {
+  readonly what: "page-header" | "other";
+  readonly text: string;
+  readonly page: number;
 }
 
 /** What was remarked; the words of an insertion stand in the tree, those of others only here. */

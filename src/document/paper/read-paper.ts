@@ -23,8 +23,8 @@ export function readPaper(paper: Paper, path: string, format: Format): Document 
   const { mended } = out;
   const place = onSheets(places(source), sheets);
   const leftOut = heads.map(
-    ({ from, to }): LeftOut => ({
-      what: "page-header",
+    ({ what, from, to }): LeftOut => ({
+      what,
       text: source.slice(from, Math.min(to, from + 200)),
       start: place(from),
       end: place(to),

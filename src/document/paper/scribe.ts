@@ -2,7 +2,7 @@ import type { Node, Text } from "mdast";
 import { countBefore } from "../../halving.ts";
 import type { Remark, Sheet } from "../../types.ts";
 import { piecesOf } from "./marks.ts";
-import type { Paper, PaperRemark } from "./paper.ts";
+import type { PageHead, PaperRemark } from "./paper.ts";
 
 /** Writes a text down piece by piece and keeps account of lines, pages, paragraphs and remarks. */
 export interface Scribe {
@@ -17,7 +17,7 @@ export interface Scribe {
   /** The node that `make` gives, with the place of what it writes. */
   placed<T extends Node>(node: T, make: () => T): T;
   /** Writes what stands beside the text behind its end: remarks, and the heads of pages. */
-  finish(heads: Required<Paper>["heads"]): Finished;
+  finish(heads: readonly PageHead[]): Finished;
 }
 
 /** A text that is written, and its places. */
@@ -26,7 +26,7 @@ export interface Finished {
   readonly sheets: readonly Sheet[];
   readonly remarks: readonly Remark[];
   /** Where the heads of pages stand. */
-  readonly heads: readonly { readonly from: number; readonly to: number }[];
+  readonly heads: readonly { readonly what: PageHead["what"]; readonly from: number; readonly to: number }[];
 }
 
 /** A scribe with an empty sheet. */
@@ -111,12 +111,12 @@ export function scribe(paperRemarks: readonly PaperRemark[]): Scribe {
         write(text);
         return { kind, author, at, from, to: offset };
       });
-      const heads = paperHeads.map(({ text, page }) => {
+      const heads = paperHeads.map(({ what, text, page }) => {
         write("\n\n");
         const from = offset;
         sheets.push({ offset: from, page, paragraph: 1 });
         write(text);
-        return { from, to: offset };
+        return { what, from, to: offset };
       });
       return { source: pieces.join(""), sheets, remarks, heads };
     },

@@ -1,7 +1,9 @@
 import { InputError } from "../../errors.ts";
 import type { Document } from "../../types.ts";
+import type { PageHead } from "../paper/paper.ts";
 import { readPaper } from "../paper/read-paper.ts";
 import { openPdf } from "./open.ts";
+import type { Page } from "./run.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
 import { treeOf } from "./tree.ts";
 
@@ -24,8 +26,14 @@ export async function readPdf(bytes: Uint8Array, path: string, wholePage = false
     });
   }
   const { pages: kept, heads } = wholePage ? { pages, heads: [] } : withoutRunningHeads(pages);
-  return readPaper({ tree: treeOf(kept), remarks: [], heads, title }, path, "pdf");
+  return readPaper({ tree: treeOf(kept), remarks: [], heads: [...heads, ...wordless(pages)], title }, path, "pdf");
 }
+
+/** Pages without text: in a document that has some, they may be pictures of what the notice states. */
+const wordless = (pages: readonly Page[]): PageHead[] =>
+  pages.flatMap(({ number, lines }): PageHead[] =>
+    lines.length > 0 ? [] : [{ what: "other", text: `(page ${number} has no text)`, page: number }],
+  );
 
 /** So few letters on a page are the stamp of a scanner. */
 const FEW = 5;

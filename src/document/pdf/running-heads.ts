@@ -1,10 +1,11 @@
+import type { PageHead } from "../paper/paper.ts";
 import type { Line, Page } from "./run.ts";
 
 /** Pages, and what was printed at their heads and feet. */
 export interface Trimmed {
   readonly pages: readonly Page[];
   /** Each once, as it stands on the first page that has it. */
-  readonly heads: readonly { readonly text: string; readonly page: number }[];
+  readonly heads: readonly PageHead[];
 }
 
 /** The pages without what is printed at the head or foot of several of them, and without the numbers of pages. */
@@ -18,7 +19,7 @@ export function withoutRunningHeads(pages: readonly Page[]): Trimmed {
   }
   // Of a long document each chapter may have a head of its own.
   const enough = Math.max(2, Math.min(3, Math.ceil(pages.length * 0.4)));
-  const heads = new Map<string, { text: string; page: number }>();
+  const heads = new Map<string, PageHead>();
   const trimmed = pages.map((page) => {
     const edges = new Set(edgesOf(page));
     const lines = page.lines.filter((line) => {
@@ -26,7 +27,8 @@ export function withoutRunningHeads(pages: readonly Page[]): Trimmed {
       const key = keyOf(line, page);
       const isNumber = PAGE_NUMBER.test(line.text.trim());
       if (!isNumber && (seen.get(key)?.size ?? 0) < enough) return true;
-      if (!isNumber && !heads.has(key)) heads.set(key, { text: line.text.trim(), page: page.number });
+      if (!isNumber && !heads.has(key))
+        heads.set(key, { what: "page-header", text: line.text.trim(), page: page.number });
       return false;
     });
     return { ...page, lines };
