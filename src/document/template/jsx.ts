@@ -1,7 +1,7 @@
 import { aligned, writeAligned } from "./aligned.ts";
 import { HEADING_PROPS, TEXT_PROPS, tagOf } from "./component-names.ts";
 import { isKey, isTranslation } from "./helpers.ts";
-import { type Words, writeWords } from "./sheet.ts";
+import { type Leaf, type Words, writeWords } from "./sheet.ts";
 import { childrenOf, type Desk, holdsJsx, isProse, leafAt, leafOf, type Node, pathOf, wordsOf } from "./source.ts";
 
 /** Writes an element of JSX as HTML: its text, what its attributes show, and what its code shows. */
@@ -32,7 +32,7 @@ export function writeJsx(node: Node, desk: Desk): void {
     );
   const html = given(/^dangerouslySetInnerHTML$/);
   if (html) for (const child of childrenOf(html)) raw(child, desk);
-  if (isComponent) for (const each of attributes) showAttribute(each, desk);
+  if (isComponent) for (const each of attributes) if (!showItems(each, tag, desk)) showAttribute(each, desk);
   writeChildren(node, desk, /^(?:pre|code)$/.test(tag));
   if (tag !== "" && !/^(?:br|hr|img|input|wbr)$/.test(tag))
     out.put(`</${tag}>`, (node.closingElement as Node | null)?.start ?? node.end, node.end);
@@ -70,6 +70,36 @@ function addressIn(attribute: Node | undefined, { known }: Desk): string {
   let index = 0;
   const address = words ? words.value.replace(/\ue0fe+/g, () => said(index++)) : "\ufffc";
   return address.replace(/["<>\s]/g, "");
+}
+
+/** The items of a list and the rows of a table that are given as data. Says whether the attribute was such. */
+function showItems(attribute: Node, tag: string, { out, source, data }: Desk): boolean {
+  const value = attribute.value as Node | null;
+  if (value?.type !== "JSXExpressionContainer") return false;
+  const inner = value.expression as Node;
+  const leaf = leafAt(pathOf(inner), data) ?? leafOf(inner, 0);
+  if (leaf?.kind !== "row") return false;
+  const key = pathOf(attribute.name as Node);
+  const wrap = (name: string, words: Leaf) => {
+    out.put(`<${name}>`, inner.start);
+    if (words.kind === "words") out.elsewhere(() => writeWords(source, out, words));
+    out.put(`</${name}>`, inner.start);
+  };
+  if (/^[uo]l$/.test(tag) && leaf.entries.every(({ value: item }) => item.kind === "words")) {
+    for (const { value: item } of leaf.entries) wrap("li", item);
+    return true;
+  }
+  if (tag !== "table" || !/^(?:head|headers|columns|rows|data|body)$/.test(key)) return false;
+  const rows = leaf.entries.every(({ value: row }) => row.kind === "words")
+    ? [leaf]
+    : leaf.entries.map(({ value: row }) => row);
+  for (const row of rows) {
+    out.put("<tr>", inner.start);
+    if (row.kind !== "words")
+      for (const { value: cell } of row.entries) wrap(/^(?:rows|data|body)$/.test(key) ? "td" : "th", cell);
+    out.put("</tr>", inner.start);
+  }
+  return true;
 }
 
 /** What a component shows of an attribute: heading="…", text="…", items={[…]}. */
@@ -205,6 +235,8 @@ function showEach(callee: Node, callback: Node, desk: Desk): boolean {
     return false;
   const list = callee.object as Node;
   const leaf = leafAt(pathOf(list), desk.data) ?? leafOf(list, 0);
+  // An entry that lacks the list shows nothing.
+  if (!leaf && desk.data.has(pathOf(list).replace(/\..*$/, ""))) return true;
   const [param] = (callback.params as Node[] | undefined) ?? [];
   if (!leaf || leaf.kind === "words" || !param || !holdsJsx(callback)) return false;
   const names = namesOf(param);

@@ -121,6 +121,7 @@ export function layOut(leaf: Leaf, sheet: Sheet, level: number, key = ""): void 
   }
   let below = level;
   let items = 0;
+  let titled: { readonly base: string; readonly level: number } | undefined;
   entries.forEach(({ key: name, value }, index) => {
     if (value.kind === "words") {
       const isItem =
@@ -135,8 +136,11 @@ export function layOut(leaf: Leaf, sheet: Sheet, level: number, key = ""): void 
         sheet.item(value, items === 0);
         items += 1;
       } else if (HEADING.test(last) && isHeading(value.value)) {
-        const own = Number(/h([1-6])$/i.exec(last)?.[1] ?? 0);
-        const at = own || (/sub/i.test(last) ? Math.min(6, level + 1) : level);
+        const own = Number(/(?:^|[_-])h([1-6])(?:[_-]?\w+)?$/i.exec(last)?.[1] ?? 0);
+        // A title heads what other headings of the same keys head parts of.
+        const base = last.replace(/[\d_-]+/g, "");
+        titled ??= { base, level: own || level };
+        const at = own || (base === titled.base && !/sub/i.test(last) ? level : Math.min(6, titled.level + 1));
         sheet.heading(value, at);
         below = Math.min(6, at + 1);
       } else

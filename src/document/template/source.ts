@@ -126,7 +126,7 @@ export function sourceMade(source: string, path: string, code = source): Made {
 function programOf(code: string, path: string): Node {
   const typed = !/\.(?:jsx?|mjs|cjs)$/i.test(path);
   const plugins: ParserPlugin[] = ["decorators-legacy"];
-  if (typed) plugins.push("typescript");
+  plugins.push(typed ? "typescript" : "flow");
   if (!/\.(?:ts|mts|cts)$/i.test(path)) plugins.push("jsx");
   try {
     const options = {

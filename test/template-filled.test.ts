@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../src/document/read.ts";
+import { InputError } from "../src/errors.ts";
+import { check } from "./corpus.ts";
+
+/** How each kind of template fills in a value. */
+const fills: Readonly<Record<string, (name: string) => string>> = {
+  "a.html.erb": (name) => `<%= @notice.${name} %>`,
+  "a.ejs": (name) => `<%= ${name} %>`,
+  "a.njk": (name) => `{{ config.${name} }}`,
+  "a.hbs": (name) => `{{${name}}}`,
+  "a.blade.php": (name) => `{{ config('notice.${name}') }}`,
+  "a.php": (name) => `<?= $${name} ?>`,
+  "a.cshtml": (name) => `@Model.${name}`,
+  "a.vue": (name) => `{{ ${name} }}`,
+  "a.svelte": (name) => `{${name}}`,
+  "a.tsx": (name) => `{props.${name}}`,
+};
+
+const sentences = (fill: (name: string) => string): string[] => [
+  `Fellside Council is the data controller. Email us at ${fill("email")}.`,
+  `We keep your personal data for ${fill("years")} years.`,
+  `Write to our data protection officer at ${fill("officer")}.`,
+  `Last updated: ${fill("date")}`,
+];
+
+function sourceOf(name: string, fill: (name: string) => string): string {
+  const page = `<h1>Privacy notice</h1>\n${sentences(fill)
+    .map((text) => `<p>${text}</p>`)
+    .join("\n")}\n`;
+  if (name.endsWith(".vue")) return `<template>\n<div>\n${page}</div>\n</template>\n`;
+  if (name.endsWith(".tsx")) return `export const Page = (props: Props) => (\n<div>\n${page}</div>\n);\n`;
+  return page;
+}
+
+const outcomes = (source: string, name: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(check(source, name).outcomes.map(({ rule, outcome }) => [rule, outcome]));
+
+describe("a value that is filled in when the page runs", () => {
+  it.each(Object.entries(fills))("%s: what hangs on it is left to a human, and it is no placeholder", (name, fill) => {
+    const source = sourceOf(name, fill);
+    const found = outcomes(source, name);
+    for (const rule of ["missing-controller-contact", "vague-retention", "dpo-no-contact", "missing-last-updated"]) {
+      expect(`${rule}: ${found[rule]}`).toBe(`${rule}: review`);
+    }
+    const { findings } = check(source, name);
+    expect(findings.filter(({ rule }) => /^placeholder-|^unfinished-|-link$/.test(rule))).toEqual([]);
+    expect(read(source, name).filled).toHaveLength(4);
+  });
+
+  it("is a placeholder in Markdown that no engine fills", () => {
+    const source = `# Privacy notice\n\n${sentences((name) => `{{ ${name} }}`).join("\n\n")}\n`;
+    expect(outcomes(source, "notice.md")["placeholder-bracket"]).toBe("fail");
+    expect(outcomes(source, "notice.txt")["placeholder-bracket"]).toBe("fail");
+  });
+
+  it("is none in Markdown that a generator of sites reads", () => {
+    const source = `---\nlayout: page\n---\n\n# Privacy notice\n\n${sentences((name) => `{{ ${name} }}`).join("\n\n")}\n`;
+    expect(outcomes(source, "notice.md")["placeholder-bracket"]).toBe("pass");
+  });
+
+  it("may be the whole of what stands under a heading", () => {
+    const source = "<h1>Privacy notice</h1>\n<p>We use your data to mend streetlights.</p>\n<h2>Your rights</h2>\n";
+    expect(outcomes(`${source}<%= render "rights" %>\n`, "a.html.erb")["missing-right-access"]).toBe("review");
+    expect(outcomes(source, "a.html.erb")["missing-right-access"]).toBe("fail");
+  });
+
+  it("is found in the texts of a locale file", () => {
+    const source =
+      'en:\n  privacy:\n    title: "Privacy notice"\n    keep: "We keep your personal data for %{years} years."\n    mail: "Email us at {{email}}."\n';
+    expect(read(source, "en.yml").filled.map(({ code }) => code)).toEqual(["%{years}", "{{email}}"]);
+    expect(outcomes(source, "en.yml")["vague-retention"]).toBe("review");
+  });
+});
+
+describe("a mistake in the syntax of a source", () => {
+  it.each([
+    ["a.yml", "en:\n  title: Privacy\n body: We keep it", 3],
+    ["a.json", '{\n  "title": "Privacy",\n  "body" "We keep it"\n}', 3],
+    ["a.tsx", "export const a = () => (\n  <p>We keep it</div>\n);\n", 2],
+    ["a.ts", "export const a = {\n  b: 'We keep it\n};\n", 2],
+  ])("%s is said with its line and a hint", (name, source, line) => {
+    let said: unknown;
+    try {
+      read(source, name);
+    } catch (error) {
+      said = error;
+    }
+    expect(said).toBeInstanceOf(InputError);
+    expect(said).toMatchObject({ path: name, line });
+    expect((said as InputError).column).toBeGreaterThan(0);
+    expect((said as InputError).hint).not.toBe("");
+  });
+});
