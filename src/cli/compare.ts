@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { InputError } from "../errors.ts";
 import { choice } from "./choice.ts";
 import { thresholds } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -21,6 +22,10 @@ export function addCompare(program: Command, io: Io, finish: (code: number) => v
         const { runStandard } = await import("./run-standard.ts");
         finish(await runStandard(options.standard, paths, options, io));
         return;
+      }
+      if (command.getOptionValueSource("failOn") === "cli") {
+        const hint = "notices beside each other only differ: --standard FILE says what they should be like";
+        throw new InputError("there is nothing to fail on without --standard", { path: "--fail-on", hint });
       }
       const { runCompare } = await import("./run-compare.ts");
       finish(await runCompare(paths, options, io));
