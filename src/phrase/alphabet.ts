@@ -12,7 +12,7 @@ import { type Forms, perForm } from "./tokens.ts";
 /** A token as read: its letters in reading order (contractions are two words), and what it holds of the needed texts. */
 export interface ReadToken {
   readonly letters: readonly number[];
-  readonly holds: readonly string[];
+  readonly holds: readonly number[];
 }
 
 export interface Alphabet {

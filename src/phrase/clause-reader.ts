@@ -15,6 +15,7 @@ import {
   NEED,
   OTHER_NEED,
   PROGRAM,
+  PROGRAM_COLUMNS,
   STEP_AFTER,
   STEP_BEFORE,
 } from "./key-index.ts";
@@ -80,6 +81,7 @@ export function createClauseReader(
   );
   const tape = createTape();
   const keyed = keyIndex(programs, asked, tape);
+  const columns = keyed.all;
   /** Per pattern: its programs. */
   const programsOf: number[][] = patterns.map(() => []);
   for (const [index, { pattern }] of programs.entries()) programsOf[pattern]?.push(index);
@@ -116,21 +118,20 @@ export function createClauseReader(
     endings.push(last);
   };
 
-  /** Tries a row of the table at its key word; `from` is the first word at which a match may end. */
+  /** Tries a program, by where its columns stand, at its key word; `from` is the first word at which a match may end. */
   const tryAt = (
-    table: Int32Array,
-    row: number,
+    program: number,
     pattern: number,
     first: number,
     end: number,
     from: number,
     into: Match[] | null,
   ): Match[] | null => {
-    const begins = walker.go(table[row + BEFORE] as number, first, -1, starts);
+    const begins = walker.go(columns[program + BEFORE] as number, first, -1, starts);
     if (begins === 0) return into;
     const start = fromStart[pattern] === 1 ? firstAfterBeginning(begins) : (starts[0] as number);
     if (start === 0) return into;
-    const finishes = walker.go(table[row + AFTER] as number, end, 1, ends);
+    const finishes = walker.go(columns[program + AFTER] as number, end, 1, ends);
     let matches = into;
     for (let at = 0; at < finishes; at++) {
       const until = ends[at] as number;
@@ -163,19 +164,19 @@ export function createClauseReader(
     if (behind === place) return;
     const since = sinceBeginning(first);
     for (let row = place + 1; row < behind; row += COLUMNS) {
+      if (since > (table[row + LATEST] as number) || !met.isNear(table, row + NEED, first, end)) continue;
+      const program = PROGRAM_COLUMNS * (table[row + PROGRAM] as number);
       if (
-        since > (table[row + LATEST] as number) ||
-        !met.isNear(table, row + NEED, first, end) ||
-        !met.isNear(table, row + OTHER_NEED, first, end) ||
-        !walker.canStep(table[row + STEP_BEFORE] as number, first - 1, -1) ||
-        !walker.canStep(table[row + STEP_AFTER] as number, end + 1, 1)
+        !met.isNear(columns, program + OTHER_NEED, first, end) ||
+        !walker.canStep(columns[program + STEP_BEFORE] as number, first - 1, -1) ||
+        !walker.canStep(columns[program + STEP_AFTER] as number, end + 1, 1)
       )
         continue;
       const pattern = patternOf[table[row + PROGRAM] as number] as number;
       if (!isWanted(pattern)) continue;
       const known = matched[placeOf[pattern] as number];
       const before = known?.pattern === pattern ? known.matches : null;
-      const matches = tryAt(table, row, pattern, first, end, ownFirst, before);
+      const matches = tryAt(program, pattern, first, end, ownFirst, before);
       if (before || !matches) continue;
       placeOf[pattern] = matched.length;
       matched.push({ pattern, matches });
@@ -187,15 +188,15 @@ export function createClauseReader(
     if (words === 0) return NONE;
     let matches: Match[] | null = null;
     for (const program of programsOf[pattern] as readonly number[]) {
-      const row = COLUMNS * program;
+      const place = PROGRAM_COLUMNS * program;
       const { key } = programs[program] as Tried;
       for (let word = 1; word <= last; word++) {
         if ((words & (1 << (word & 31))) === 0 || !asked.satisfies(letters[word] as number, key)) continue;
-        matches = tryAt(keyed.all, row, pattern, word, word, 1, matches);
+        matches = tryAt(place, pattern, word, word, 1, matches);
       }
       for (const run of walker.runs()) {
         if (!asked.satisfies(run.letter, key)) continue;
-        matches = tryAt(keyed.all, row, pattern, run.first, run.last, 1, matches);
+        matches = tryAt(place, pattern, run.first, run.last, 1, matches);
       }
     }
     return matches ?? NONE;

@@ -10,6 +10,7 @@ import {
   NEED,
   OTHER_NEED,
   PROGRAM,
+  PROGRAM_COLUMNS,
   STEP_AFTER,
   STEP_BEFORE,
 } from "./key-index.ts";
@@ -34,6 +35,7 @@ export function createCompoundFinder(
     programs.map((program) => ({ ...program, letter, rank, roles: ALL_ROLES, fromStart: false })),
   );
   const keyed = keyIndex(parts, asked, tape);
+  const columns = keyed.all;
   /** Per part: the letter that its words stand for together, and its rank. */
   const letterOf = Int32Array.from(parts, ({ letter }) => letter);
   const rankOf = Int32Array.from(parts, ({ rank }) => rank);
@@ -47,30 +49,26 @@ export function createCompoundFinder(
     const table = keyed.table();
     const end = place + (table[place] as number);
     for (let row = place + 1; row < end; row += COLUMNS) {
-      const rank = rankOf[table[row + PROGRAM] as number] as number;
+      const part = table[row + PROGRAM] as number;
+      const rank = rankOf[part] as number;
       // What others are made of is not yet known to be met.
-      if (rank > 0) waiting[rank]?.push({ row, first, last });
-      else if (mayHold(walker, row, first, last)) find(walker, row, first, last);
+      if (rank > 0) waiting[rank]?.push({ part, row, first, last });
+      else if (met.isNear(table, row + NEED, first, last)) find(walker, part, first, last);
     }
   };
 
-  /** Whether what a compound needs is there, so that it is worth trying. */
-  const mayHold = (walker: Walker, row: number, first: number, last: number): boolean => {
-    const table = keyed.table();
-    return (
-      met.isNear(table, row + NEED, first, last) &&
-      met.isNear(table, row + OTHER_NEED, first, last) &&
-      walker.canStep(table[row + STEP_BEFORE] as number, first - 1, -1) &&
-      walker.canStep(table[row + STEP_AFTER] as number, last + 1, 1)
-    );
-  };
-
-  const find = (walker: Walker, row: number, first: number, last: number): void => {
-    const table = keyed.table();
-    const begins = walker.go(table[row + BEFORE] as number, first, -1, starts);
-    const finishes = begins === 0 ? 0 : walker.go(table[row + AFTER] as number, last, 1, ends);
+  const find = (walker: Walker, part: number, first: number, last: number): void => {
+    const place = PROGRAM_COLUMNS * part;
+    if (
+      !met.isNear(columns, place + OTHER_NEED, first, last) ||
+      !walker.canStep(columns[place + STEP_BEFORE] as number, first - 1, -1) ||
+      !walker.canStep(columns[place + STEP_AFTER] as number, last + 1, 1)
+    )
+      return;
+    const begins = walker.go(columns[place + BEFORE] as number, first, -1, starts);
+    const finishes = begins === 0 ? 0 : walker.go(columns[place + AFTER] as number, last, 1, ends);
     if (finishes === 0) return;
-    const letter = letterOf[table[row + PROGRAM] as number] as number;
+    const letter = letterOf[part] as number;
     // What is found may lead to others, which go their own ways: these are noted first.
     const runs: Run[] = [];
     for (let end = 0; end < finishes; end++) {
@@ -88,7 +86,10 @@ export function createCompoundFinder(
   return (walker, letters, words) => {
     for (let word = 1; word <= words; word++) lookFor(walker, letters[word] as number, word, word);
     for (const rank of waiting) {
-      for (const { row, first, last } of rank) if (mayHold(walker, row, first, last)) find(walker, row, first, last);
+      const table = keyed.table();
+      for (const { part, row, first, last } of rank) {
+        if (met.isNear(table, row + NEED, first, last)) find(walker, part, first, last);
+      }
       rank.length = 0;
     }
   };
@@ -102,6 +103,8 @@ interface Part extends Indexed {
 
 /** A compound to look for, and from which word to which its key word stands. */
 interface Waiting {
+  readonly part: number;
+  /** Where its row stands in the table. */
   readonly row: number;
   readonly first: number;
   readonly last: number;

@@ -1,19 +1,22 @@
 /** Finds programs by their key word: flat tables of numbers, since they are gone through for every word of a notice. */
 import type { Asked } from "./asked.ts";
-import { columnsOf, NEED_COLUMNS } from "./needs.ts";
+import { columnsOf } from "./needs.ts";
 import { FAR, type Program, stepOf } from "./program.ts";
 import type { Tape } from "./tape.ts";
 
-/** The columns of a row: what must hold for a program to be tried, the cheapest look first, and where it is written. */
+/** The columns of a row of the table: what most programs that are looked at fail, and which one it is. */
 export const LATEST = 0; // how many words may stand before its key word since the beginning of its clause
 export const NEED = 1; // what it needs beside its key word: three columns, see needs.ts
-export const OTHER_NEED = 4;
-export const STEP_BEFORE = 7; // the symbol that it asks of the word before its key word, and of that after
-export const STEP_AFTER = 8;
-export const BEFORE = 9; // where its ways stand on the tape
-export const AFTER = 10;
-export const PROGRAM = 11; // its place in the list
-export const COLUMNS = 12;
+export const PROGRAM = 4; // its place in the list
+export const COLUMNS = 5;
+
+/** The columns of a program: what else must hold for it to be tried, and where it is written. */
+export const OTHER_NEED = 0;
+export const STEP_BEFORE = 3; // the symbol that it asks of the word before its key word, and of that after
+export const STEP_AFTER = 4;
+export const BEFORE = 5; // where its ways stand on the tape
+export const AFTER = 6;
+export const PROGRAM_COLUMNS = 7;
 
 /** A program with what it may be asked for, as a sum of roles. */
 export interface Indexed extends Program {
@@ -28,7 +31,7 @@ export interface KeyIndex {
    * their rows are together, then the rows.
    */
   find(roles: number, letter: number): number;
-  /** All programs, one row each, in the order of their list. */
+  /** The columns of all programs, one row each, in the order of their list. */
   readonly all: Int32Array;
   /** The table; it is another one when more letters have become known. */
   table(): Int32Array;
@@ -36,7 +39,8 @@ export interface KeyIndex {
 
 /** Indexes programs by key word; their ways are written on the tape. */
 export function keyIndex(programs: readonly Indexed[], asked: Asked, tape: Tape): KeyIndex {
-  const all = Int32Array.from(programs.flatMap((program, index) => rowOf(program, index, tape)));
+  const rows = programs.map(rowOf);
+  const all = Int32Array.from(programs.flatMap((program) => columnsOfProgram(program, tape)));
   const byKey: number[][] = Array.from({ length: asked.size() }, () => []);
   for (const [index, { key }] of programs.entries()) byKey[key]?.push(index);
   /** Per sum of roles and letter: where its rows stand, and 0 where that is not known yet. */
@@ -51,7 +55,7 @@ export function keyIndex(programs: readonly Indexed[], asked: Asked, tape: Tape)
     const place = used;
     table[used++] = COLUMNS * wanted.length;
     for (const number of wanted) {
-      table.set(all.subarray(COLUMNS * number, COLUMNS * (number + 1)), used);
+      table.set(rows[number] as readonly number[], used);
       used += COLUMNS;
     }
     places[roles] = withRoom(places[roles] ?? new Int32Array(1 << 12), letter + 1);
@@ -66,19 +70,19 @@ export function keyIndex(programs: readonly Indexed[], asked: Asked, tape: Tape)
   };
 }
 
-function rowOf(program: Indexed, index: number, tape: Tape): readonly number[] {
-  const { before, after, needs, fromStart } = program;
-  const row = new Array<number>(COLUMNS).fill(0);
-  row[LATEST] = fromStart ? before.reach : FAR;
-  row.splice(NEED, NEED_COLUMNS, ...columnsOf(needs[0]));
-  row.splice(OTHER_NEED, NEED_COLUMNS, ...columnsOf(needs[1]));
-  row[STEP_BEFORE] = stepOf(before);
-  row[STEP_AFTER] = stepOf(after);
-  row[BEFORE] = tape.add(before);
-  row[AFTER] = tape.add(after);
-  row[PROGRAM] = index;
-  return row;
-}
+const rowOf = ({ before, needs, fromStart }: Indexed, index: number): readonly number[] => [
+  fromStart ? before.reach : FAR,
+  ...columnsOf(needs[0]),
+  index,
+];
+
+const columnsOfProgram = ({ before, after, needs }: Indexed, tape: Tape): readonly number[] => [
+  ...columnsOf(needs[1]),
+  stepOf(before),
+  stepOf(after),
+  tape.add(before),
+  tape.add(after),
+];
 
 /** The numbers, in a list with room for so many. */
 function withRoom(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

@@ -6,23 +6,31 @@ import { DIGIT, isSign, type Needed } from "./needed-text.ts";
 export interface NeededTexts {
   /** Adds what an expression needs. Only while compiling. */
   add(needed: Needed): void;
-  /** The needed texts that a written word holds. */
-  inWord(written: string): readonly string[];
+  /** The number of a needed text that is no sign. */
+  numberOf(text: string): number;
+  /** The numbers of the needed texts that a written word holds. */
+  inWord(written: string): readonly number[];
   /** The signs among the needed texts → the blocks of a document that hold them, in order. */
   signsIn(document: Document): ReadonlyMap<string, readonly number[]>;
 }
 
 export function createNeededTexts(): NeededTexts {
-  const parts = new Set<string>();
+  const parts = new Map<string, number>();
   const signs = new Set<string>();
   return {
     add(needed) {
-      for (const text of needed) (isSign(text) ? signs : parts).add(text);
+      for (const text of needed) {
+        if (isSign(text)) signs.add(text);
+        else if (!parts.has(text)) parts.set(text, parts.size);
+      }
     },
+    numberOf: (text) => parts.get(text) ?? -1,
     inWord(written) {
       const lower = written.toLowerCase();
       const holds = (part: string): boolean => lower.includes(part) || written.includes(part);
-      return [...parts].filter((part) => (part === DIGIT ? /\d/.test(written) : holds(part)));
+      return [...parts].flatMap(([part, number]) =>
+        (part === DIGIT ? /\d/.test(written) : holds(part)) ? [number] : [],
+      );
     },
     signsIn: (document) => new Map([...signs].map((sign) => [sign, blocksWith(sign, document)])),
   };

@@ -58,7 +58,8 @@ export function shapesOf(
   /** The blocks that hold one of these texts. */
   function holding(texts: readonly string[]): ReadonlySet<number> {
     const blocks = new Set<number>();
-    for (const text of texts) for (const block of holders.get(text) ?? signs.get(text) ?? []) blocks.add(block);
+    for (const text of texts)
+      for (const block of holders[neededTexts.numberOf(text)] ?? signs.get(text) ?? []) blocks.add(block);
     return blocks;
   }
 

@@ -11,8 +11,8 @@ export interface Words {
   /** Per clause: index of its first word, and one past its last. What stands around the notice has no words. */
   readonly first: readonly number[];
   readonly end: readonly number[];
-  /** Needed text → the blocks whose words hold it, in order. */
-  readonly holders: ReadonlyMap<string, readonly number[]>;
+  /** Number of a needed text → the blocks whose words hold it, in order; none where no block does. */
+  readonly holders: readonly (readonly number[] | undefined)[];
 }
 
 /** Reads the words of all clauses. */
@@ -26,7 +26,7 @@ export function readWords(alphabet: Alphabet, document: Document, clauses: reado
   let count = 0;
   const first: number[] = [];
   const end: number[] = [];
-  const holders = new Map<string, number[]>();
+  const holders: number[][] = [];
   const add = (letter: number, token: number): void => {
     letters[count] = letter;
     from[count] = tokens.from[token] as number;
@@ -44,8 +44,8 @@ export function readWords(alphabet: Alphabet, document: Document, clauses: reado
       const special = alphabet.special(code);
       for (const letter of special.letters) add(letter, token);
       for (const text of special.holds) {
-        const blocks = holders.get(text);
-        if (!blocks) holders.set(text, [block]);
+        const blocks = holders[text];
+        if (!blocks) holders[text] = [block];
         else if (blocks.at(-1) !== block) blocks.push(block);
       }
     }
