@@ -63,6 +63,8 @@ export interface ClauseReader {
   matches(wish: Wish): readonly Matched[];
   /** The matches of one pattern, also those that end in what the clause reads on from. */
   matchesOf(pattern: number): readonly Match[];
+  /** Whether a need is met in the clause or in what it reads on from. */
+  meets(need: number): boolean;
   /** Whether a pattern matches anywhere in the clause or in what it reads on from. */
   says(pattern: number): boolean;
   /** The index of a word in the notice. */
@@ -223,6 +225,7 @@ export function createClauseReader(
       return matched;
     },
     matchesOf,
+    meets: (need) => met.words(need) !== 0,
     says(pattern) {
       const clause = met.clause();
       if (met.words(needOf[pattern] as number) === 0) return false;

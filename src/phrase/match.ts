@@ -97,8 +97,8 @@ export function match(compiled: CompiledPack, document: Document, clauses: reado
 
   /** Whether the words of the open clause let a matcher match in it. */
   function saysWell(matcher: CompiledMatcher): boolean {
-    if (matcher.with.length > 0 && !matcher.with.some(reader.says)) return false;
-    return !matcher.not.some(reader.says);
+    if (matcher.with.length > 0 && !(reader.meets(matcher.withNeed) && matcher.with.some(reader.says))) return false;
+    return matcher.not.length === 0 || !reader.meets(matcher.notNeed) || !matcher.not.some(reader.says);
   }
 
   /** Of two matches one of which holds the other ("object", "object to processing") the longer is the hit. */

@@ -33,6 +33,9 @@ export interface PreparedMatcher {
   readonly after: readonly number[];
   readonly with: readonly number[];
   readonly not: readonly number[];
+  /** The needs for a key word of one of those: where it is not met, none of them need be asked for. */
+  readonly withNeed: number;
+  readonly notNeed: number;
   readonly beside: readonly number[];
   readonly headings: boolean;
   /** Whether it matters not what stands above and before a clause: there is no under, outside or after. */
@@ -111,8 +114,8 @@ export function prepare(pack: Pack): PreparedPhrases {
     return value.map((text, index) => patternOf(text, file, [...path, index]));
   };
 
-  const matchers: PreparedMatcher[] = [];
-  const compileMatcher = (matcher: Matcher, home: Home): PreparedMatcher => {
+  const matchers: Omit<PreparedMatcher, "withNeed" | "notNeed">[] = [];
+  const compileMatcher = (matcher: Matcher, home: Home): Omit<PreparedMatcher, "withNeed" | "notNeed"> => {
     const { owner, label, file, path, polarity } = home;
     const fields: Exclude<Matcher, string> = typeof matcher === "string" ? { phrase: matcher } : matcher;
     const list = (key: ListKey): readonly number[] => patternsOf(fields[key], file, [...path, key]);
@@ -188,13 +191,20 @@ export function prepare(pack: Pack): PreparedPhrases {
     const need = named.has(pattern) ? needs.numberOf(programs.map(({ keyword }) => keyword)) : NO_NEED;
     return { programs, fromStart, toEnd, need };
   });
+  const needOfAny = (list: readonly number[]): number =>
+    needs.numberOf(list.flatMap((pattern) => patterns[pattern]?.programs.map(({ keyword }) => keyword) ?? []));
+  const whole = matchers.map((matcher) => ({
+    ...matcher,
+    withNeed: needOfAny(matcher.with),
+    notNeed: needOfAny(matcher.not),
+  }));
   return {
     patterns,
     compounds: compileCompounds(compounds, alphabet, making),
     alphabet: alphabet.data(),
     asked: asked.data(),
     needs: needs.data(),
-    matchers,
+    matchers: whole,
     denials,
     written,
   };

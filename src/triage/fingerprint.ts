@@ -1,5 +1,6 @@
 /** Fingerprints: the same finding keeps its identity while other passages of the notice change. */
 import { oncePer } from "../once-per.ts";
+import { rememberedText } from "../remembered-text.ts";
 import type { Finding } from "../types.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -15,9 +16,15 @@ export function fingerprint(findings: readonly Finding[]): readonly Finding[] {
       : [finding.rule, ...foldedPath(finding.section), foldText(finding.quote)].join("\n");
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
-    return { ...finding, fingerprint: sha256(`${identity}\n${ordinal}`).slice(0, 16) };
+    const key = `${identity}\n${ordinal}`;
+    return { ...finding, fingerprint: finding.absence ? ofAbsence(key, 0, key.length) : digest(key) };
   });
 }
+
+const digest = (key: string): string => sha256(key).slice(0, 16);
+
+/** What a rule misses is the same in every notice. */
+const ofAbsence = rememberedText(digest);
 
 const foldedPath = oncePer((section: readonly string[]) => section.map(foldText));
 
