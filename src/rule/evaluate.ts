@@ -12,7 +12,7 @@ import { NOT_IN_FORCE, notApplicable, type Verdict } from "./verdict.ts";
 
 /** The verdict of one rule on one notice. */
 export function evaluate(rule: Rule, on: Case): Verdict {
-  if (inForce(rule.law, on.asOf).length === 0) return notApplicable(outsideItsTime(rule.law, on.asOf));
+  if (!rule.law.some((law) => isInForce(law, on.asOf))) return notApplicable(outsideItsTime(rule.law, on.asOf));
   const reason = doesNotApply(rule.applies, on);
   if (reason !== null) return notApplicable(reason);
   return forLawEnforcement(rule, withoutFilled(judgeOf(rule)(rule, on), on.context), on);
@@ -28,7 +28,10 @@ export const outcomeOf = (rule: Rule, verdict: Verdict): Outcome => ({
 
 /** The law behind a rule that held on a day (YYYY-MM-DD). */
 export const inForce = (law: readonly Law[], asOf: string): readonly Law[] =>
-  law.filter(({ from, until }) => from <= asOf && (until === undefined || asOf < until));
+  law.filter((each) => isInForce(each, asOf));
+
+const isInForce = ({ from, until }: Law, asOf: string): boolean =>
+  from <= asOf && (until === undefined || asOf < until);
 
 function judgeOf(rule: Rule): Judge {
   if (rule.element) return byElement;

@@ -34,8 +34,13 @@ export const hitsOf = (rule: Rule, list: List, on: Case): readonly Hit[] =>
 
 /** The same, look by look: the readings that count on the day of the case, then the rule's own phrases. */
 export function foundBy(rule: Rule, list: List, on: Case): readonly Found[] {
-  const read = (rule[list] ?? []).flatMap((matcher) => readHits(matcher, on));
-  return [...read, { hits: on.context.hits.of(rule.id, list) }];
+  const found: Found[] = [];
+  for (const matcher of rule[list] ?? []) {
+    const read = readHits(matcher, on);
+    if (read) found.push(read);
+  }
+  found.push({ hits: on.context.hits.of(rule.id, list) });
+  return found;
 }
 
 /** Whether what is bound to a time counts on a day. */
@@ -44,13 +49,13 @@ export const counts = (
   day: string,
 ): boolean => from <= day && (until === undefined || day < until);
 
-function readHits(matcher: RuleMatcher, on: Case): readonly Found[] {
-  if (typeof matcher === "string" || !("reading" in matcher)) return [];
-  if (!counts(matcher, on.asOf)) return [];
-  const [owner, label] = matcher.reading.split("/") as [string, string];
-  const all = on.context.hits.of(owner, label);
-  if (all.length === 0) return [];
+function readHits(matcher: RuleMatcher, on: Case): Found | null {
+  if (typeof matcher === "string" || !("reading" in matcher)) return null;
+  if (!counts(matcher, on.asOf)) return null;
+  const slash = matcher.reading.indexOf("/");
+  const all = on.context.hits.of(matcher.reading.slice(0, slash), matcher.reading.slice(slash + 1));
+  if (all.length === 0) return null;
   const polarity = matcher.polarity ?? "affirmed";
   const hits = polarity === "either" ? all : all.filter((hit) => hit.denied === (polarity === "denied"));
-  return [{ hits, now: matcher.now }];
+  return { hits, now: matcher.now };
 }
