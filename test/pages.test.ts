@@ -52,6 +52,18 @@ const pages: Readonly<Record<string, { readonly kinds: readonly LeftOutKind[]; r
     kinds: ["header", "form", "footer", "banner", "other"],
     words: ["Bread & candles", "I agree to the privacy policy", "100% secure", "bottom of page"],
   },
+  "school-squarespace": {
+    kinds: ["header", "form", "footer", "banner", "other"],
+    words: ["School closes at 2pm", "will never share your details", "We process personal data lawfully"],
+  },
+  "trust-sharepoint": {
+    kinds: ["navigation", "hidden", "footer", "other"],
+    words: ["Skip Ribbon Commands", "we may sell your data", "Freedom of information"],
+  },
+  "app-react": {
+    kinds: ["navigation", "footer", "banner"],
+    words: ["Acceptable use", "share information with advertisers", "100% safe"],
+  },
   "no-main": {
     kinds: ["header", "navigation", "form", "banner", "footer"],
     words: ["Register your pet", "Puppy parties", "as long as we like", "We never share your data"],

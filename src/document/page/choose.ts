@@ -76,6 +76,7 @@ export function chooseNotice(root: Root, source: string): Choice {
     if (nature && !overrules(own, total, nature.strong)) return nature.what;
     if (hiddenBy(element, names) && !holdsPanel(element, own)) return headingDepth(element) === 1 ? null : "hidden";
     if (own.zone === "within") return null;
+    if (asksForCookies(element, own)) return "banner";
     // Beside the main part, only text about privacy belongs to the notice.
     if (main === null) return besideAll(element, own);
     return own.privacy >= 2 && own.text >= 200 && own.text > own.linked ? null : "other";
@@ -182,6 +183,13 @@ function descent(top: Element, measure: (element: Element) => Measure): Element[
     element = next;
   }
   return path;
+}
+
+/** A few words on cookies with buttons to take or refuse them, whatever the box that holds them is called. */
+function asksForCookies(element: Element, own: Measure): boolean {
+  if (own.controls === 0 || own.text > 1500 || !isBox(element)) return false;
+  const words = wordsOf(element, 2000);
+  return /\bcookies\b/i.test(words) && /\b(?:accept|reject|allow|agree|decline|refuse|necessary|got it)\b/i.test(words);
 }
 
 /** What stands beside nearly all of the page's text, where no element says that it is the main part. */

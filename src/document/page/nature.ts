@@ -125,7 +125,7 @@ const byName: readonly Kind[] = [
 ];
 
 const HIDDEN_CLASS =
-  /(?:^|\s)(?:[\w-]*visually-?hidden|sr-only|screen-reader(?:-text|-only)?|element-invisible|d-none|hidden|is-hidden|invisible|offscreen|assistive-text)(?=\s|$)/;
+  /(?:^|\s)(?:[\w-]*visually-?hidden|sr-only|screen-reader(?:-text|-only)?|element-invisible|d-none|hide|hidden|(?:is|ms|u)-hid(?:e|den)|invisible|offscreen|assistive-text)(?=\s|$)/;
 
 /** Whether a page does not show an element, or not before it is asked for. */
 export function hiddenBy(element: Element, names: string): boolean {
