@@ -132,7 +132,6 @@ function programOf(code: string, path: string): Node {
     const options = {
       sourceType: "unambiguous",
       plugins,
-      errorRecovery: true,
       allowReturnOutsideFunction: true,
     } as const;
     return parse(code, options).program as unknown as Node;
