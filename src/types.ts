@@ -28,7 +28,7 @@ export interface TextPlace {
 
 /**
  * A place in what is kept in pages (Word, OpenDocument, PDF): both count from 1, paragraphs (headings, items and cells
- * among them) anew on each page. A document that does not say where its pages end is one page.
+ * among them, empty ones not) anew on each page. A document that does not say where its pages end is one page.
  */
 export interface PagePlace {
   readonly page: number;

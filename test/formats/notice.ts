@@ -41,11 +41,11 @@ export const notice: NoticeValue = {
   title: "Privacy notice for people who use our footpaths service",
   footer: "© Ambleford District Council 2026",
   blocks: [
-    p("Last updated: 3 March 2026"),
+    p("Last updated: 3\u00a0March 2026"),
     { kind: "contents" },
     h2("Who we are"),
     p(
-      "Ambleford District Council (“we”, “us”) is the controller of your personal data. We look after 340 miles of footpaths, bridleways and byways in the district, and this notice is about what we do with the data of the people who report problems with them, apply to divert them or help us to look after them.",
+      "Ambleford District Council (“we”, “us”) is the controller of your personal data. We look after 340\u00a0miles of footpaths, bridleways and byways in the district, and this notice is about what we do with the data of the people who report problems with them, apply to divert them or help us to look after them.",
     ),
     {
       kind: "terms",
@@ -98,7 +98,7 @@ export const notice: NoticeValue = {
         ["What", "How long", "Why"],
         ["Reports of problems", "6 years after the problem is closed", "claims may be made until then"],
         ["Volunteers’ records", "2 years after you stop volunteering", "we may need to prove that you were trained"],
-        ["Photographs", "12 months", "we compare the path before and after the work"],
+        ["Photographs", "12\u00a0months", "we compare the path before and after the work"],
       ],
     },
     h2("How we keep it safe"),

@@ -386,6 +386,18 @@ describe("places", () => {
     ]);
   });
 
+  test("each paragraph of a cell counts, empty ones do not", async () => {
+    const two = new TableCell({ children: [p("Second."), p("Third.")] });
+    const notice = await word([
+      p("First."),
+      p(""),
+      table(new TableRow({ children: [two, cell("Fourth.")] }), row("Fifth.", "Sixth.")),
+      p("Seventh."),
+    ]);
+    const words = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh"];
+    expect(words.map((one) => place(notice, one))).toEqual(words.map((_, index) => `1/${index + 1}`));
+  });
+
   test("what Word drew last counts, once where a break was set by hand; a paragraph goes on over the page", async () => {
     const drawn = "<w:r><w:lastRenderedPageBreak/><w:t>";
     const notice = await withXml(
@@ -432,6 +444,13 @@ describe("what cannot be read", () => {
     await expect(open(bytes("{\\rtf1\\ansi Privacy}"))).rejects.toThrow(/Rich Text/);
     await expect(open(zipSync({ "xl/workbook.xml": bytes("<a/>") }))).rejects.toThrow(/spreadsheet/);
     await expect(open(zipSync({ "a.txt": bytes("a") }))).rejects.toThrow(/zipped archive/);
+  });
+
+  test("a document is known by its bytes, whatever it is called", async () => {
+    const whole = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [p(PROSE)] }] })));
+    for (const path of ["<stdin>", "notice.dotx", "notice.docm", "notice.md"]) {
+      expect(await open(whole, path)).toMatchObject({ format: "docx", source: PROSE });
+    }
   });
 
   test("a damaged file is said to be damaged", async () => {

@@ -93,5 +93,6 @@ function words(out: Scribe, nodes: readonly PhrasingContent[]): PhrasingContent[
 
 function lineBreak(out: Scribe, node: Break): Break {
   out.write("\n");
+  if (node.data?.paragraph) out.paragraph();
   return node;
 }

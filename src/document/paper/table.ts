@@ -2,6 +2,13 @@ import type { PhrasingContent, Table, TableCell } from "mdast";
 import { headsColumns } from "./table-head.ts";
 import type { Words } from "./written.ts";
 
+declare module "mdast" {
+  interface BreakData {
+    /** Whether it parts two paragraphs of a cell, not two lines of one. */
+    paragraph?: boolean;
+  }
+}
+
 export interface WrittenRow {
   readonly cells: readonly WrittenCell[];
   readonly isHeader: boolean;
@@ -58,7 +65,7 @@ function nodesOf({ paragraphs }: WrittenCell): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let begun = false;
   for (const words of paragraphs) {
-    if (words.text !== "" && begun) nodes.push({ type: "break" });
+    if (words.text !== "" && begun) nodes.push({ type: "break", data: { paragraph: true } });
     if (words.text !== "") begun = true;
     nodes.push(...words.nodes);
   }
