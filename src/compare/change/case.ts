@@ -106,6 +106,8 @@ export const conditions = {
   "a new not": (on: Case) => come(on).includes("not"),
   "not is gone": (on: Case) => gone(on).includes("not"),
   /** "We do not collect any personal data" stood there before. */
+  /** Whether the older notice has a list or sentences on it already. */
+  "told before": ({ group, older }: Case) => older.about.filter(({ main }) => main === group.fact).length > 2,
   "was ruled out": ({ group, older }: Case) =>
     older.revision.units.some(
       ({ index, denied, text: words }) =>
