@@ -51,6 +51,8 @@ const INSERTIONS: readonly Insertion[] = [
         text,
         added: LESS,
         removed: MORE,
+        // Where nothing was said, the data may have gone there before; where nothing is said any more, less is told.
+        first: "unclear",
         last: LESS,
       }) as const,
   ),

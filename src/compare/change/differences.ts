@@ -149,6 +149,7 @@ const SINGLE: ReadonlySet<ChangedFact> = new Set([
 
 /** Facts of which, in one sentence, the only one that is gone was replaced by the only one that is new. */
 const REPLACED: ReadonlySet<ChangedFact> = new Set([
+  "safeguard",
   "lawful-basis",
   "recipient",
   "transfer",
@@ -192,7 +193,8 @@ function once(loose: readonly Loose[]): readonly Loose[] {
   const seen = new Set<string>();
   return loose.filter(({ statement }) => {
     if (!statement.anywhere) return true;
-    const name = identity(statement);
+    // A basis may be new for several uses.
+    const name = `${identity(statement)}\n${statement.fact === "lawful-basis" ? (statement.trait ?? "") : ""}`;
     if (seen.has(name)) return false;
     seen.add(name);
     return true;

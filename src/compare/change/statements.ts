@@ -11,6 +11,8 @@ import { lawfulBases } from "./kind/lawful-basis.ts";
 import { recipients } from "./kind/recipient.ts";
 import { retention } from "./kind/retention.ts";
 import { rights } from "./kind/right.ts";
+import { safeguards } from "./kind/safeguard.ts";
+import { conditions } from "./kind/special-category.ts";
 import { transfers } from "./kind/transfer.ts";
 import type { Reader, Statement } from "./statement.ts";
 import type { Revision, Unit } from "./unit.ts";
@@ -35,6 +37,8 @@ const READERS: readonly Reader[] = [
   lawfulBases,
   retention,
   transfers,
+  safeguards,
+  conditions,
   rights,
   complaints,
   dates,

@@ -7,7 +7,7 @@ const ARTICLE = /\b6 ?\(?1\)? ?\(([a-f])\)/g;
 export const lawfulBases: Reader = (unit, revision) => [
   ...unit.facts.flatMap(({ of, fact }): Statement[] => {
     if (of !== "lawfulBases") return [];
-    const { basis, polarity, evidence } = fact as LawfulBasisFact;
+    const { basis, polarity, evidence, purpose } = fact as LawfulBasisFact;
     const denied = polarity === "denied";
     const words = basis.replaceAll("-", " ");
     return [
@@ -21,6 +21,7 @@ export const lawfulBases: Reader = (unit, revision) => [
         evidence,
         denied,
         anywhere: true,
+        trait: purpose ?? undefined,
       },
     ];
   }),
