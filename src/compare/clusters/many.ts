@@ -30,6 +30,7 @@ export function sharedByMany(sides: readonly Side[], shortest: number): Shared {
     shortest,
     ({ notices: [a, b], words }) => isGoodPart(share(words[0], a), share(words[1], b)),
   );
+  const best = bestShares(found.links, share);
   const links: Link[] = [];
   const halfway: number[] = [];
   const clusters = found.clusters.map((notices, rank) => {
@@ -38,9 +39,8 @@ export function sharedByMany(sides: readonly Side[], shortest: number): Shared {
       const byShare = [...own].sort((x, y) => x.words[1] - y.words[1]);
       halfway.push(byShare[byShare.length >> 1]!.notices[1]);
       links.push(...own);
-      const most = Math.max(...own.map(({ words }) => share(words[0], notices[at]!)));
-      const shares = new Map(own.map(({ notices: [, i], words }) => [i, share(words[1], i)]));
-      return notices.map((i) => shares.get(i) ?? most);
+      const shares = bestShares(own, share);
+      return notices.map((i) => Math.max(best.get(i) ?? 0, shares.get(i) ?? 0));
     };
     return clusterOf(sides, notices, sharesWith, rank < MOST_IN_FULL);
   });
@@ -48,6 +48,20 @@ export function sharedByMany(sides: readonly Side[], shortest: number): Shared {
   const alone = sides.flatMap((_, i) => (grouped.has(i) ? [] : [i]));
   const read = [...clusters.flatMap(({ model }, i) => [model, halfway[i]!]), ...alone].slice(0, MOST_READ);
   return { passages: passages(sides, read, shortest, found), similarity: [], pairs: pairsOf(sides, links), clusters };
+}
+
+/** Per notice, the largest share of its words that stands in one with which it is linked. */
+function bestShares(
+  links: readonly Link[],
+  share: (words: number, notice: number) => number,
+): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  for (const { notices, words } of links) {
+    notices.forEach((notice, i) => {
+      best.set(notice, Math.max(best.get(notice) ?? 0, share(words[i as 0 | 1], notice)));
+    });
+  }
+  return best;
 }
 
 /** The passages that some notices have in common, with all notices that have them; those that most have first. */

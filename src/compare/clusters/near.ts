@@ -17,6 +17,8 @@ export interface Link {
 export interface Near {
   /** Groups of two texts or more, each like another of its group; largest first. */
   readonly clusters: readonly (readonly number[])[];
+  /** The pairs by which the groups hang together. */
+  readonly links: readonly Link[];
   /** Lays two texts side by side. */
   readonly measure: (a: number, b: number) => Link;
   /** The texts in which all runs of some words stand. */
@@ -44,6 +46,7 @@ export function near(texts: readonly (readonly string[])[], width: number, isAli
     return { width, words: words.length, byPlace, sorted: once(byPlace) };
   });
   const groups = groupsOf(texts.length);
+  const links: Link[] = [];
   const seen = new Set<number>();
   eachBucket(signatures, (bucket) => {
     for (let i = 1; i < bucket.length; i++) {
@@ -53,6 +56,7 @@ export function near(texts: readonly (readonly string[])[], width: number, isAli
   });
   return {
     clusters: groups.list(),
+    links,
     measure,
     having: (words) => {
       const wanted = shingles(Uint32Array.from(words, numberOf), width);
@@ -66,7 +70,10 @@ export function near(texts: readonly (readonly string[])[], width: number, isAli
     if (groups.same(a, b) || seen.has(key)) return;
     if (alikeness(signatures[a]!, signatures[b]!) < LEAST_ALIKE) return;
     seen.add(key);
-    if (isAlike(measure(a, b))) groups.join(a, b);
+    const link = measure(a, b);
+    if (!isAlike(link)) return;
+    links.push(link);
+    groups.join(a, b);
   }
 
   function measure(a: number, b: number): Link {
