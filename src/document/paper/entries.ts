@@ -41,7 +41,7 @@ export function entryOf(
 
 /** A line of the contents without a style: its words, leaders or a tab, the number of a page. */
 const isContentsLine = ({ words }: WrittenParagraph): boolean =>
-  /^\p{L}[^\n.!?]{1,90}(?:\t|\.{4,}|…{2,})[\t. …]*\d{1,3}$/u.test(words.text);
+  words.text.length <= 400 && /^\p{L}[^\n.!?]{1,90}(?:\t|\.{4,}|…{2,})[\t. …]*\d{1,3}$/u.test(words.text);
 
 function withoutPageNumber(nodes: PhrasingContent[]): PhrasingContent[] {
   const last = nodes.at(-1);

@@ -34,7 +34,8 @@ export function contentsOf({ rows, page }: FlowTable, before: number): List | nu
 
 /** The words of an entry of the contents without its leaders and the number of its page; null where it is none. */
 export function withoutLeaders(nodes: readonly PhrasingContent[], text: string): PhrasingContent[] | null {
-  if (!/(?:[.…_·]\s?){4,}\s*\d{1,3}$/.test(text)) return null;
+  // A line of dots without end is a form to fill in.
+  if (text.length > LONGEST || !/(?:[.…_·]\s?){4,}\s*\d{1,3}$/.test(text)) return null;
   const cut = (node: PhrasingContent): PhrasingContent[] => {
     if (node.type === "text") {
       const value = node.value.replace(/\s*(?:[.…_·]\s?){2,}\s*\d{0,3}\s*$|^\s*\d{1,3}\s*$/, "");
@@ -45,3 +46,6 @@ export function withoutLeaders(nodes: readonly PhrasingContent[], text: string):
   };
   return nodes.flatMap(cut);
 }
+
+/** Letters and leaders of the longest entry. */
+const LONGEST = 400;
