@@ -1,5 +1,5 @@
 import type { Format } from "../types.ts";
-import { codeFormat } from "./template/kind.ts";
+import { codeFormat } from "./template/code-format.ts";
 
 /** What stands before the first words of a page, in addresses and standard input that have no extension. */
 const BEGINS_AS_PAGE = /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html)\b/i;

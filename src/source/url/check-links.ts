@@ -1,3 +1,4 @@
+import { FILLED } from "../../document/filler.ts";
 import { answerOf } from "../../rule/link-answer.ts";
 import type { Document, Link, LinkAnswer } from "../../types.ts";
 import { baseOf, hasPlace } from "./base.ts";
@@ -10,7 +11,10 @@ import type { Web } from "./web.ts";
  */
 export async function checkLinks(document: Document, web: Web): Promise<ReadonlyMap<string, LinkAnswer>> {
   const base = baseOf(document);
-  const links = [...new Set(document.links.filter((link) => isOfNotice(link, document)).map(({ url }) => url))];
+  const links = [...new Set(document.links.filter((link) => isOfNotice(link, document)).map(({ url }) => url))].filter(
+    // An address that a template fills in is not known.
+    (url) => !url.includes(FILLED),
+  );
   const answers = new Map<string, LinkAnswer>();
   const byHost = new Map<string, { readonly link: string; readonly url: URL }[]>();
   let count = 0;
