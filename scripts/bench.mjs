@@ -60,7 +60,7 @@ for (let sample = 0; sample < SAMPLES + 2; sample++) {
   step("extract", (each) => extract(pack.pack, each), matched);
   const often = Array.from({ length: ROUNDS }, () => pages).flat();
   step("parse page", (source) => void pageParser.parse(source), often);
-  step("read page", (source) => void read(source, "a.html"), often);
+  step("read page", (source) => void read(source, "a.html", { format: "html" }), often);
   const fresh = sources.map((source) => read(source, "a.md"));
   step("lint", (document) => lint(document, { pack, asOf: "2026-11-21" }), fresh);
 }
