@@ -1,6 +1,13 @@
-import type { Element, Root } from "hast";
+import type { Element, ElementData, Root } from "hast";
 import { attribute, headingDepth, isBlock, isUnread, namesOf } from "./elements.ts";
 import { tabOf } from "./panels.ts";
+
+declare module "hast" {
+  interface ElementData {
+    /** What the survey found; on the element itself, since it is asked for at every step. */
+    measure?: Measure;
+  }
+}
 
 /** What an element holds, as far as it tells a notice from what stands around it. */
 export interface Measure {
@@ -35,8 +42,8 @@ const PRIVACY =
 
 /** Looks at all elements of a page once; its words are looked at in the source, which is at hand in one piece. */
 export function surveyOf(root: Root, source: string): Survey {
+  const returns = source.includes("\r");
   const privacyUpTo = counter(source, PRIVACY);
-  const found = new Map<Element, Measure>();
   const mains: Element[][] = [[], [], []];
   const titles: Element[] = [];
   const tabs = new Map<string, string>();
@@ -54,7 +61,7 @@ export function surveyOf(root: Root, source: string): Survey {
       if (child.type === "text") {
         const from = child.position?.start.offset ?? 0;
         const to = child.position?.end.offset ?? 0;
-        const length = letters(source, from, to);
+        const length = letters(source, from, to, returns);
         if (links) linked += length;
         else if (length > 0) {
           text += length;
@@ -71,7 +78,7 @@ export function surveyOf(root: Root, source: string): Survey {
       }
     }
     const measure: Measure = { text, linked, privacy, block, controls, zone: "within" };
-    found.set(element, measure);
+    element.data = { measure } as ElementData;
     if (block || isBlock(tagName)) {
       const plainly = mainBy(element);
       if (plainly >= 0) mains[plainly]!.push(element);
@@ -83,7 +90,7 @@ export function surveyOf(root: Root, source: string): Survey {
   };
 
   for (const child of root.children) if (child.type === "element") visit(child, false);
-  return { measure: (element) => found.get(element) ?? NOTHING, mains, titles, tabs };
+  return { measure: ({ data }) => data?.measure ?? NOTHING, mains, titles, tabs };
 }
 
 /** How plainly an element says that it is the main part: 0 by its kind, 1 as an article, 2 by its names; −1 not at all. */
@@ -100,13 +107,18 @@ const MAIN =
 const isControl = (name: string): boolean =>
   name === "input" || name === "textarea" || name === "select" || name === "button";
 
-/** How many letters and marks stand in a stretch of the source, without white space: however a page is set out. */
-function letters(source: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) if (source.charCodeAt(at) > SPACE) count += 1;
+/** How long a stretch of the source is without the white space around it, and without what only Windows ends lines with. */
+function letters(source: string, start: number, end: number, returns: boolean): number {
+  let from = start;
+  let to = end;
+  while (from < to && source.charCodeAt(from) <= SPACE) from += 1;
+  while (to > from && source.charCodeAt(to - 1) <= SPACE) to -= 1;
+  let count = to - from;
+  if (returns) for (let at = from; at < to; at += 1) if (source.charCodeAt(at) === RETURN) count -= 1;
   return count;
 }
 
+const RETURN = 13;
 const SPACE = 32;
 
 /** How often a pattern stands before a place of a text, for places that mostly come in order. */
