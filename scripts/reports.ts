@@ -13,6 +13,7 @@ import { printComparisonMarkdown } from "../src/report/comparison-markdown.ts";
 import type { NoticeReport } from "../src/types.ts";
 import { accuracyPages, deliverPages, NO_SETS, type Page, pinnedDay } from "./accuracy.ts";
 import { asOfPage } from "./as-of.ts";
+import { mutationsPage } from "./mutations-page.ts";
 import { root } from "./paths.ts";
 import { rulesIndex } from "./rules-index.ts";
 
@@ -47,6 +48,7 @@ const pages: readonly Page[] = [
       notices.map((one) => one.document),
     ),
   ],
+  ["reports/mutations.md", mutationsPage()],
   ["rules/README.md", rulesIndex(pack.pack)],
   ...(measured ?? []),
 ];

@@ -62,6 +62,7 @@ const texts: Readonly<Record<string, string>> = {
     typeSchema(types, "RevisedNotices", "Notices against a git revision: diff --since REF --format json"),
   ),
   comparison: text(typeSchema(types, "Comparison", "A comparison of noticelint: compare --format json")),
+  revisions: text(typeSchema(types, "Revisions", "Two revisions of a notice, by noticelint: diff --format json")),
 };
 
 const check = process.argv.includes("--check");

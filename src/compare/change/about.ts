@@ -110,7 +110,7 @@ const SAYS: Readonly<Partial<Record<ChangedFact, RegExp>>> = {
   purpose:
     /\b(?:us(?:e|es|ed|ing)|process\w*|need|collect\w*|help\w*|improv\w*|provid\w*|contact\w*)\b.{0,120}\b(?:to|for|so that|in order)\b/i,
   "data-category":
-    /\b(?:collect|hold|record|receiv|stor|process|captur|ask for|includ)\w*\b.{0,120}\b(?:data|information|details|names?|address\w*|numbers?|dates?)\b/i,
+    /\bwe (?:\w+ ){0,3}?(?:collect|hold|record|receive|store|process|capture|ask|gather|obtain|need)\b.{0,120}\b(?:data|information|details|names?|address\w*|numbers?|dates?)\b|\b(?:data|information|details) .{0,60}\binclud\w*/i,
   security: /\b(?:secur\w*|encrypt\w*|protect\w*|unauthori[sz]ed|confidential\w*)\b/i,
   "controller-contact": /\b(?:contact|write|e-?mail|call|ring|telephone|phone|post|reach)\b/i,
 };

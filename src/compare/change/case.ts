@@ -136,10 +136,7 @@ export const conditions = {
   "kept beyond an end that was told": (on: Case) =>
     BEYOND.test(text(on)) && daysOf(statement(on).trait) !== null && tellsAnEnd(on.older),
   "a single item": ({ group }: Case) => group.units.length === 1 && group.units[0]!.clause.kind === "item",
-  "points elsewhere": (on: Case) =>
-    /^\W*(?:visit|see|read|find out|for (?:more|further) (?:information|details)|you (?:can|should|may|could) (?:also )?(?:read|see|find))\b|https?:/i.test(
-      text(on),
-    ),
+  "a log entry": (on: Case) => /^\W*(?:updated|added|removed|revised|amended|changed) /i.test(text(on)),
   "a condition": (on: Case) => statement(on).trait === "condition",
   "who runs it": (on: Case) => statement(on).trait === "run-by",
   "is told in part only": ({ group }: Case) => group.after?.trait === "in part",

@@ -2,6 +2,7 @@
 import { namesIn } from "../../extract/names.ts";
 import type { ChangedFact, ChangeKind } from "../../types.ts";
 import { type Explanation, explanation, isEcho, unexplained } from "./explanation.ts";
+import { topicOf } from "./headings.ts";
 import { prose } from "./kind/prose.ts";
 import type { Pair, Pairing } from "./pairing.ts";
 import { replaced, replacedSentences } from "./replaced.ts";
@@ -253,10 +254,16 @@ const STEADY: ReadonlySet<ChangedFact> = new Set([
   "other",
 ]);
 const MUCH = 0.4;
+/** Less than this of other sentences is another way to say it, unless words were only added or only dropped. */
+const LITTLE = 0.2;
 
 function isTelling(fact: ChangedFact, { gone, come }: Substance, old: Unit, unit: Unit): boolean {
   if (isLeadIn(old) || isLeadIn(unit)) return false;
-  if (!STEADY.has(fact)) return true;
+  if (!STEADY.has(fact)) {
+    const marked = [...gone, ...come].some((meaning) => meaning === "not" || /^[#@]/.test(meaning));
+    const oneWay = gone.length === 0 || come.length === 0;
+    return marked || oneWay || gone.length + come.length > LITTLE * Math.max(old.meanings.length, unit.meanings.length);
+  }
   if ([...gone, ...come].some((meaning) => meaning === "not" || /^[#@]/.test(meaning))) return true;
   if (fact === "right" || fact === "complaint") return false;
   if (NAMED.has(fact) && names(old.text, unit.text) && names(unit.text, old.text)) return true;
@@ -283,6 +290,7 @@ function says(unit: Unit, { about, statements }: Stated, told: ReadonlySet<Unit>
   if (statements[index]!.some(({ fact, anywhere }) => anywhere && fact === about[index]!.main && SETTLED.has(fact)))
     return false;
   if (isLeadIn(unit) || isHeader(unit)) return false;
+  if (unit.leadIn < 0 && words.length <= 5 && topicOf(text) !== null) return false;
   // A name or a link on a line of its own, as a signpost.
   if (
     clause.kind === "paragraph" &&

@@ -78,7 +78,7 @@ const overlap = (a: string, b: string): boolean => a.includes(b) || b.includes(a
 
 /** A country, a law or the reader is no recipient. */
 const isBody = (name: string): boolean =>
-  !/\b(?:Programmes?|Schemes?|Polic(?:y|ies)|Notices?|Sections?|Acts?|Regulations?|Platform|Systems?|Appendix|Annex|Schedule|Part)$/.test(
+  !/\b(?:Programmes?|Schemes?|Polic(?:y|ies)|Notices?|Sections?|Acts?|Regulations?|Platform|Systems?|Appendix|Annex|Schedule|Part|Standards?)$/.test(
     name,
   ) &&
   !/^(?:uk|eu|eea|us|usa|united (?:kingdom|states)|england|wales|scotland|europe\w*|gdpr|uk gdpr|article|act|you|we|i|if|personal|data|privacy|information(?! commissioner)|standard|ip)\b/i.test(
