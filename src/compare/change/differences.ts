@@ -92,6 +92,14 @@ function compared(older: Stated, newer: Stated, { old, new: unit }: Pair) {
       come = come.filter((each) => each !== after);
     }
   };
+  // A period that is the same, of data that is called otherwise, did not change; nor did an end event in other words.
+  const isSamePeriod = (a: Statement, b: Statement) =>
+    a.fact === "retention" &&
+    b.fact === "retention" &&
+    a.trait === b.trait &&
+    (a.value === b.value || !isTelling("retention", difference, old, unit));
+  gone = gone.filter((each) => !theirs.some((other) => isSamePeriod(each, other)));
+  come = come.filter((each) => !ours.some((other) => isSamePeriod(other, each)));
   pairUp((a, b) => a.about === b.about && SINGLE.has(a.fact));
   pairUp((a, b) => REPLACED.has(a.fact) && one(gone, a.fact) && one(come, b.fact));
   const named = unnamed(older, newer, { old, unit, difference, gone, come });
@@ -290,7 +298,7 @@ function says(unit: Unit, { about, statements }: Stated, told: ReadonlySet<Unit>
   if (statements[index]!.some(({ fact, anywhere }) => anywhere && fact === about[index]!.main && SETTLED.has(fact)))
     return false;
   if (isLeadIn(unit) || isHeader(unit)) return false;
-  if (unit.leadIn < 0 && words.length <= 5 && topicOf(text) !== null) return false;
+  if (words.length <= 7 && /^\W*(?:what|how|why|who|where)\b/i.test(text) && topicOf(text) !== null) return false;
   // A name or a link on a line of its own, as a signpost.
   if (
     clause.kind === "paragraph" &&

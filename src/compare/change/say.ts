@@ -58,7 +58,10 @@ function body(group: Group): string {
   const { before, after, change, members } = group;
   if (change === "changed" && before && after) {
     if (before.words !== null && after.words !== null && before.words !== after.words) {
-      const about = before.about === "" || before.subject === before.words ? "" : `${nameOf(before)}, `;
+      const about =
+        before.about === "" || before.subject === before.words
+          ? ""
+          : `${before.fact === "right" ? nameOf(before) : brief(before.subject)}, `;
       return `${about}${brief(before.words)} became ${brief(after.words)}`;
     }
     return `${quoted(before.evidence.text, 70)} became ${quoted(after.evidence.text, 70)}`;
