@@ -6,7 +6,7 @@ import { definitionsOf } from "./definitions.ts";
 import { headingDepth, isBlock, isUnread } from "./elements.ts";
 import { joinBulleted, paragraphsOf } from "./lines.ts";
 import { labelOf } from "./panels.ts";
-import { runOf } from "./phrasing.ts";
+import { type Run, runOf } from "./phrasing.ts";
 import { tableOf } from "./table.ts";
 
 /** Reads elements of a page as the blocks of a notice. */
@@ -29,20 +29,26 @@ export function blockReader(source: string, { leaves, leavesLine, titleIn, holds
 
   const blocks = (nodes: readonly ElementContent[]): RootContent[] => {
     const found: RootContent[] = [];
-    const run = runOf(source, leaves);
+    // Most elements hold no words of their own.
+    let run: Run | undefined;
+    const add = (node: ElementContent) => {
+      run ??= runOf(source, leaves);
+      run.add(node);
+    };
     const close = () => {
+      if (!run) return;
       for (const part of paragraphsOf(run.take(), source)) {
         if (part.type !== "paragraph" || part.children.length > 2 || !leavesLine(part)) found.push(part);
       }
     };
     for (const node of asWritten(nodes)) {
       if (node.type !== "element" || isUnread(node.tagName)) {
-        if (node.type === "text") run.add(node);
+        if (node.type === "text" && (run || /\S/.test(node.value))) add(node);
         continue;
       }
       const label = labelOf(node);
       if (!label && !isBlock(node.tagName) && !holdsBlock(node)) {
-        run.add(node);
+        add(node);
         continue;
       }
       close();

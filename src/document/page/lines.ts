@@ -52,7 +52,8 @@ function bulleted(words: PhrasingContent[], source: string): List | null {
 }
 
 /** Joins the one-item lists that stand next to each other. */
-export function joinBulleted(nodes: readonly RootContent[]): RootContent[] {
+export function joinBulleted(nodes: RootContent[]): RootContent[] {
+  if (!nodes.some(isMarked)) return nodes;
   const found: RootContent[] = [];
   for (const node of nodes) {
     const last = found.at(-1);
