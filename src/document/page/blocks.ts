@@ -32,7 +32,7 @@ export function blockReader(source: string, { leaves, leavesLine, titleIn, holds
     // Most elements hold no words of their own.
     let run: Run | undefined;
     const add = (node: ElementContent) => {
-      run ??= runOf(source, leaves);
+      run ??= runOf(leaves);
       run.add(node);
     };
     const close = () => {
@@ -104,7 +104,7 @@ export function blockReader(source: string, { leaves, leavesLine, titleIn, holds
   };
 
   const heading = (nodes: readonly ElementContent[], level: number, place: Element): Heading | null => {
-    const run = runOf(source, (element) => element.tagName !== "button" && leaves(element));
+    const run = runOf((element) => element.tagName !== "button" && leaves(element));
     for (const node of nodes) run.add(node);
     const children = run.take();
     if (children.length === 0) return null;

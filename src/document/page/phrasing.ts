@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Text } from "hast";
 import type { PhrasingContent } from "mdast";
 import { attribute, isUnread } from "./elements.ts";
-import { shownText } from "./text.ts";
+import { shown } from "./text.ts";
 
 /** The words of a paragraph while they are gathered. */
 export interface Run {
@@ -12,13 +12,13 @@ export interface Run {
 }
 
 /** An empty run; elements that `leaves` leaves out are not read. */
-export function runOf(source: string, leaves: (element: Element) => boolean): Run {
+export function runOf(leaves: (element: Element) => boolean): Run {
   let words: PhrasingContent[] = [];
   /** Whether white space would be the second in a row, or the first of the line. */
   let spaced = true;
 
   const text = (node: Text, into: PhrasingContent[]) => {
-    let value = shownText(node, source);
+    let value = shown(node.value);
     if (spaced && value.startsWith(" ")) value = value.slice(1);
     if (value === "") return;
     spaced = value.endsWith(" ");

@@ -1,4 +1,3 @@
-import type { Text } from "hast";
 import { FILLER } from "../filler.ts";
 import type { Inline } from "../inline.ts";
 
@@ -14,18 +13,6 @@ const spaces = new RegExp(`[${SPACES}][ ${SPACES}]*| [ ${SPACES}]+`, "g");
 export const shown = (value: string): string => (uneven.test(value) ? seen(value).replace(spaces, " ") : value);
 
 const seen = (value: string): string => (hasUnseen.test(value) ? value.replace(unseen, "") : value);
-
-/** The shown text of a node, from the source where that has it letter for letter: there it is at hand in one piece. */
-export function shownText({ value, position }: Text, source: string): string {
-  const from = position?.start.offset;
-  const to = position?.end.offset;
-  if (from === undefined || to === undefined || to - from !== value.length) return shown(value);
-  const written = source.slice(from, to);
-  return resolved.test(written) ? shown(value) : shown(written);
-}
-
-/** What a parser reads as something else than it is. */
-const resolved = /[&<\0\r]/;
 
 /**
  * Writes a shown text into the view. `from` and `to` are its place in the source, where white space runs, character
