@@ -172,3 +172,35 @@ describe("pages that nobody writes by hand", () => {
     expect(view.text).toBe("We keep your data.");
   });
 });
+
+describe("a wrong guess", () => {
+  const notice = [
+    "<h1>Privacy policy</h1><p>Otterly Ltd is the controller of your personal data.</p>",
+    "<p>We keep your data for two years. With your consent we send you news.</p>",
+    "<p>Your rights: you can ask us for a copy of your personal data.</p>",
+  ];
+  const said = "controller of your personal data";
+
+  it.each([
+    "sidebar",
+    "nav",
+    "widget",
+    "share",
+    "footer-content",
+    "hidden",
+    "cookie-banner",
+    "subscribe",
+    "site-header",
+    "elementor-widget",
+  ])("by the name %s loses no notice", (name) => {
+    const body = notice.map((part) => `<div class="${name}">${part}</div>`).join("\n");
+    for (const page of [`<main>${body}</main>`, body, `<div id="content">${body}</div><footer>© Otterly</footer>`]) {
+      expect(read(`<html><body>${page}</body></html>`, "a.html").view.text).toContain(said);
+    }
+  });
+
+  it.each(["nav", "footer", "aside", "form", "header"])("by the kind of a <%s> loses no notice", (tag) => {
+    const body = notice.map((part) => `<${tag}>${part}<input></${tag}>`).join("\n");
+    expect(read(`<html><body><div>${body}</div></body></html>`, "a.html").view.text).toContain(said);
+  });
+});

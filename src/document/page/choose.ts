@@ -21,6 +21,8 @@ export interface Choice {
   /** Titles of tab panels, by the panel's id. */
   readonly tabs: ReadonlyMap<string, string>;
   readonly left: () => readonly Left[];
+  /** Whether nothing of privacy was read, or less than was left out by the names of elements alone. */
+  readonly isDoubtful: () => boolean;
 }
 
 /** Something that was left out. */
@@ -41,14 +43,20 @@ export function wholePage(root: Root, source: string): Choice {
     holdsBlock: (element) => measure(element).block,
     tabs,
     left: () => [],
+    isDoubtful: never,
   };
+}
+
+export interface ChooseOptions {
+  /** Whether the names that the writer of the page gave its elements tell what they are. */
+  readonly byNames: boolean;
 }
 
 /**
  * Chooses the notice: the main part of the page where its writer marked one that holds the notice, else what is left when
  * everything is taken off that is known to stand around notices. Text about privacy is kept wherever it stands.
  */
-export function chooseNotice(root: Root, source: string): Choice {
+export function chooseNotice(root: Root, source: string, { byNames }: ChooseOptions = { byNames: true }): Choice {
   const body = root.children.find((child) => child.type === "element");
   if (!body) return wholePage(root, source);
   const { measure, mains, titles, tabs } = surveyOf(root, source);
@@ -66,12 +74,14 @@ export function chooseNotice(root: Root, source: string): Choice {
   for (const element of among) measure(element).zone = "among";
   const left = new Map<Element, LeftOutKind>();
   const lines: Left[] = [];
+  /** Words of privacy in all that was left out, and in what was left out by names alone. */
+  const lost = { all: 0, byNames: 0 };
 
   const judge = (element: Element, own: Measure): LeftOutKind | null => {
     if (own.zone === "path") return null;
     if (labelOf(element) || element.properties.role === "tabpanel") return null;
     if (element.tagName === "noscript") return own.text < total.text / 2 || own.privacy === 0 ? "other" : null;
-    const names = namesOf(element);
+    const names = byNames ? namesOf(element) : "";
     const nature = natureOf(element, names, own, main !== null && own.zone === "within");
     if (nature && !overrules(own, total, nature.strong)) return nature.what;
     if (hiddenBy(element, names) && !holdsPanel(element, own)) return headingDepth(element) === 1 ? null : "hidden";
@@ -90,6 +100,9 @@ export function chooseNotice(root: Root, source: string): Choice {
       const what = judge(element, measure(element));
       if (what === null) return false;
       left.set(element, what);
+      const own = measure(element);
+      lost.all += own.privacy;
+      if (natureOf(element, "", own, main !== null && own.zone === "within") === null) lost.byNames += own.privacy;
       return true;
     },
     leavesLine(line) {
@@ -109,6 +122,10 @@ export function chooseNotice(root: Root, source: string): Choice {
       })),
       ...lines,
     ],
+    isDoubtful: () => {
+      const read = total.privacy - lost.all;
+      return lost.byNames > read || (read === 0 && lost.all > 0);
+    },
   };
 }
 

@@ -113,9 +113,11 @@ const byName: readonly Kind[] = [
   {
     what: "related",
     names: part(
-      "sidebar|widgets?|widget-area|addthis\\w*|sharethis|sharedaddy|comments-area|comment-(?:list|respond)|respond|was-this-useful|page-rating|print-?(?:link|page)|chat-widget",
+      "sidebar|widget-area|addthis\\w*|sharethis|sharedaddy|comments-area|comment-(?:list|respond)|respond|was-this-useful|page-rating|print-?(?:link|page)|chat-widget",
     ),
   },
+  // Builders of pages call every box a widget ("elementor-widget"); a sidebar's boxes are called so and no more.
+  { what: "related", names: /(?:^|\s)(?:widgets?|widget_[\w-]+)(?=\s|$)/ },
   { what: "related", names: part("related|share|sharing|social|feedback|promo|comments?"), linked: true },
   {
     what: "header",

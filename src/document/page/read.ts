@@ -1,11 +1,11 @@
 import type { ElementContent, Root as Page } from "hast";
-import type { Root } from "mdast";
+import type { Root, RootContent } from "mdast";
 import type { LeftOut } from "../../types.ts";
 import type { Sink } from "../blocks.ts";
 import { places } from "../place.ts";
 import { walk } from "../walk.ts";
 import { blockReader } from "./blocks.ts";
-import { chooseNotice, type Left, wholePage } from "./choose.ts";
+import { type Choice, chooseNotice, type Left, wholePage } from "./choose.ts";
 import { parsePage } from "./parse.ts";
 import { recoverPage } from "./recover.ts";
 import { writeShown } from "./text.ts";
@@ -20,10 +20,31 @@ export interface PageRead {
 /** Reads a page of HTML, or its text with the code of a template masked; all places are those of this text. */
 export function readPage(source: string, options: { readonly wholePage?: boolean | undefined } = {}): PageRead {
   const page = parsePage(source);
-  const choice = options.wholePage ? wholePage(page, source) : chooseNotice(page, source);
-  const reader = blockReader(source, choice);
-  const tree: Root = { type: "root", children: recoverPage(reader.blocks(contentOf(page)), source) };
-  return { tree, out: walk(tree, source, writeShown), leftOut: leftOutOf(choice.left(), source) };
+  const { blocks, left } = options.wholePage ? readBy(wholePage(page, source), page, source) : readNotice(page, source);
+  const tree: Root = { type: "root", children: recoverPage(blocks, source) };
+  return { tree, out: walk(tree, source, writeShown), leftOut: leftOutOf(left, source) };
+}
+
+interface Chosen {
+  readonly blocks: RootContent[];
+  readonly left: readonly Left[];
+  readonly isDoubtful: boolean;
+}
+
+/**
+ * The notice of a page. Where the names of its elements would have most of what it says of privacy left out, they are not
+ * believed; where that holds without them, the whole page is read: a wrong guess never loses the notice.
+ */
+function readNotice(page: Page, source: string): Chosen {
+  const chosen = readBy(chooseNotice(page, source), page, source);
+  if (!chosen.isDoubtful) return chosen;
+  const unnamed = readBy(chooseNotice(page, source, { byNames: false }), page, source);
+  return unnamed.isDoubtful ? readBy(wholePage(page, source), page, source) : unnamed;
+}
+
+function readBy(choice: Choice, page: Page, source: string): Chosen {
+  const blocks = blockReader(source, choice).blocks(contentOf(page));
+  return { blocks, left: choice.left(), isDoubtful: choice.isDoubtful() };
 }
 
 const contentOf = ({ children }: Page): ElementContent[] =>
