@@ -72,7 +72,7 @@ const STATES: Readonly<Partial<Record<ElementId, States>>> = {
     /\btransfer[^.\ufffc]{0,100}\b(?:to|in|outside)\b[^.\ufffc]{0,30}\ufffc/i.test(text),
   "lawful-basis": (text) => /\b(?:lawful|legal) bas[ie]s\b[^.\ufffc]{0,80}\ufffc/i.test(text),
   "last-updated": (text) =>
-    /\b(?:updated|reviewed|changed|revised|amended|published|modified|effective|version|dated?)\b[^.\ufffc]{0,40}\ufffc/i.test(
+    /\b(?:updated|reviewed|changed|revised|amended|published|modified|effective|version|dated?|adopted|approved|agreed|issued|edited|checked|in force|looked (?:at|over)|correct (?:as )?(?:at|on|of))\b[^.\ufffc]{0,40}\ufffc/i.test(
       text,
     ),
 };

@@ -1,4 +1,5 @@
 import { expressionOf, type Value } from "./expression.ts";
+import { loopHead } from "./loops.ts";
 import { speak } from "./speak.ts";
 import { AROUND, type Stage, TITLE } from "./stage.ts";
 import { phpCode, speakPlaced, wordOf } from "./tags.ts";
@@ -60,10 +61,12 @@ export function bladeTag(stage: Stage, at: number): number | null {
     return next;
   }
   if (name === "title" && given[0]) stage.title(given[0]);
-  else if (ENDS.test(name)) stage.close(at);
+  else if (ENDS.test(name)) return stage.close(at) ?? next;
   else if (PARTS.test(name)) stage.part(at);
-  else if (HOLDING.test(name)) stage.open({ name, silent: /^(?:push|prepend)/.test(name) });
-  else if (SINGLE.test(name)) return next;
+  else if (HOLDING.test(name)) {
+    const head = /^fore/.test(name) && close > 0 ? loopHead(source, behindName + gap!.length, close) : null;
+    stage.open({ name, silent: /^(?:push|prepend)/.test(name), loop: head && stage.loop(head, next) });
+  } else if (SINGLE.test(name)) return next;
   else if (close > 0 && value) speak(value, stage.scene());
   else return null;
   return next;

@@ -372,20 +372,26 @@ function parser(tokens: readonly Token[]) {
       if (isSign(")")) take();
       else {
         const value = expression();
+        const items = [value];
         while (!isEnd() && !isSign(")")) {
-          if (isSign("(") || isSign("[") || isSign("{")) skipGroup();
+          if (isSign(",") && !isSign(")", 1)) {
+            take();
+            items.push(expression());
+          } else if (isSign("(") || isSign("[") || isSign("{")) skipGroup();
           else take();
         }
         take();
         // "(x) => …": what a function gives is not known.
         if (isSign("=>")) return functionBody(token.from);
-        return value;
+        return items.length > 1 ? { kind: "list", items, from: token.from, to: behind() } : value;
       }
       return isSign("=>") ? functionBody(token.from) : { kind: "name", name: "", from: token.from, to: behind() };
     }
     if (token.kind === "sign" && token.text === "[") {
       index -= 1;
       const { args, named } = argumentsIn("]");
+      if (named.length > 0 && args.length === 0)
+        return { kind: "dictionary", entries: named, from: token.from, to: behind() };
       const items = named.length > 0 ? [...args, ...named.map(({ value }) => value)] : args;
       return { kind: "list", items, from: token.from, to: behind() };
     }
@@ -395,6 +401,8 @@ function parser(tokens: readonly Token[]) {
     }
     if (PREFIXES.has(token.text) && !isEnd() && !(peek().kind === "sign" && !"([{@$!-".includes(peek().text))) {
       if (token.text === "new" && isSign("{")) return primary();
+      const given = token.text === "new" ? initialiser() : null;
+      if (given) return given;
       const value = postfix();
       return token.text === "!" || token.text === "not" || token.text === "-"
         ? { kind: "name", name: "", from: token.from, to: value.to }
@@ -402,6 +410,52 @@ function parser(tokens: readonly Token[]) {
     }
     if (token.kind === "name" && isSign("=>")) return functionBody(token.from);
     return { kind: "name", name: token.kind === "name" ? token.text.replace(/^[@$]+/, "") : "", ...place };
+  };
+
+  /** "new[] { … }", "new List<string> { … }": what stands in the braces behind a type. */
+  const initialiser = (): Value | null => {
+    let ahead = 0;
+    let open = 0;
+    for (; ahead < LONGEST_TYPE && !isSign("{", ahead); ahead += 1) {
+      const { kind, text } = peek(ahead);
+      if (/^[[(<]$/.test(text)) open += 1;
+      else if (/^[\])>]$/.test(text)) open -= 1;
+      else if (kind !== "name" && !/^[.?]$/.test(text) && !(text === "," && open > 0)) return null;
+    }
+    if (!isSign("{", ahead)) return null;
+    index += ahead;
+    return braced();
+  };
+
+  /** "{ 'a', 'b' }", "{ { 'a', 'b' } }", "{ ['a'] = 'b' }" */
+  const braced = (): Value => {
+    const { from } = take();
+    const items: Value[] = [];
+    const entries: Entry[] = [];
+    while (!isEnd() && !isSign("}")) {
+      const before = index;
+      const isIndex = isSign("[") && isSign("]", 2) && isSign("=", 3);
+      if (isIndex) {
+        const { parts, ...key } = peek(1);
+        index += 4;
+        const [part] = parts ?? [];
+        entries.push({
+          key: key.text,
+          keyFrom: part?.from ?? key.from,
+          keyTo: part?.to ?? key.to,
+          value: expression(),
+        });
+      } else if (isSign("{") && depth < DEEPEST) {
+        depth += 1;
+        items.push(braced());
+        depth -= 1;
+      } else if (isSign(",")) take();
+      else argument(items, entries);
+      if (index === before) take();
+    }
+    take();
+    const place = { from, to: behind() };
+    return entries.length > 0 ? { kind: "dictionary", entries, ...place } : { kind: "list", items, ...place };
   };
 
   const functionBody = (from: number): Value => {
@@ -485,5 +539,8 @@ function parser(tokens: readonly Token[]) {
 
   return { expression, statements };
 }
+
+/** Longest type behind "new", in tokens. */
+const LONGEST_TYPE = 40;
 
 const NO_ARGUMENTS = { args: [], named: [] } as const;

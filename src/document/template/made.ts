@@ -35,6 +35,8 @@ export interface Writer {
   fill(from: number, to: number): void;
   /** Writes what stands elsewhere in the source: a list that a program keeps apart from where it shows it. */
   elsewhere(write: () => void): void;
+  /** Goes back to a place: what a loop holds is written again. */
+  back(at: number): void;
   /** What was written last, at most `length` characters. */
   tail(length: number): string;
   /** Writes nothing between `mute` and its `unmute`; they nest. */
@@ -84,6 +86,9 @@ export function writer(source: string): Writer {
       reached = 0;
       write();
       reached = before;
+    },
+    back(at) {
+      reached = at;
     },
     tail(length) {
       let text = "";

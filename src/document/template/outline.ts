@@ -1,6 +1,7 @@
 /** Templates whose structure is their indentation: Haml and Slim. What they have in common. */
 import { type Call, expressionOf, statementsOf } from "./expression.ts";
 import { wrapping } from "./helpers.ts";
+import { type Loop, loopHead } from "./loops.ts";
 import type { Made } from "./made.ts";
 import { isProse, literalOf, speak } from "./speak.ts";
 import { AROUND, type Stage, TITLE } from "./stage.ts";
@@ -26,14 +27,23 @@ export interface Outline {
 /** Reads a template line by line. `between`: what stands between the texts of two lines. */
 export function outlineMade(stage: Stage, lineOf: (outline: Outline) => Line, between: string): Made {
   const { source, out } = stage;
-  const open: { readonly indent: number; readonly close: string; readonly silent?: boolean }[] = [];
+  const open: {
+    readonly indent: number;
+    readonly close: string;
+    readonly silent?: boolean;
+    readonly loop?: Loop | null;
+  }[] = [];
 
-  const closeTo = (indent: number, at: number) => {
+  /** Closes what is indented as much or more. Where a loop begins that has an entry left, which is read again; else null. */
+  const closeTo = (indent: number, at: number): number | null => {
     while (open.length > 0 && open.at(-1)!.indent >= indent) {
+      const again = open.at(-1)!.loop?.again(at) ?? null;
+      if (again !== null) return again;
       const { close, silent } = open.pop()!;
       if (silent) out.unmute();
       out.put(close, at);
     }
+    return null;
   };
 
   const silence = (indent: number) => {
@@ -113,9 +123,12 @@ export function outlineMade(stage: Stage, lineOf: (outline: Outline) => Line, be
       const last = codeEnd(from, end);
       const code = source.slice(from, last).trim();
       if (/^(?:else|elsif|when|rescue|ensure)\b/.test(code)) stage.part(from);
+      const head = loopHead(source, from, last);
+      const loop = head && stage.loop(head, lineStart(source, last));
       const value = expressionOf(source, from, last);
       if (value?.kind === "call" && value.block && /^(?:content_for|provide)$/.test(value.name))
         openBlock(value, indent, from, last);
+      else if (loop) open.push({ indent, close: "", loop });
       else {
         for (const { target, value: given } of statementsOf(source, from, last)) {
           if (target !== null && given) stage.define(target, given);
@@ -138,13 +151,23 @@ export function outlineMade(stage: Stage, lineOf: (outline: Outline) => Line, be
   };
 
   const line = lineOf(outline);
-  for (let start = 0; start < source.length; ) {
+  for (let start = 0; ; ) {
+    if (start >= source.length) {
+      const again = closeTo(0, source.length);
+      if (again === null) break;
+      start = again;
+      continue;
+    }
     const end = lineEnd(source, start);
     const written = source.slice(start, end);
     let next = end;
     if (written.trim() !== "") {
       const indent = indentOf(written);
-      closeTo(indent, start);
+      const again = closeTo(indent, start);
+      if (again !== null) {
+        start = again;
+        continue;
+      }
       out.put(between, start);
       next = Math.max(
         end,
@@ -155,9 +178,8 @@ export function outlineMade(stage: Stage, lineOf: (outline: Outline) => Line, be
       );
     }
     start = lineStart(source, next);
-    if (start <= next && next >= source.length) break;
+    if (start <= next && next >= source.length) start = source.length;
   }
-  closeTo(0, source.length);
   return stage.finish();
 }
 

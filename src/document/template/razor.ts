@@ -1,5 +1,6 @@
 /** Razor: markup and C# in turns, told apart by "@", braces and tags. */
 import { expressionOf, statementsOf } from "./expression.ts";
+import { type Loop, loopHead } from "./loops.ts";
 import type { Made } from "./made.ts";
 import { AROUND, type Stage } from "./stage.ts";
 import { speakPlaced } from "./tags.ts";
@@ -12,6 +13,7 @@ const BLOCKS = /^@(?:if|foreach|for|while|switch|lock|using|try|do)\b/;
 interface Open {
   /** How many elements are open in it. */
   elements: number;
+  readonly loop?: Loop | null;
 }
 
 /** Reads a Razor page. */
@@ -46,6 +48,11 @@ export function razorMade(stage: Stage): Made {
       text(at);
       if (found[0] === "{") blocks.push({ elements: 0 });
       else {
+        const again = block?.loop?.again(at) ?? null;
+        if (again !== null) {
+          done = sign.lastIndex = again;
+          continue;
+        }
         blocks.pop();
         const more = /^\}\s*(?:else\b|catch\b|finally\b|while\b)[^{};]{0,2000}\{?/.exec(
           source.slice(at, at + 2100),
@@ -58,7 +65,7 @@ export function razorMade(stage: Stage): Made {
         }
       }
       done = sign.lastIndex = at + 1;
-    } else if (block && !stage.inTag()) {
+    } else if (block && !stage.inTag() && !(block.elements === 0 && /\w/.test(source[at - 1] ?? ""))) {
       if (source[at + 1] === "/") {
         if (block.elements > 0) {
           const end = stage.find(">", at);
@@ -124,7 +131,8 @@ function razorTag(stage: Stage, at: number, blocks: Open[]): number | null {
     const close = open >= 0 && (brace < 0 || open < brace) ? stage.bracketEnd(open) : at + 1;
     const from = close < 0 ? -1 : stage.find("{", close);
     if (from < 0) return at + 1;
-    blocks.push({ elements: 0 });
+    const head = rest.startsWith("@foreach") ? loopHead(source, at + 1, close - 1) : null;
+    blocks.push({ elements: 0, loop: head && stage.loop(head, from + 1) });
     return from + 1;
   }
   return shown(stage, at);

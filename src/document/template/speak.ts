@@ -1,6 +1,7 @@
 /** Writes what code shows of text: literals with their place, links, headings and lists that helpers make, values as filled in. */
 
 import { writeComponent } from "./components.ts";
+import { type Data, resolved } from "./data.ts";
 import type { Call, Choice, Dictionary, Entry, List, Text, Value } from "./expression.ts";
 import { expressionOf } from "./expression.ts";
 import { calls, includesText, isKey, isSilent, isTranslation, passesOn } from "./helpers.ts";
@@ -14,6 +15,8 @@ export interface Scene {
   readonly inTag: boolean;
   /** Texts that the template itself gives to names. */
   readonly known: ReadonlyMap<string, Text>;
+  /** Lists and dictionaries that it gives to names, and the entry that a loop is at. */
+  readonly data: Data;
 }
 
 /** Writes what an expression shows. Says whether that is anything but a value of unknown content. */
@@ -40,9 +43,23 @@ export function speak(value: Value, scene: Scene): boolean {
 function speakName(name: string, place: { readonly from: number; readonly to: number }, scene: Scene): boolean {
   const text = scene.known.get(name) ?? scene.known.get(name.replace(/^.*\./, ""));
   const said = text && literalOf(text, scene.source);
+  if (!said && speakData({ kind: "name", name, ...place }, scene)) return true;
   if (said) scene.out.put(said, place.from, place.to);
   else scene.out.fill(place.from, place.to);
   return said !== undefined && said !== "";
+}
+
+/** Writes what a name, a path or an entry says by the data of the template. Says whether it says anything. */
+function speakData(value: Value, scene: Scene): boolean {
+  const found = scene.data.size > 0 ? resolved(value, scene.data, scene.source) : null;
+  if (!found || found === value || !saysText(found, scene.source)) return false;
+  const { out, source } = scene;
+  if (scene.inTag) {
+    const said = found.kind === "text" ? literalOf(found, source) : undefined;
+    if (said === undefined) return false;
+    out.put(said.replace(/[<>"]/g, ""), value.from, value.to);
+  } else out.elsewhere(() => speak(found, scene));
+  return true;
 }
 
 /** Of alternatives all that are text; a value where none is. */
@@ -78,6 +95,7 @@ function speakCall(call: Call, scene: Scene): boolean {
   if (given !== undefined && scene.known.has(`${call.name}.${given}`))
     return speakName(`${call.name}.${given}`, call, scene);
   if (isTranslation(call.name)) return speakTranslation(call, scene);
+  if (speakData(call, scene)) return true;
   if (call.on !== null && saysText(call.on, scene.source)) {
     // "'…%s…'.format(x)", "'x' | t", "'x'.html_safe"
     if (/^(?:t|trans|translate|_)$/.test(name) && call.on.kind === "text")
@@ -175,10 +193,15 @@ export function isProse(value: Value, source: string): boolean {
   if (/\w@[\w-]+\.\w/.test(said)) return true;
   return (
     /\p{L}['’,.:;?!)]*\s+['‘“"(]?[\p{L}\d£<]/u.test(said) &&
+    !DATE_FORMAT.test(said) &&
     !/govuk-|^[\w\s/:-]*(?:__|--|\bbtn\b|\bcol-)/.test(said) &&
     !/^[a-z-]+(?: [a-z-]*-[a-z-]*)+$/.test(said)
   );
 }
+
+/** "D MMMM YYYY", "j F Y", "%d %B %Y", "dd/MM/yyyy". */
+const DATE_FORMAT =
+  /^(?:(?:d{1,4}|D{1,4}|M{1,4}|m{1,2}|y{2,4}|Y{2,4}|[jFYnlNSHhGgis]|[Dd]o|E{1,4}|HH|hh|mm|ss|%-?[a-zA-Z])(?:[\s,./:-]+|$))+$/;
 
 /** What a string says where no value is put in, null-less: undefined where one is. */
 export function literalOf(text: Text, source: string): string | undefined {

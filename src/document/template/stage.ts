@@ -1,6 +1,7 @@
 /** Where a template is woven: what was written, which blocks are open, which texts the template gave to names. */
 import { type BracketEnd, bracketsOf } from "./brackets.ts";
 import type { Text, Value } from "./expression.ts";
+import { type Loop, type LoopHead, loopsOf } from "./loops.ts";
 import type { Language, Made, Writer } from "./made.ts";
 import { copyMarkup } from "./markup.ts";
 import { literalOf, type Scene, speak } from "./speak.ts";
@@ -19,8 +20,13 @@ export interface Stage {
   define(name: string, value: Value): void;
   /** Opens a block: `close` is written at its end; what a silent one holds is not read. */
   open(block: Block): void;
-  /** Closes the innermost block, or the innermost of a name with all in it. */
-  close(at: number, name?: string): void;
+  /**
+   * Closes the innermost block, or the innermost of a name with all in it. Where that is a loop with an entry left, it stays
+   * open, and its text is read again from the place that is given back.
+   */
+  close(at: number, name?: string): number | null;
+  /** A loop over data of the template, whose text begins at a place; null where its list stands elsewhere. */
+  loop(head: LoopHead, from: number): Loop | null;
   /** Alternatives stand side by side. */
   part(at: number): void;
   /** The code says what its page is called. */
@@ -35,6 +41,7 @@ export interface Block {
   readonly name: string;
   readonly close?: string;
   readonly silent?: boolean;
+  readonly loop?: Loop | null;
 }
 
 /** Names of blocks and sections that hold what stands around a page's text. */
@@ -47,6 +54,7 @@ export const TITLE =
 /** An empty stage. `titled`: the page's title is written as a heading, for nothing else is one. */
 export function stageOf(source: string, out: Writer, language: Language, titled: boolean): Stage {
   const known = new Map<string, Text>();
+  const data = new Map<string, Value>();
   const blocks: Block[] = [];
   const found = new Map<string, { readonly from: number; readonly at: number }>();
   let title: string | null = null;
@@ -64,9 +72,10 @@ export function stageOf(source: string, out: Writer, language: Language, titled:
     },
     inTag: () => tag !== NO_TAG || (language === "markdown" && /\]\([^()\s]{0,200}$/.test(out.tail(202))),
     scene() {
-      return { source, out, inTag: this.inTag(), known };
+      return { source, out, inTag: this.inTag(), known, data };
     },
     define(name, value) {
+      if (value.kind !== "name") data.set(name, value);
       const text =
         value.kind === "call" && value.on?.kind === "text" ? value.on : value.kind === "call" ? value.args[0] : value;
       if (text?.kind === "text") {
@@ -80,12 +89,15 @@ export function stageOf(source: string, out: Writer, language: Language, titled:
     },
     close(at, name) {
       const index = name === undefined ? blocks.length - 1 : blocks.findLastIndex((each) => each.name === name);
-      if (index < 0) return;
-      for (const block of blocks.splice(index).reverse()) {
+      if (index < 0) return null;
+      const again = blocks[index]!.loop?.again(at) ?? null;
+      for (const block of blocks.splice(again === null ? index : index + 1).reverse()) {
         if (block.silent) out.unmute();
         if (block.close) out.put(block.close, at);
       }
+      return again;
     },
+    loop: loopsOf(source, data, out.back),
     part: (at) => out.put(" ", at),
     title(value) {
       const text = value.kind === "text" ? literalOf(value, source) : undefined;
@@ -96,7 +108,7 @@ export function stageOf(source: string, out: Writer, language: Language, titled:
       if (!titled) return;
       const gap = language === "markdown" ? "\n\n" : "";
       out.put(`${gap}<h1>`, value.from);
-      speak(value, { source, out, inTag: false, known });
+      speak(value, { source, out, inTag: false, known, data });
       out.put(`</h1>${gap}`, value.to);
     },
     find(sign, from) {
@@ -108,7 +120,10 @@ export function stageOf(source: string, out: Writer, language: Language, titled:
     },
     bracketEnd: bracketsOf(source),
     finish() {
-      while (blocks.length > 0) this.close(source.length);
+      for (const block of blocks.splice(0).reverse()) {
+        if (block.silent) out.unmute();
+        if (block.close) out.put(block.close, source.length);
+      }
       return out.finish(language, title);
     },
   };

@@ -1,6 +1,7 @@
 /** Code in delimiters: <% %> of ERB and EJS, {{ }} and {% %} of Jinja's kin and of Handlebars, <?php ?>. */
 import { type Call, expressionOf, type Statement, statementsOf, type Value } from "./expression.ts";
 import { includesText, wrapping } from "./helpers.ts";
+import { loopHead } from "./loops.ts";
 import { isProse, speak } from "./speak.ts";
 import { AROUND, type Stage, TITLE } from "./stage.ts";
 
@@ -23,7 +24,7 @@ export function angleTag(stage: Stage, at: number): number | null {
     (sign === "-" && !/^\s*(?:if|else|end|unless|for|while|\}|content_for)\b/.test(source.slice(from, from + 40)))
   )
     shown(stage, from, to, at, end + 2);
-  else control(stage, from, to, end + 2);
+  else return control(stage, from, to, end + 2) ?? end + 2;
   return end + 2;
 }
 
@@ -64,7 +65,21 @@ export function phpTag(stage: Stage, at: number): number | null {
     shown(stage, at + 3, to, at, next);
     return next;
   }
-  phpCode(stage, at + (/^<\?php/i.test(source.slice(at, at + 5)) ? 5 : 2), to);
+  return phpTemplate(stage, at + (/^<\?php/i.test(source.slice(at, at + 5)) ? 5 : 2), to, next);
+}
+
+/** Code of PHP between texts: what it shows and defines, and the loops that it opens and closes. Where the text goes on. */
+function phpTemplate(stage: Stage, from: number, to: number, next: number): number {
+  const { source } = stage;
+  const code = source.slice(from, to).trim();
+  if (/^(?:endforeach|endif|endfor|endwhile)\b\s*;?$|^\}$/.test(code)) return stage.close(from) ?? next;
+  const loop = /[:{]$/.test(code) ? source.slice(from, to).lastIndexOf("foreach") : -1;
+  phpCode(stage, from, loop < 0 ? to : from + loop);
+  if (loop >= 0) {
+    const head = loopHead(source, from + loop, to);
+    stage.open({ name: "foreach", loop: head && stage.loop(head, next) });
+  } else if (/(?:^|[;\s])(?:if|for|while)\b[^;]*[:{]$/.test(code) && !/^\}?\s*else/.test(code))
+    stage.open({ name: "code" });
   return next;
 }
 
@@ -74,8 +89,14 @@ export function svelteTag(stage: Stage, at: number): number | null {
   const end = source[at] === "{" ? stage.bracketEnd(at) : -1;
   if (end < 0) return null;
   const sign = source[at + 1] ?? "";
-  if (sign === "#") stage.open({ name: "code" });
-  else if (sign === "/") stage.close(at);
+  if (sign === "#") {
+    const each = /^#each\s+([\s\S]+?)\s+as\s+(\{[^{}]*\}|\[[^[\]]*\]|[^({]+)/.exec(
+      source.slice(at + 1, Math.min(end - 1, at + 2000)),
+    );
+    const from = at + "{#each ".length;
+    const list = each ? expressionOf(source, from, from + each[1]!.length + 1) : null;
+    stage.open({ name: "code", loop: each && list ? stage.loop({ names: each[2]!, list }, end) : null });
+  } else if (sign === "/") return stage.close(at) ?? end;
   else if (sign === ":") stage.part(at);
   else {
     const from = sign === "@" ? at + 1 + /^@\w*/.exec(source.slice(at + 1, at + 20))![0].length : at + 1;
@@ -151,17 +172,14 @@ const quiet = (stage: Stage) => {
   return { ...scene, out: { ...scene.out, fill: () => {} } };
 };
 
-/** Code of Ruby or JavaScript that shows nothing: conditions, loops, texts given to names. */
-function control(stage: Stage, from: number, to: number, next: number): void {
+/** Code of Ruby or JavaScript that shows nothing: conditions, loops, texts given to names. Where the text goes on, if elsewhere. */
+function control(stage: Stage, from: number, to: number, next: number): number | null {
   const code = stage.source.slice(from, to).trim();
   if (/^(?:else|elsif|when|in|rescue|ensure)\b|^\}\s*else|^(?:case\b.*\bdefault|default)\b/.test(code)) {
     stage.part(from);
-    return;
+    return null;
   }
-  if (/^(?:end\b|\}\s*\)?;?$|\}\)|\}\s*%?$)/.test(code)) {
-    stage.close(from);
-    return;
-  }
+  if (/^(?:end\b|\}\s*\)?;?$|\}\)|\)\)|\}\s*%?$)/.test(code)) return stage.close(from);
   const opens =
     /(?:\bdo|\{)\s*(?:\|[^|]*\|)?\s*$|^(?:if|unless|case|while|until|for|begin)\b|:\s*$/.test(code) &&
     !/\bend\s*$/.test(code);
@@ -169,10 +187,14 @@ function control(stage: Stage, from: number, to: number, next: number): void {
     const value = /\bdo\s*(?:\|[^|]*\|)?\s*$/.test(code) ? expressionOf(stage.source, from, to) : null;
     if (value?.kind === "call" && value.block && /^(?:content_for|provide)$/.test(value.name))
       openBlock(stage, value, next);
-    else stage.open({ name: "code" });
-    return;
+    else {
+      const head = loopHead(stage.source, from, to);
+      stage.open({ name: "code", loop: head && stage.loop(head, next) });
+    }
+    return null;
   }
   for (const statement of statementsOf(stage.source, from, to)) defineOf(stage, statement);
+  return null;
 }
 
 /** Tags of Jinja's kin that hold what stands until their end. */
@@ -193,8 +215,7 @@ function statementTag(stage: Stage, open: number, close: number, next: number): 
   const rest = from + source.slice(from, to).indexOf(word) + word.length;
   const ending = /^end_?(\w*)$/.exec(word)?.[1];
   if (ending !== undefined) {
-    stage.close(open - 2, ending === "" ? undefined : ending);
-    return next;
+    return stage.close(open - 2, ending === "" ? undefined : ending) ?? next;
   }
   if (/^(?:raw|verbatim|highlight)$/.test(word)) {
     const end = stage.find(`end${word}`, next);
@@ -237,7 +258,9 @@ function statementTag(stage: Stage, open: number, close: number, next: number): 
     }
     if (isTitle) titleUntilEnd(stage, next);
     if (word === "call" && value) speak(value, quiet(stage));
-    stage.open({ name: word, silent: isTitle || SILENT_TAGS.test(word) || (named && AROUND.test(slot)) });
+    const head = word === "for" ? loopHead(source, rest - word.length, to) : null;
+    const loop = head && stage.loop(head, next);
+    stage.open({ name: word, loop, silent: isTitle || SILENT_TAGS.test(word) || (named && AROUND.test(slot)) });
     return next;
   }
   if (!stage.inTag() && includesText(word, source.slice(rest, to))) {

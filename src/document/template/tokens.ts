@@ -65,7 +65,24 @@ export function tokensOf(source: string, from: number, to: number): readonly Tok
     }
     const words = char === "%" ? read(WORDS) : null;
     if (words !== null) {
+      const close = source.indexOf({ "[": "]", "(": ")", "{": "}", "<": ">" }[words.at(-1)!]!, at);
       add("sign", at + words.length, "[");
+      const end = close < 0 || close > to ? to : close;
+      for (const { 0: word, index } of source.slice(at, end).matchAll(/\S+/g)) {
+        if (tokens.at(-1)?.kind === "string") tokens.push({ kind: "sign", from: at, to: at, text: ",", spaced: false });
+        const begin = at + index;
+        const stop = begin + word.length;
+        tokens.push({
+          kind: "string",
+          from: begin,
+          to: stop,
+          text: word,
+          parts: [{ from: begin, to: stop, isCode: false, escapes: false }],
+          spaced: true,
+        });
+      }
+      at = end;
+      if (at < to) add("sign", at + 1, "]");
       continue;
     }
     const symbol =

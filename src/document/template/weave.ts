@@ -55,7 +55,8 @@ function woven(source: string, engine: Engine, titled: boolean): Made {
     let next: number | null = null;
     for (const family of families) next ??= TAGS[family]!(stage, at);
     if (next === null) continue;
-    done = opening.lastIndex = Math.max(next, at + 1);
+    // A loop goes back to its text; any other code goes on behind itself.
+    done = opening.lastIndex = next === at ? at + 1 : next;
   }
   stage.text(done, source.length);
   return stage.finish();
