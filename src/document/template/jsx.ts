@@ -1,8 +1,9 @@
 import { aligned, writeAligned } from "./aligned.ts";
 import { HEADING_PROPS, TEXT_PROPS, tagOf } from "./component-names.ts";
+import { binding, evaluate, given as givenBy, truth } from "./evaluate.ts";
 import { isKey, isTranslation } from "./helpers.ts";
-import { type Leaf, type Words, writeWords } from "./sheet.ts";
-import { childrenOf, type Desk, holdsJsx, isProse, leafAt, leafOf, type Node, pathOf, wordsOf } from "./source.ts";
+import { type Leaf, layOut, type Words, writeWords } from "./sheet.ts";
+import { childrenOf, type Desk, holdsJsx, isProse, type Node, pathOf, wordsOf } from "./source.ts";
 
 /** Writes an element of JSX as HTML: its text, what its attributes show, and what its code shows. */
 export function writeJsx(node: Node, desk: Desk): void {
@@ -23,6 +24,7 @@ export function writeJsx(node: Node, desk: Desk): void {
   const isInline = isComponent && own === "div" && standsInText(node, desk);
   const tag = heading ? `h${heading}` : isInline ? "" : own;
   const { out } = desk;
+  if (showComponent(node, name, attributes, desk)) return;
   const address = tag === "a" ? given(/^(?:href|to|url)$/) : undefined;
   if (tag !== "")
     out.put(
@@ -32,6 +34,8 @@ export function writeJsx(node: Node, desk: Desk): void {
     );
   const html = given(/^dangerouslySetInnerHTML$/);
   if (html) for (const child of childrenOf(html)) raw(child, desk);
+  const children = node.closingElement ? undefined : given(/^children$/);
+  if (children) showValue(children, desk);
   if (isComponent) for (const each of attributes) if (!showItems(each, tag, desk)) showAttribute(each, desk);
   writeChildren(node, desk, /^(?:pre|code)$/.test(tag));
   if (tag !== "" && !/^(?:br|hr|img|input|wbr)$/.test(tag))
@@ -73,16 +77,17 @@ function addressIn(attribute: Node | undefined, { known }: Desk): string {
 }
 
 /** The items of a list and the rows of a table that are given as data. Says whether the attribute was such. */
-function showItems(attribute: Node, tag: string, { out, source, data }: Desk): boolean {
+function showItems(attribute: Node, tag: string, desk: Desk): boolean {
+  const { out } = desk;
   const value = attribute.value as Node | null;
   if (value?.type !== "JSXExpressionContainer") return false;
   const inner = value.expression as Node;
-  const leaf = leafAt(pathOf(inner), data) ?? leafOf(inner, 0);
+  const leaf = evaluate(inner, desk);
   if (leaf?.kind !== "row") return false;
   const key = pathOf(attribute.name as Node);
   const wrap = (name: string, words: Leaf) => {
     out.put(`<${name}>`, inner.start);
-    if (words.kind === "words") out.elsewhere(() => writeWords(source, out, words));
+    if (words.kind === "words") out.elsewhere(() => writeLeaf(words, desk));
     out.put(`</${name}>`, inner.start);
   };
   if (/^[uo]l$/.test(tag) && leaf.entries.every(({ value: item }) => item.kind === "words")) {
@@ -108,14 +113,18 @@ function showAttribute(attribute: Node, desk: Desk): void {
   const value = attribute.value as Node | null;
   if (!value || !(HEADING_PROPS.test(key) || TEXT_PROPS.test(key))) return;
   const inner = value.type === "JSXExpressionContainer" ? (value.expression as Node) : value;
-  const words = wordsOf(inner);
+  const leaf = wordsOf(inner, desk.known) ?? evaluate(inner, desk);
+  const words = leaf?.kind === "words" && !leaf.markup && !leaf.write ? leaf : null;
+  if (leaf?.kind === "words" && leaf.write) leaf.write();
   if (!words) {
     if (holdsJsx(inner) || /^(?:Array|Object)Expression$/.test(inner.type)) desk.visit(inner);
+    else if (leaf && leaf.kind !== "words") desk.out.elsewhere(() => layOut(leaf, desk.sheet, 2, key));
+    else if (leaf?.kind === "words" && leaf.markup) desk.out.elsewhere(() => writeJsx(leaf.markup as Node, desk));
     return;
   }
   if (HEADING_PROPS.test(key) && /\p{L}/u.test(words.value) && (key !== "name" || isProse(words.value)))
-    desk.sheet.heading(words, 2);
-  else if (isProse(words.value)) desk.sheet.paragraph(words);
+    desk.out.elsewhere(() => desk.sheet.heading(words, 2));
+  else if (isProse(words.value)) desk.out.elsewhere(() => desk.sheet.paragraph(words));
 }
 
 function writeChildren(node: Node, desk: Desk, literal: boolean): void {
@@ -141,8 +150,8 @@ function text(node: Node, { source, out }: Desk, literal: boolean): void {
 /** What code in JSX shows. `place`: the code with its braces. */
 function show(node: Node, desk: Desk, place: Node): void {
   const { out, source, known } = desk;
-  const words = wordsOf(node);
-  if (words) {
+  const words = wordsOf(node, known);
+  if (words && node.type !== "BinaryExpression") {
     writeWords(source, out, words);
     return;
   }
@@ -156,14 +165,27 @@ function show(node: Node, desk: Desk, place: Node): void {
       writeJsx(node, desk);
       return;
     case "LogicalExpression":
-      if (node.operator !== "&&") show(node.left as Node, desk, node.left as Node);
+      if (node.operator === "&&" && truth(node.left as Node, desk) === false) return;
+      if (node.operator !== "&&" && truth(node.left as Node, desk) === true) {
+        show(node.left as Node, desk, node.left as Node);
+        return;
+      }
+      if (node.operator !== "&&" && truth(node.left as Node, desk) === null)
+        show(node.left as Node, desk, node.left as Node);
       show(node.right as Node, desk, node.right as Node);
       return;
-    case "ConditionalExpression":
+    case "ConditionalExpression": {
+      const taken = truth(node.test as Node, desk);
+      if (taken !== null) {
+        const branch = (taken ? node.consequent : node.alternate) as Node;
+        show(branch, desk, branch);
+        return;
+      }
       show(node.consequent as Node, desk, node.consequent as Node);
       out.put(" ", (node.alternate as Node).start);
       show(node.alternate as Node, desk, node.alternate as Node);
       return;
+    }
     case "BinaryExpression":
       if (node.operator !== "+") break;
       show(node.left as Node, desk, node.left as Node);
@@ -177,12 +199,19 @@ function show(node: Node, desk: Desk, place: Node): void {
     case "Identifier":
     case "OptionalMemberExpression":
     case "MemberExpression": {
-      const leaf = leafAt(pathOf(node), desk.data);
-      if (leaf?.kind === "words") {
-        const { markup } = leaf;
-        out.elsewhere(() => (markup ? writeJsx(markup as Node, desk) : writeWords(source, out, leaf)));
+      const leaf = evaluate(node, desk);
+      if (leaf?.kind === "words" && !leaf.apart) {
+        out.elsewhere(() => writeLeaf(leaf, desk));
         return;
       }
+      if (leaf && leaf.kind !== "words") {
+        out.elsewhere(() => {
+          for (const { value } of leaf.entries) if (value.kind === "words") writeLeaf(value, desk);
+        });
+        return;
+      }
+      // What an entry or an attribute lacks shows nothing.
+      if (desk.bound.has(pathOf(node).replace(/\..*$/, "")) && pathOf(node) !== "") return;
       const said = known.get(pathOf(node))?.value;
       // A longer text is read where it is written.
       if (said !== undefined && /[\r\n]/.test(said)) return;
@@ -198,7 +227,7 @@ function show(node: Node, desk: Desk, place: Node): void {
       if (isTranslation(name) || isTranslation(name.replace(/^.*\./, ""))) {
         const spare = (node.arguments as Node[])
           .slice(1)
-          .map(wordsOf)
+          .map((each) => wordsOf(each))
           .find((each) => each && isProse(each.value));
         if (given && !isKey(given.value, "t"))
           writeWords(source, out, { kind: given.kind, value: given.value, from: given.from, to: given.to });
@@ -207,6 +236,15 @@ function show(node: Node, desk: Desk, place: Node): void {
         return;
       }
       if (first && showEach(node.callee as Node, first, desk)) return;
+      const code = desk.functions.get(name);
+      if (code && !desk.showing.has(name)) {
+        const params = code.params as Node[];
+        const pairs = params.flatMap((param, index) =>
+          givenBy(param, evaluate((node.arguments as Node[])[index], desk)),
+        );
+        showFunction(name, code, pairs, desk);
+        return;
+      }
       if (holdsJsx(node)) {
         for (const child of childrenOf(node)) desk.visit(child);
         return;
@@ -234,54 +272,149 @@ function showEach(callee: Node, callback: Node, desk: Desk): boolean {
   if (!/MemberExpression$/.test(callee.type) || !/^(?:map|flatMap)$/.test(pathOf(callee.property as Node)))
     return false;
   const list = callee.object as Node;
-  const leaf = leafAt(pathOf(list), desk.data) ?? leafOf(list, 0);
+  const leaf = evaluate(list, desk);
   // An entry that lacks the list shows nothing.
-  if (!leaf && desk.data.has(pathOf(list).replace(/\..*$/, ""))) return true;
-  const [param] = (callback.params as Node[] | undefined) ?? [];
-  if (!leaf || leaf.kind === "words" || !param || !holdsJsx(callback)) return false;
-  const names = namesOf(param);
-  if (!names) return false;
+  if (!leaf) return desk.bound.has(pathOf(list).replace(/\..*$/, "")) && pathOf(list) !== "";
+  const code = desk.functions.get(pathOf(callback)) ?? callback;
+  const [param] = (code.params as Node[] | undefined) ?? [];
+  if (leaf.kind === "words" || !/Function/.test(code.type)) return false;
+  if (code !== callback) desk.rendered.add(pathOf(callback));
   for (const { value } of leaf.entries) {
-    for (const { name, key } of names) {
-      const given =
-        key === null
-          ? value
-          : value.kind === "words"
-            ? null
-            : (value.entries.find((each) => each.key === key)?.value ?? null);
-      if (given) desk.data.set(name, given);
-      else desk.data.delete(name);
-    }
-    desk.out.elsewhere(() => {
-      for (const child of childrenOf(callback)) if (child !== param && holdsJsx(child)) showBody(child, desk);
-    });
+    desk.left.characters -= code.end - code.start;
+    if (desk.left.characters < 0) break;
+    binding(givenBy(param, value), desk, () => desk.out.elsewhere(() => showBody(code.body as Node, desk)));
   }
-  for (const { name } of names) desk.data.delete(name);
   return true;
 }
 
-/** The names that a parameter gives: "section", or "{ title, body }" with the keys that they stand for. */
-function namesOf(param: Node): readonly { readonly name: string; readonly key: string | null }[] | null {
-  if (param.type === "Identifier") return [{ name: pathOf(param), key: null }];
-  if (param.type !== "ObjectPattern") return null;
-  return (param.properties as Node[]).flatMap((property) => {
-    const value = property.value as Node | undefined;
-    return property.type === "ObjectProperty" && value?.type === "Identifier"
-      ? [{ name: pathOf(value), key: pathOf(property.key as Node) }]
-      : [];
+/** Shows what a component that the program itself defines makes of its attributes. Says whether it is one. */
+function showComponent(node: Node, name: string, attributes: readonly Node[], desk: Desk): boolean {
+  const code = desk.functions.get(name);
+  if (!code || desk.showing.has(name)) return false;
+  // A heading that is set by another component is told by the name of its attribute alone.
+  const headed = attributes.some((each) => HEADING_PROPS.test(pathOf(each.name as Node)));
+  if (headed && !holdsHeading(code)) return false;
+  const entries = attributes.flatMap((each) => {
+    const given = each.value as Node | null;
+    const inner = given?.type === "JSXExpressionContainer" ? (given.expression as Node) : given;
+    const key = pathOf(each.name as Node);
+    if (!inner)
+      return [{ key, value: { kind: "words", value: "", from: each.start, to: each.end, flag: true } as const }];
+    const value = evaluate(inner, desk);
+    return value ? [{ key, value }] : [];
   });
+  for (const each of (node.openingElement as Node).attributes as Node[]) {
+    const spread = each.type === "JSXSpreadAttribute" ? evaluate(each.argument as Node, desk) : null;
+    if (spread?.kind === "keys") entries.push(...spread.entries);
+  }
+  const [param] = code.params as Node[];
+  const children = node.children as Node[];
+  let outside = (read: () => void): void => read();
+  if (children.some(({ type, start, end }) => type !== "JSXText" || /\S/.test(desk.source.slice(start, end)))) {
+    const write = () => outside(() => desk.out.elsewhere(() => writeChildren(node, desk, false)));
+    entries.push({
+      key: "children",
+      value: { kind: "words", value: "", from: node.start, to: node.end, write } as Words,
+    });
+  }
+  showFunction(name, code, givenBy(param, { kind: "keys", entries }), desk, (read) => {
+    outside = read;
+  });
+  return true;
 }
 
-/** The body of a callback: an expression, or a block that returns one. */
-function showBody(node: Node, desk: Desk): void {
-  if (/^(?:BlockStatement|ReturnStatement|IfStatement)$/.test(node.type)) {
-    for (const child of childrenOf(node)) if (holdsJsx(child)) showBody(child, desk);
-  } else show(node, desk, node);
+function showFunction(
+  name: string,
+  code: Node,
+  pairs: readonly (readonly [string, Leaf | null])[],
+  desk: Desk,
+  inside: (outside: (read: () => void) => void) => void = () => {},
+): void {
+  desk.rendered.add(name);
+  desk.left.characters -= code.end - code.start;
+  if (desk.left.characters < 0) return;
+  desk.showing.add(name);
+  binding(pairs, desk, (outside) => {
+    inside(outside);
+    desk.out.elsewhere(() => showBody(code.body as Node, desk));
+  });
+  desk.showing.delete(name);
+}
+
+/** Whether a component sets a heading: by its tag, or by the component that it gives one to. */
+const holdsHeading = (node: Node): boolean => {
+  if (node.type === "JSXOpeningElement" && /^h[1-6]$/.test(tagOf(pathOf(node.name as Node)) ?? "")) return true;
+  if (node.type === "JSXAttribute" && HEADING_PROPS.test(pathOf(node.name as Node))) return true;
+  return childrenOf(node).some(holdsHeading);
+};
+
+/** The body of a callback: an expression, or a block that returns one. Says whether it has returned. */
+function showBody(node: Node, desk: Desk): boolean {
+  switch (node.type) {
+    case "BlockStatement":
+      return (node.body as Node[]).some((each) => showBody(each, desk));
+    case "ReturnStatement":
+      if (node.argument) show(node.argument as Node, desk, node.argument as Node);
+      return true;
+    case "IfStatement": {
+      const holds = truth(node.test as Node, desk);
+      if (holds !== null) {
+        const taken = (holds ? node.consequent : node.alternate) as Node | null;
+        return taken ? showBody(taken, desk) : false;
+      }
+      for (const each of [node.consequent, node.alternate]) if (each) showBody(each as Node, desk);
+      return false;
+    }
+    case "SwitchStatement":
+      return showSwitch(node, desk);
+    case "VariableDeclaration":
+      for (const each of node.declarations as Node[]) {
+        const value = evaluate(each.init as Node | null, desk);
+        for (const [name, leaf] of givenBy(each.id as Node, value)) if (leaf) desk.data.set(name, leaf);
+      }
+      return false;
+    default:
+      if (/(?:Statement|Declaration)$/.test(node.type)) return false;
+      show(node, desk, node);
+      return true;
+  }
+}
+
+/** "switch (block.type) { case 'list': return … }": the case that is met, or each where that is not known. */
+function showSwitch(node: Node, desk: Desk): boolean {
+  const asked = evaluate(node.discriminant as Node, desk);
+  const cases = node.cases as Node[];
+  const met = (each: Node) => (each.test as Node | null)?.value === (asked?.kind === "words" ? asked.value : null);
+  const first = asked?.kind === "words" ? cases.findIndex(met) : -1;
+  const at = first < 0 && asked ? cases.findIndex(({ test }) => test === null) : first;
+  if (at < 0 && asked) return false;
+  for (const each of cases.slice(Math.max(0, at))) {
+    const returned = (each.consequent as Node[]).some((inner) => showBody(inner, desk));
+    const isLeft = (each.consequent as Node[]).some(({ type }) => type === "BreakStatement");
+    if (asked && (returned || isLeft)) return returned;
+  }
+  return false;
+}
+
+/** Writes a text, the markup that stands for it, or what a component holds. */
+function writeLeaf(leaf: Words, desk: Desk): void {
+  if (leaf.write) leaf.write();
+  else if (leaf.markup) writeJsx(leaf.markup as Node, desk);
+  else if (leaf.flag === undefined) writeWords(desk.source, desk.out, leaf);
+}
+
+/** What an attribute holds. */
+function showValue(attribute: Node, desk: Desk): void {
+  const given = attribute.value as Node | null;
+  const inner = given?.type === "JSXExpressionContainer" ? (given.expression as Node) : given;
+  if (inner) show(inner, desk, inner);
 }
 
 /** Markup that a string holds. */
 function raw(node: Node, desk: Desk): void {
-  const words = wordsOf(node);
+  const leaf =
+    wordsOf(node, desk.known) ?? (/^(?:Identifier|\w*MemberExpression)$/.test(node.type) ? evaluate(node, desk) : null);
+  const words = leaf?.kind === "words" ? leaf : null;
   if (words) writeAligned(desk.out, desk.source, words.value, aligned(desk.source, words.from, words.to, words.value));
   else for (const child of childrenOf(node)) raw(child, desk);
 }

@@ -12,6 +12,12 @@ export interface Words {
   readonly writing?: Writing;
   /** Where it is markup of a program rather than a string: its node. */
   readonly markup?: unknown;
+  /** Where it is what a component holds: writes that. */
+  readonly write?: () => void;
+  /** Where it is no text but "true" or "false". */
+  readonly flag?: boolean;
+  /** Whether it stands elsewhere in the source than what is written around it. */
+  readonly apart?: boolean;
   /** Places at which a value is put in, in the decoded text; found by their signs where they are not given. */
   readonly holes?: readonly Hole[];
 }
@@ -19,12 +25,18 @@ export interface Words {
 interface Hole {
   readonly from: number;
   readonly to: number;
+  /** What is put in, where the program tells. */
+  readonly says?: string | undefined;
 }
 
 /** Texts under keys, or in a row. */
 export interface Branch {
   readonly kind: "keys" | "row";
-  readonly entries: readonly { readonly key: string; readonly value: Leaf }[];
+  readonly entries: readonly {
+    readonly key: string;
+    readonly value: Leaf /** Where the key stands. */;
+    readonly at?: number;
+  }[];
 }
 
 export type Leaf = Words | Branch;
@@ -46,7 +58,8 @@ export function sheetOf(source: string, out: Writer, language: Language): Sheet 
   const around = (name: string, mark: string, words: Words, url?: string) => {
     out.put(html ? `<${name}>` : mark, words.from);
     if (url !== undefined) out.put(html ? `<a href="${url}">` : "[", words.from);
-    writeWords(source, out, words);
+    if (words.apart) out.elsewhere(() => writeWords(source, out, words));
+    else writeWords(source, out, words);
     if (url !== undefined) out.put(html ? "</a>" : `](${url})`, words.to);
     if (html) out.put(`</${name}>`, words.to);
   };
@@ -86,9 +99,10 @@ export function writeWords(source: string, out: Writer, { value, from, to, holes
   const all =
     holes ?? [...value.matchAll(HOLES)].map(({ 0: hole, index }) => ({ from: index, to: index + hole.length }));
   let done = 0;
-  for (const hole of all) {
+  for (const hole of all as readonly Hole[]) {
     writeAligned(out, source, value, places, done, hole.from);
-    out.fill(places[hole.from]!, places[hole.to]!);
+    if (hole.says !== undefined) out.put(hole.says, places[hole.from]!, places[hole.to]!);
+    else out.fill(places[hole.from]!, places[hole.to]!);
     done = hole.to;
   }
   writeAligned(out, source, value, places, done);

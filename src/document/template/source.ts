@@ -3,6 +3,7 @@ import { type ParserPlugin, parse } from "@babel/parser";
 import { InputError } from "../../errors.ts";
 import { places } from "../place.ts";
 import { HOLE } from "./aligned.ts";
+import { evaluate, functionsIn, type Scope } from "./evaluate.ts";
 import { writeJsx } from "./jsx.ts";
 import { type Made, type Writer, writer } from "./made.ts";
 import { type Branch, isText, type Leaf, layOut, type Sheet, sheetOf, type Words } from "./sheet.ts";
@@ -16,7 +17,7 @@ export interface Node {
 }
 
 /** What writing a program's text needs. */
-export interface Desk {
+export interface Desk extends Scope {
   readonly source: string;
   readonly out: Writer;
   readonly sheet: Sheet;
@@ -25,8 +26,17 @@ export interface Desk {
   readonly known: ReadonlyMap<string, Words>;
   /** Lists and objects of texts by name; those that a callback of JSX shows are read where they are shown. */
   readonly data: Map<string, Leaf>;
+  /** Functions of the program that show markup, and those of them that are being shown. */
+  readonly functions: ReadonlyMap<string, Node>;
+  readonly showing: Set<string>;
+  /** How much code loops and components may still be read, in characters: more than is written on purpose. */
+  readonly left: { characters: number };
   visit(node: Node): void;
 }
+
+/** How often, all in all, each character of a program is read in loops and components. */
+const OFTEN = 8;
+const AT_LEAST = 100_000;
 
 /** Makes one notice of a program's page. Throws InputError with the place of a mistake in its syntax. */
 export function sourceMade(source: string, path: string, code = source): Made {
@@ -37,9 +47,16 @@ export function sourceMade(source: string, path: string, code = source): Made {
   const known = namesIn(program);
   const sheet = sheetOf(source, out, language);
   let title: string | null = null;
-  const data = dataIn(program);
-  const shown = shownIn(program, data);
-  const desk: Desk = { source, out, sheet, html, known, data, visit };
+  const data = dataIn(program, known);
+  const functions = functionsIn(program, holdsJsx);
+  const shown = shownIn(program, data, functions);
+  const bound = new Set<string>();
+  const rendered = new Set<string>();
+  const showing = new Set<string>();
+  const left = { characters: OFTEN * source.length + AT_LEAST };
+  const desk: Desk = { source, out, sheet, html, known, data, functions, bound, rendered, showing, left, visit };
+  /** What is read where it is shown; at the end, where nothing shows it. */
+  const later = new Map<string, Node>();
 
   function visit(node: Node): void {
     switch (node.type) {
@@ -50,6 +67,11 @@ export function sourceMade(source: string, path: string, code = source): Made {
       case "TSEnumDeclaration":
       case "ThrowStatement":
       case "TaggedTemplateExpression":
+      case "TSAsExpression":
+        if (node.type === "TSAsExpression") {
+          visit(node.expression as Node);
+          return;
+        }
         if (
           node.type !== "TaggedTemplateExpression" ||
           !/^(?:html|markdown|md|dedent|outdent|stripIndent\w*|String)$/.test(nameOf(node.tag as Node))
@@ -65,6 +87,13 @@ export function sourceMade(source: string, path: string, code = source): Made {
       case "TemplateLiteral":
         prose(node);
         return;
+      case "BinaryExpression":
+        if (!wordsOf(node)) break;
+        prose(node);
+        return;
+      case "FunctionDeclaration":
+        if (!isLater(node)) break;
+        return;
       case "ObjectExpression":
       case "ArrayExpression":
         layData(node);
@@ -74,7 +103,7 @@ export function sourceMade(source: string, path: string, code = source): Made {
           title ??= titleIn(node.init as Node | null);
           return;
         }
-        if (isUsedByName(node) || shown.has(nameOf(node.id as Node))) return;
+        if (isUsedByName(node) || isLater(node)) return;
         break;
       case "CallExpression":
         if (
@@ -92,18 +121,23 @@ export function sourceMade(source: string, path: string, code = source): Made {
   /** A short string with a name of its own is read where the name stands. */
   const isUsedByName = (node: Node): boolean => {
     const words = known.get(nameOf(node.id as Node));
-    return (
-      words !== undefined && (node.init as Node | null)?.start === words.from - 1 && !/[.!?]\s|\n/.test(words.value)
-    );
+    return words !== undefined && (node.init as Node | null)?.start === words.from - 1 && !isRead(words.value);
+  };
+
+  const isLater = (node: Node): boolean => {
+    const name = nameOf(node.id as Node);
+    if (!shown.has(name)) return false;
+    later.set(name, node);
+    return true;
   };
 
   const prose = (node: Node): void => {
-    const words = wordsOf(node);
+    const words = wordsOf(node, known);
     if (words && isProse(words.value)) sheet.paragraph(words);
   };
 
   const layData = (node: Node): void => {
-    const leaf = leafOf(node, 0);
+    const leaf = leafOf(node, 0, known);
     if (!leaf || !hasProse(leaf)) {
       for (const child of childrenOf(node)) if (holdsJsx(child)) visit(child);
       return;
@@ -113,6 +147,11 @@ export function sourceMade(source: string, path: string, code = source): Made {
   };
 
   visit(program);
+  for (const [name, node] of later) {
+    if (rendered.has(name)) continue;
+    shown.delete(name);
+    out.elsewhere(() => visit(node));
+  }
   const made = out.finish(language, title);
   if (!/\p{L}/u.test(made.text)) {
     throw new InputError("there is no text in this program", {
@@ -207,12 +246,14 @@ function namesIn(program: Node): ReadonlyMap<string, Words> {
 }
 
 /** Lists and objects of texts, by the names that the program gives them. */
-function dataIn(program: Node): Map<string, Leaf> {
+function dataIn(program: Node, known: ReadonlyMap<string, Words>): Map<string, Leaf> {
   const found = new Map<string, Leaf>();
   const visit = (node: Node): void => {
     if (node.type === "VariableDeclarator" && isNode(node.init)) {
-      const leaf = leafOf(node.init, 0);
-      if (leaf && leaf.kind !== "words") found.set(nameOf(node.id as Node), leaf);
+      const scope: Scope = { data: found, known, bound: new Set(), rendered: new Set() };
+      const leaf = /^(?:Arrow|Function|JSX)/.test(node.init.type) ? null : evaluate(node.init, scope);
+      if (leaf && leaf.kind !== "words" && (leaf.entries.length > 0 || leaf.kind === "row"))
+        found.set(nameOf(node.id as Node), leaf);
     }
     for (const child of childrenOf(node)) visit(child);
   };
@@ -220,21 +261,22 @@ function dataIn(program: Node): Map<string, Leaf> {
   return found;
 }
 
-/** Names of the data whose entries JSX shows one by one. */
-function shownIn(program: Node, data: ReadonlyMap<string, Leaf>): ReadonlySet<string> {
+/** Names of the data and of the functions that JSX shows: they are read where they are shown. */
+function shownIn(program: Node, data: ReadonlyMap<string, Leaf>, functions: ReadonlyMap<string, Node>): Set<string> {
   const found = new Set<string>();
-  const visit = (node: Node): void => {
-    if (/CallExpression$/.test(node.type)) {
-      const [, name] = /^([^.]+)(?:\..*)?\.(?:map|flatMap|forEach)$/.exec(pathOf(node.callee as Node)) ?? [];
-      if (name !== undefined && data.has(name) && holdsJsx(node)) found.add(name);
-    }
-    if (node.type === "JSXExpressionContainer") {
-      const name = pathOf(node.expression as Node).replace(/\..*$/, "");
-      if (data.has(name)) found.add(name);
-    }
-    for (const child of childrenOf(node)) visit(child);
+  const visit = (node: Node, inJsx: boolean): void => {
+    const name = nameOf(node);
+    if (inJsx && /^(?:JSX)?Identifier$/.test(node.type) && (data.has(name) || functions.has(name))) found.add(name);
+    const calls = node.type === "CallExpression" || node.type === "ReturnStatement";
+    const isJsx = inJsx || node.type.startsWith("JSX") || (calls && holdsJsx(node));
+    const keyed =
+      /^(?:ObjectProperty|MemberExpression|OptionalMemberExpression)$/.test(node.type) && node.computed !== true;
+    for (const child of childrenOf(node))
+      if (!(keyed && (child === node.key || child === node.property)))
+        visit(child, isJsx && child.type !== "JSXAttribute" ? true : isJsx);
   };
-  visit(program);
+  visit(program, false);
+  // The page itself, named where it is given away, is no part of another.
   return found;
 }
 
@@ -242,19 +284,27 @@ function shownIn(program: Node, data: ReadonlyMap<string, Leaf>): ReadonlySet<st
 export function leafAt(path: string, data: ReadonlyMap<string, Leaf>): Leaf | null {
   const [name = "", ...keys] = path.split(".");
   let leaf = data.get(name) ?? null;
-  for (const key of keys)
-    leaf = leaf && leaf.kind !== "words" ? (leaf.entries.find((entry) => entry.key === key)?.value ?? null) : null;
+  for (const key of keys) leaf = leaf && leaf.kind !== "words" ? entryOf(leaf, key) : null;
   return leaf;
 }
 
-/** The text of a string or template, with the places of the values that are put in; null for any other node. */
-export function wordsOf(node: Node): Words | null {
+const entryOf = ({ kind, entries }: Branch, key: string): Leaf | null =>
+  (kind === "row" && /^\d+$/.test(key) ? entries[Number(key)] : entries.find((entry) => entry.key === key))?.value ??
+  null;
+
+/**
+ * The text of a string, of a template or of strings joined by "+", with the places of the values that are put in; null for
+ * any other node.
+ */
+export function wordsOf(node: Node, known?: ReadonlyMap<string, Words>): Words | null {
   if (node.type === "StringLiteral")
     return { kind: "words", value: node.value as string, from: node.start + 1, to: node.end - 1, holes: [] };
+  if (node.type === "BinaryExpression") return joinedWords(node, known);
   if (node.type !== "TemplateLiteral") return null;
   const quasis = node.quasis as readonly (Node & { value: { cooked: string | null; raw: string } })[];
+  const codes = node.expressions as readonly Node[];
   let value = "";
-  const holes: { from: number; to: number }[] = [];
+  const holes: NonNullable<Words["holes"]>[number][] = [];
   quasis.forEach((quasi, index) => {
     value += quasi.value.cooked ?? quasi.value.raw;
     const next = quasis[index + 1];
@@ -262,9 +312,40 @@ export function wordsOf(node: Node): Words | null {
     // The code of the value stands in the text as it is written, and is a hole in it.
     const from = value.length;
     value += HOLE.repeat(next.start - quasi.end);
-    holes.push({ from, to: value.length });
+    holes.push({ from, to: value.length, says: known?.get(pathOf(codes[index]))?.value });
   });
   return { kind: "words", value, from: node.start + 1, to: node.end - 1, holes };
+}
+
+/** "'a' + b + 'c'": a text with a hole from one string to the next; null where no operand is a string. */
+function joinedWords(node: Node, known?: ReadonlyMap<string, Words>): Words | null {
+  const operands: Node[] = [];
+  let left = node;
+  for (; left.type === "BinaryExpression" && left.operator === "+"; left = left.left as Node)
+    operands.unshift(left.right as Node);
+  operands.unshift(left);
+  const texts = operands.map((each) => (each.type === "BinaryExpression" ? null : wordsOf(each, known)));
+  if (operands.length < 2 || !texts.some((each) => each && /\S/.test(each.value))) return null;
+  let value = "";
+  const holes: NonNullable<Words["holes"]>[number][] = [];
+  let at = texts[0]?.from ?? node.start;
+  const from = at;
+  operands.forEach((operand, index) => {
+    const words = texts[index];
+    if (words) {
+      for (const hole of words.holes ?? [])
+        holes.push({ ...hole, from: hole.from + value.length, to: hole.to + value.length });
+      value += words.value;
+      at = words.to;
+      return;
+    }
+    const end = texts[index + 1]?.from ?? operands[index + 1]?.start ?? operand.end;
+    const begin = value.length;
+    value += HOLE.repeat(Math.max(1, end - at));
+    holes.push({ from: begin, to: value.length, says: known?.get(pathOf(operand))?.value });
+    at = end;
+  });
+  return { kind: "words", value, from, to: at, holes };
 }
 
 /** At least three words with a space between, and not a list of class names. */
@@ -276,32 +357,58 @@ export const isProse = (value: string): boolean =>
   ) &&
   !/^\s*(?:import|export|function|const|SELECT|query|mutation)\b/.test(value);
 
-/** The texts of a literal of the program; null where it is none. */
-export function leafOf(node: Node, depth: number): Leaf | null {
+/** The texts of a literal of the program; null where it is none. Of what is `known` by name, short texts are put in. */
+export function leafOf(node: Node, depth: number, known?: ReadonlyMap<string, Words>): Leaf | null {
   if (depth > 40) return null;
-  const words = wordsOf(node);
+  const words = wordsOf(node, known);
   if (words) return words;
+  const inner = (each: unknown) => leafOf(each as Node, depth + 1, known);
   if (/^JSX(?:Element|Fragment)$/.test(node.type)) {
     return { kind: "words", value: "", from: node.start, to: node.end, markup: node };
   }
-  if (node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression")
-    return leafOf(node.expression as Node, depth + 1);
+  if (node.type === "BooleanLiteral")
+    return { kind: "words", value: "", from: node.start, to: node.end, flag: node.value as boolean };
+  if (node.type === "NumericLiteral")
+    return { kind: "words", value: String(node.value), from: node.start, to: node.end, holes: [] };
+  if (/^(?:Identifier|MemberExpression)$/.test(node.type)) {
+    const said = known?.get(pathOf(node));
+    return said && !isRead(said.value) ? { ...said, apart: true } : null;
+  }
+  if (
+    /^(?:TSAsExpression|TSSatisfiesExpression|TSNonNullExpression|TSTypeAssertion|ParenthesizedExpression)$/.test(
+      node.type,
+    )
+  )
+    return inner(node.expression);
+  if (
+    node.type === "CallExpression" &&
+    /^(?:Object\.freeze|freeze|ref|reactive|readonly|defineMessages)$/.test(pathOf(node.callee as Node))
+  ) {
+    const [first] = node.arguments as Node[];
+    return first ? inner(first) : null;
+  }
   if (node.type === "ArrayExpression") {
     const entries = (node.elements as (Node | null)[]).flatMap((each) => {
-      const value = each ? leafOf(each, depth + 1) : null;
+      const value = each ? inner(each) : null;
       return value ? [{ key: "", value }] : [];
     });
     return { kind: "row", entries };
   }
   if (node.type === "ObjectExpression") {
     const entries = (node.properties as Node[]).flatMap((property) => {
-      const value = isNode(property.value) ? leafOf(property.value, depth + 1) : null;
-      return value ? [{ key: keyOf(property), value }] : [];
+      const value = isNode(property.value) ? inner(property.value) : null;
+      const key = property.key as Node | undefined;
+      return value
+        ? [{ key: keyOf(property), value, at: (key?.start ?? 0) + (key?.type === "StringLiteral" ? 1 : 0) }]
+        : [];
     });
     return { kind: "keys", entries };
   }
   return null;
 }
+
+/** Whether a text with a name is long enough to be read where it is written, rather than where its name stands. */
+const isRead = (value: string): boolean => /[.!?]\s|\n/.test(value);
 
 const hasProse = (leaf: Leaf | Branch): boolean =>
   leaf.kind === "words" ? isProse(leaf.value) : leaf.entries.some(({ value }) => hasProse(value));
