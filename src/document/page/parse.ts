@@ -1,9 +1,11 @@
 import type { Root } from "hast";
-import rehypeParse from "rehype-parse";
-import { unified } from "unified";
+import { parse } from "parse5";
+import { grow, settleEnds } from "./grow.ts";
 import { shallow } from "./shallow.ts";
 
-const parser = unified().use(rehypeParse).freeze();
-
 /** Parses a page as browsers do, with positions; what is nested deeper than any page is nested a little less deep. */
-export const parsePage = (source: string): Root => parser.parse(shallow(source));
+export function parsePage(source: string): Root {
+  const page = parse(shallow(source), { treeAdapter: grow, sourceCodeLocationInfo: true, scriptingEnabled: false });
+  settleEnds(page);
+  return page;
+}
