@@ -1,7 +1,10 @@
 /** What decides what a change means for the person whose data it is: the named conditions of the table of directions. */
 import { namesIn } from "../../extract/names.ts";
+import { simpleNumber } from "../../extract/number-words.ts";
 import type { ChangedFact } from "../../types.ts";
 import type { Group } from "./group.ts";
+import { ABROAD } from "./kind/prose.ts";
+import type { Statement } from "./statement.ts";
 import type { Stated } from "./statements.ts";
 
 export interface Case {
@@ -77,6 +80,71 @@ const LONGER =
 const PROMISE =
   /\b(?:will|must|shall|can|able to|['’]ll)\b|\bno (?:fee|charge)\b|\bfree of charge\b|\bnot (?:have to|need to)\b/i;
 
+/** What the reader allows, in whatever words. */
+const LEAVE =
+  /\b(?:(?:if|where|when|unless|once) you (?:\w+ )?(?:tell|ask|agree|consent|opt|choose|allow|say|request|give)\w*|(?:with|given) your (?:\w+ )?(?:consent|permission|agreement)|only (?:if|where|with) you(?:r consent)?)\b/i;
+/** "We will write to you", "e-mail customers": the organisation goes to the reader, not the reader to the notice. */
+const TELLS_READER =
+  /\b(?:write|writing|notify|notified|e-?mail|inform|tell|let(?:ting)? you know|letter|contact)\b(?! us\b)/i;
+const FREE = /\b(?:free(?: of charge)?|no (?:fee|charge))\b/i;
+const CHARGED = /(?<!\bno )\b(?:fees?|charged?)\b(?! of charge)/i;
+const EUROPE = /\b(?:EEA|EU|European (?:Union|Economic Area))\b/;
+const OUTSIDE = /\boutside\b|\bbeyond\b/i;
+
+const before = ({ group }: Case): string => group.before?.evidence.text ?? "";
+const after = ({ group }: Case): string => group.after?.evidence.text ?? "";
+const hasCome = (on: Case, words: RegExp) => words.test(after(on)) && !words.test(before(on));
+const hasGone = (on: Case, words: RegExp) => words.test(before(on)) && !words.test(after(on));
+
+const PERIOD = /\b(?:(\d+(?:\.\d+)?)|(\p{L}+)) (?:working |calendar |business )?(hour|day|week|month|year)s?\b/giu;
+const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
+
+/** The only period that a wording gives, in days; null where it gives none or several. */
+function onlyPeriod(text: string): number | null {
+  const found = [...text.matchAll(PERIOD)].flatMap(([, digits, word, unit]) => {
+    const number = digits ? Number(digits) : simpleNumber(word!.toLowerCase());
+    return number === null ? [] : [Number(number) * DAYS[unit!.toLowerCase()]!];
+  });
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** How much longer the only period of the newer wording is, in days; 0 where they cannot be measured. */
+function growth(on: Case): number {
+  const [ours, theirs] = [onlyPeriod(before(on)), onlyPeriod(after(on))];
+  return ours === null || theirs === null ? 0 : theirs - ours;
+}
+
+/** Ways to reach somebody, as statements name them. */
+const ADDRESSES: ReadonlySet<string> = new Set(["email", "phone", "postal-address", "web-form"]);
+
+/** A sentence in two wordings, and no item or value. */
+const isSentence = ({ group }: Case): boolean =>
+  group.before?.words === null && group.after?.words === null && group.units[0]!.clause.kind === "paragraph";
+
+/** The places that a wording of a transfer gives. */
+const placesOf = (words: string | null | undefined): ReadonlySet<string> =>
+  new Set((words ?? "").split(/, | and /).map((place) => place.trim().toLowerCase()));
+
+function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  return part.size < whole.size && [...part].every((place) => whole.has(place));
+}
+
+const IN_UK = /\b(?:UK|United Kingdom|England|Scotland|Wales|Northern Ireland)\b/;
+
+/** Whether one wording tells of the UK alone and the other of another place. */
+function movesAbroad(from: Statement | null, to: Statement | null): boolean {
+  const at = (each: Statement | null) => each?.evidence.text ?? "";
+  return IN_UK.test(at(from)) && !ABROAD.test(at(from)) && ABROAD.test(at(to));
+}
+
+/** Whether a kind of statement has a value that the older notice has not. */
+function hasNew(fact: ChangedFact, trait: string | null, { older, newer }: Case): boolean {
+  const of = ({ statements }: Stated) =>
+    statements.flat().filter((each) => each.fact === fact && !each.denied && (trait === null || each.trait === trait));
+  const known = new Set(of(older).map(({ value }) => value));
+  return of(newer).some(({ value }) => !known.has(value));
+}
+
 /** The conditions by their names in the table. */
 export const conditions = {
   always: () => true,
@@ -143,6 +211,61 @@ export const conditions = {
   "was told in part only": ({ group }: Case) => group.before?.trait === "in part",
   "adds a figure": (on: Case) => come(on).some(isFigure) && !gone(on).some(isFigure),
   "drops a figure": (on: Case) => gone(on).some(isFigure) && !come(on).some(isFigure),
+  "an address of a route that stays": (on: Case) =>
+    ADDRESSES.has(statement(on).about) && !isSilent(on.older, on) && !isSilent(on.newer, on),
+  "another basis has come": (on: Case) => hasNew("lawful-basis", null, on),
+  "a condition, and another has come": (on: Case) =>
+    statement(on).trait === "condition" && hasNew("special-category", "condition", on),
+  "now cites a law": (on: Case) =>
+    on.group.before?.words === null &&
+    come(on).some(isFigure) &&
+    !gone(on).some(isFigure) &&
+    /\b(?:section|article|schedule|regulation)s? \d|\bAct (?:19|20)\d\d/i.test(after(on)),
+  "a smaller figure": (on: Case) => growth(on) < 0,
+  "a greater figure": (on: Case) => growth(on) > 0,
+  "a promise that says more": (on: Case) => statement(on).denied && gone(on).length === 0 && come(on).length > 0,
+  "a promise that says less": (on: Case) => statement(on).denied && come(on).length === 0 && gone(on).length > 0,
+  "only with leave": (on: Case) => LEAVE.test(after(on)),
+  "now only with leave": (on: Case) => hasCome(on, LEAVE),
+  "no longer only with leave": (on: Case) => hasGone(on, LEAVE),
+  "in Europe": (on: Case) => EUROPE.test(text(on)) && !OUTSIDE.test(text(on)),
+  "one more place": ({ group }: Case) =>
+    isWithin(placesOf(group.before?.words), placesOf(group.after?.words)) || movesAbroad(group.before, group.after),
+  "one place less": ({ group }: Case) =>
+    isWithin(placesOf(group.after?.words), placesOf(group.before?.words)) || movesAbroad(group.after, group.before),
+  "nothing goes abroad any more": ({ newer }: Case) =>
+    !newer.statements.some((each) =>
+      each.some(({ fact, denied, trait }) => fact === "transfer" && !denied && trait === "abroad"),
+    ),
+  "of nobody's data": (on: Case) => /\b(?:anonymi[sz]ed|aggregated?|anonymous) (?:data|information)\b/i.test(text(on)),
+  "a sentence with more in it": (on: Case) => isSentence(on) && gone(on).length === 0 && come(on).length > 0,
+  "a sentence with less in it": (on: Case) => isSentence(on) && come(on).length === 0 && gone(on).length > 0,
+  "weighs interests": (on: Case) => /\b(?:weigh\w*|balanc\w+|overrid\w+)\b/i.test(text(on)),
+  consent: (on: Case) => statement(on).value === "consent",
+  "another safeguard stays": ({ older, newer }: Case) => {
+    const of = ({ statements }: Stated) =>
+      new Set(
+        statements.flat().flatMap(({ fact, about, value }) => (fact === "safeguard" && about !== "" ? [value] : [])),
+      );
+    const known = of(older);
+    return [...of(newer)].some((value) => known.has(value));
+  },
+  disclaims: (on: Case) => /\b(?:no|not|nor|n['’]t) (?:\w+ ){0,3}(?:control over|responsib\w+|liab\w+)/i.test(text(on)),
+  "left to the reader": (on: Case) =>
+    /\b(?:check|review|visit|look at|come back to) (?:\S+ ){0,6}(?:regularly|from time to time|periodically|often|frequently|for (?:\w+ )?(?:updates|changes))\b|\b(?:regularly|periodically|frequently) (?:check|review|visit)\b|\breview \S+ to check\b/i.test(
+      text(on),
+    ),
+  "no longer tells the reader": (on: Case) => hasGone(on, TELLS_READER),
+  "now tells the reader": (on: Case) => hasCome(on, TELLS_READER),
+  "limits rights": (on: Case) =>
+    /\brights? (?:\w+ ){0,4}(?:subject to|limited|restricted|exempt\w*)\b|\b(?:exceptions?|exemptions?) to (?:\w+ ){0,2}rights?\b/i.test(
+      text(on),
+    ),
+  "binds itself": (on: Case) =>
+    /\b(?:compl(?:y|ies) with|in accordance with|registered with|abides? by|adheres? to|certified)\b/i.test(text(on)) &&
+    !statement(on).denied,
+  "now free": (on: Case) => hasCome(on, FREE) || hasGone(on, CHARGED),
+  "no longer free": (on: Case) => hasGone(on, FREE) || hasCome(on, CHARGED),
   "a name that stood elsewhere": ({ group, older }: Case) => {
     if (group.after?.trait !== "named") return false;
     const name = (group.after.words ?? "").toLowerCase();

@@ -1,7 +1,7 @@
 /** Statements that took the place of others, elsewhere in the notice. */
 import type { ChangedFact } from "../../types.ts";
 import type { Difference } from "./differences.ts";
-import type { Statement } from "./statement.ts";
+import { plain, type Statement } from "./statement.ts";
 
 /** Ways to reach somebody: a form may take the place of an e-mail address. */
 const WAYS: ReadonlySet<ChangedFact> = new Set(["controller-contact", "dpo"]);
@@ -20,12 +20,23 @@ export function replaced(
   const taken = new Set(first.flatMap(({ before, after }) => [before, after]));
   const free = (statement: Statement) => !taken.has(statement);
   const ofKind = (fact: ChangedFact) => (statement: Statement) => statement.fact === fact && free(statement);
+  const roles = onlyOnes(gone.filter(free), come.filter(free), roleOf);
   const ways = [...WAYS].flatMap((fact) => {
     const [ours, theirs] = [gone.filter(ofKind(fact)), come.filter(ofKind(fact))];
     // Where one way is left of several, the first of them was replaced and the others are gone.
     return ours.length === 1 || theirs.length === 1 ? pair(ours[0], theirs[0]) : [];
   });
-  return [...first, ...ways];
+  return [...first, ...roles, ...ways];
+}
+
+const LEAST_WORDS = 2;
+
+/** "Acme – for marketing e-mails": what a recipient is told to do, without its name; null where nothing is told of it. */
+function roleOf({ fact, evidence, words, denied }: Statement): string | null {
+  if (fact !== "recipient" || words === null || denied) return null;
+  const [name] = words.split(" (");
+  const rest = plain(evidence.text.replace(name!, " "));
+  return evidence.text.includes(name!) && rest.split(" ").length >= LEAST_WORDS ? rest : null;
 }
 
 function pair(before: Statement | undefined, after: Statement | undefined): Difference[] {

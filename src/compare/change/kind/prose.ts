@@ -4,7 +4,8 @@ import { brief } from "../../say.ts";
 import { quote, type Statement } from "../statement.ts";
 import type { Revision, Unit } from "../unit.ts";
 
-const ABROAD =
+/** A place that is not in the UK, or words for one. */
+export const ABROAD =
   /\b(?:outside (?:of )?(?:the )?(?:UK|United Kingdom|EEA|European|EU)|overseas|abroad|USA?|United States|EEA|European (?:Union|Economic Area))\b/;
 
 /** A whole clause as a statement of the fact that it is above all about. */
