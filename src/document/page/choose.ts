@@ -88,6 +88,7 @@ export function chooseNotice(root: Root, source: string, { byNames }: ChooseOpti
     if (own.zone === "within") return null;
     if (asksForCookies(element, own)) return "banner";
     // Beside the main part, only text about privacy belongs to the notice.
+    if (own.text < 80 && DATED.test(wordsOf(element, 80))) return null;
     if (main === null) return besideAll(element, own);
     return own.privacy >= 2 && own.text >= 200 && own.text > own.linked ? null : "other";
   };
@@ -204,10 +205,19 @@ function descent(top: Element, measure: (element: Element) => Measure): Element[
 
 /** A few words on cookies with buttons to take or refuse them, whatever the box that holds them is called. */
 function asksForCookies(element: Element, own: Measure): boolean {
-  if (own.controls === 0 || own.text > 1500 || !isBox(element)) return false;
+  if (own.text > 1500 || !isBox(element)) return false;
+  if (own.controls === 0 && (own.linked === 0 || !holdsAnswer(element))) return false;
   const words = wordsOf(element, 2000);
   return /\bcookies\b/i.test(words) && /\b(?:accept|reject|allow|agree|decline|refuse|necessary|got it)\b/i.test(words);
 }
+
+/** Whether a link in it is a button to take or refuse cookies. */
+const holdsAnswer = (element: Element): boolean =>
+  elementsIn(element).some(
+    (child) => (child.tagName === "a" && ANSWER.test(wordsOf(child, 40).trim())) || holdsAnswer(child),
+  );
+
+const ANSWER = /^(?:accept|allow|deny|reject|decline|refuse|agree|i agree|got it|ok|okay)(?: all)?(?: cookies)?$/i;
 
 /** What stands beside nearly all of the page's text, where no element says that it is the main part. */
 function besideAll(element: Element, own: Measure): LeftOutKind | null {
@@ -220,6 +230,10 @@ function besideAll(element: Element, own: Measure): LeftOutKind | null {
     own.zone === "beside" && isBox(element) && own.text < 80 && own.privacy === 0 && !/@|\d{4}|[.:;]$/.test(words);
   return isLine ? "other" : null;
 }
+
+/** The day of a page's text often stands below its main part. */
+const DATED =
+  /^\s*(?:this |the )?(?:page |notice |policy )?(?:was )?(?:last )?(?:updated|reviewed|modified|changed)\b.*\b(?:19|20)\d\d\b/i;
 
 /** Elements that arrange a page; beside them, paragraphs and lists are what a page says. */
 const isBox = ({ tagName }: Element): boolean => BOXES.has(tagName);
