@@ -26,6 +26,11 @@ describe("organisations", () => {
       "Quillbrook Limited (company number 01234567) is primarily responsible for the personal data we hold.",
       "controller: Quillbrook Limited",
     ],
+    [
+      "Fellside Primary School, Weir Road, Dunmere DU7 3RT, is the data controller.",
+      "controller: Fellside Primary School",
+    ],
+    ["Quillbrook Ltd (“we”), 2 High Street, Dunmere DU7 3RT, is the data controller.", "controller: Quillbrook Ltd"],
     ["Quillbrook Ltd (“we”, “us” or “our”) sells paper.", "defined: Quillbrook Ltd"],
     ["References to us, our or we are to the Fellside Agency.", "defined: Fellside Agency"],
     ["We are the Fellside Agency and we issue licences.", "defined: Fellside Agency"],

@@ -101,6 +101,11 @@ describe("a comment that is amiss is a finding, and suppresses nothing", () => {
     ["with an empty reason", "noticelint-ignore-next security-guarantee: -", /gives no reason/],
     ["of an unknown rule", "noticelint-ignore-next security-guarante: agreed", /did you mean security-guarantee/],
     ["of an unknown kind", "noticelint-ignore-line security-guarantee: agreed", /noticelint-ignore-next/],
+    [
+      "in the words of another linter",
+      "noticelint-disable-next-line security-guarantee: agreed",
+      /noticelint-ignore-next/,
+    ],
     ["of one of these findings", "noticelint-ignore-file suppression-unused: agreed", /there is no rule/],
   ])("%s", (_, words, message) => {
     const { findings } = check(`# P\n\n<!-- ${words} -->\n\n${V}\n`);

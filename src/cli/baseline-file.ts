@@ -16,10 +16,18 @@ export function openBaseline(file: string, cwd: string): readonly Accepted[] | n
   return readBaseline(file, text(place, file)).map((one) => ({ ...one, path: moved(one.path, folder, cwd) }));
 }
 
-/** Writes a baseline; its paths are from its own folder, so that it holds wherever the command is run. */
+/** Writes a baseline; its paths are from its own folder, so that it holds wherever the command is run. Throws InputError. */
 export function saveBaseline(file: string, accepted: readonly Accepted[], io: Io): void {
   const folder = dirname(resolve(io.cwd, file));
-  io.write(file, printBaseline(accepted.map((one) => ({ ...one, path: moved(one.path, io.cwd, folder) }))));
+  const text = printBaseline(accepted.map((one) => ({ ...one, path: moved(one.path, io.cwd, folder) })));
+  try {
+    io.write(file, text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const hint = code === "ENOENT" ? "its folder does not exist: make it first" : `the system says ${code}`;
+    throw new InputError("the baseline cannot be written there", { path: file, hint });
+  }
 }
 
 /** A path from one folder as a path from another; addresses and standard input stay what they are. */

@@ -9,7 +9,10 @@ import { type DiffOptions, withJudging } from "./options.ts";
 export function addDiff(program: Command, io: Io, finish: (code: number) => void): void {
   const command = program
     .command("diff [path...]")
-    .description("compare two revisions of a notice: which facts changed, and in whose favour");
+    .usage("[options] OLD NEW | --since REF [path...]")
+    .description(
+      "compare two revisions of a notice: which facts changed, and whether the reader of the notice is told or given more for it (more protective) or less",
+    );
   withJudging(command)
     .option("--since <ref>", "compare every notice below the paths with what it was at this git revision")
     .addOption(

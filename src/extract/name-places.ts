@@ -1,6 +1,7 @@
 import type { Clause, Hit } from "../types.ts";
 import { clauseNames, namesBetween } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
+import { isOrganisationName } from "./name-words.ts";
 import { type Name, namesIn } from "./names.ts";
 
 /** A name with the clause in which it stands; `from` and `to` are offsets in the view. */
@@ -30,7 +31,8 @@ function nameBefore(context: NoticeContext, hit: Hit): PlacedName | null {
   const { clause } = hit;
   const names = namesBetween(context, clause, Math.max(clause.from, hit.from - REACH), hit.from);
   // A name in brackets stands between the name and its verb: "the Department for Education (DfE) is …".
-  const name = names.slice(-3).findLast((each) => BETWEEN.test(text.slice(each.to, hit.from)));
+  const nearest = names.slice(-3).findLast((each) => BETWEEN.test(text.slice(each.to, hit.from)));
+  const name = nearest && POSTCODE.test(nearest.name) ? beforeAddress(names, nearest, text) : nearest;
   if (name && !isOther(text.slice(Math.max(clause.from, name.from - 20), name.from))) return { ...name, clause };
   const start = Math.max(clause.from, hit.from - 50);
   const generic = GENERIC.exec(text.slice(start, hit.from));
@@ -41,6 +43,17 @@ function nameBefore(context: NoticeContext, hit: Hit): PlacedName | null {
   }
   return subject(context, hit);
 }
+
+/** "Otter School, Weir Road, Ambleford AM1 2AB, is …": whose address it is, and not the town. */
+const beforeAddress = (names: readonly Name[], town: Name, text: string): Name | undefined =>
+  names.findLast(
+    ({ name, to }) => to < town.from && isOrganisationName(name) && ADDRESS.test(text.slice(to, town.from)),
+  );
+
+const POSTCODE = /\b\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}$/u;
+
+/** What stands between a name and the last line of its address, in one sentence. */
+const ADDRESS = /^(?: \([^()]{1,60}\))?,[\p{L}\p{N}\s,'’&/-]{0,120}$/u;
 
 /** "organisations using Acme Notify are …" is not about Acme, nor "its associated Acme Ltd". */
 const isOther = (before: string): boolean =>

@@ -19,7 +19,7 @@ export interface Directive {
 
 /** Reads the comments of a source that speak to noticelint, in their order. `known` are the ids that there are. */
 export function directivesIn(source: string, format: Format, known: ReadonlySet<string>): readonly Directive[] {
-  if (!source.includes(NAME)) return [];
+  if (!source.includes("noticelint-")) return [];
   const comments = COMMENTS[format] ?? [];
   return [...source.matchAll(MENTION)].flatMap(({ 0: name, index }) => {
     const before = source.slice(Math.max(0, index - LONGEST_OPENER), index);
@@ -32,7 +32,8 @@ export function directivesIn(source: string, format: Format, known: ReadonlySet<
 }
 
 const NAME = "noticelint-ignore";
-const MENTION = /noticelint-ignore(?:-\w{1,20})?/g;
+/** Also words of other linters ("noticelint-disable-next-line"), which are told what it is called here. */
+const MENTION = /noticelint-[a-z]{1,20}(?:-[a-z]{1,20}){0,3}/g;
 const LONGEST_OPENER = 20;
 /** Characters of a comment that are read. */
 const LONGEST = 500;

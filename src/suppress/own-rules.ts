@@ -17,7 +17,7 @@ export const ownRules = {
   malformed: rule("suppression-malformed", "error", {
     title: "A comment that should suppress a finding cannot be read",
     what: "This comment was meant to suppress a finding, and suppresses nothing.",
-    why: "A suppression that is not understood would hide nothing, or too much, without a word.",
+    why: "Whoever wrote it takes the finding to be settled, and it is not.",
     do: "Write noticelint-ignore-next RULE: REASON in a comment; also -begin and -end, and -file.",
   }),
   unclosed: rule("suppression-unclosed", "error", {

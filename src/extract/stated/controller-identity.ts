@@ -23,7 +23,9 @@ export const controllerIdentity: Reader = ({ speakers, everyContact }, context) 
     .map(({ contact }) => contact)
     .filter(({ kind, owner }) => kind === "postal-address" && (owner === "controller" || owner === "dpo"))
     .map(({ evidence }) => evidence);
-  const introduced = INTRODUCING.flatMap((label) => context.hits.of("fact-controller", label));
+  const introduced = INTRODUCING.flatMap((label) => context.hits.of("fact-controller", label)).filter(
+    ({ clause }) => !REGULATOR.test(textOf(context, clause)),
+  );
   return {
     present: telling.map(({ clause }) => quote(context, clause)),
     partial: [...inTitle, ...byKind, ...addresses, ...introduced.map(({ clause }) => quote(context, clause))],
@@ -36,6 +38,9 @@ const isWritten = (context: NoticeContext, name: string): boolean =>
 
 /** Words that introduce whoever speaks, even where it cannot be told that what they name is an organisation. */
 const INTRODUCING = ["defined-after-name", "defined-before-name", "run-by-before-name"] as const;
+
+/** "You can find out more on the website of the Information Commissioner": whose site that is, is not whose notice it is. */
+const REGULATOR = /\bInformation Commission/i;
 
 const namesOrganisation = (context: NoticeContext, hit: Hit): boolean =>
   clauseNames(context, hit.clause).some(
