@@ -1,12 +1,17 @@
+import type { Value } from "./expression.ts";
 import type { Language } from "./made.ts";
 
-/** Kinds of code by their delimiters: <% %>, {{ }} with {% %}, <?php ?>, Blade's @directives, Razor's @, Svelte's { }. */
-export type Family = "angle" | "curly" | "php" | "blade" | "razor" | "svelte";
+/** Kinds of code by their delimiters: <% %>, {{ }} with {% %}, <?php ?>, Blade's @directives, Razor's @, Svelte's { }, Vue's attributes. */
+export type Family = "angle" | "curly" | "php" | "blade" | "razor" | "svelte" | "vue";
 
 export interface Engine {
   readonly families: ReadonlySet<Family>;
   /** What the engine makes. */
   readonly language: Language;
+  /** What the script of a component gives to names. */
+  readonly data?: ReadonlyMap<string, Value>;
+  /** The stretches that are a template, where that is not all. */
+  readonly ranges?: readonly (readonly [number, number])[];
 }
 
 const BY_EXTENSION: readonly (readonly [RegExp, readonly Family[]])[] = [

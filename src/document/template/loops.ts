@@ -22,8 +22,8 @@ export interface Loop {
 const OFTEN = 8;
 const AT_LEAST = 100_000;
 
-/** Opens loops over the data of a template. `back` goes back in the source. */
-export function loopsOf(source: string, data: Map<string, Value>, back: (at: number) => void) {
+/** Opens loops over the data of a template. `entries`: the names that loops give their entries. `back` goes back in the source. */
+export function loopsOf(source: string, data: Map<string, Value>, entries: Set<string>, back: (at: number) => void) {
   let left = OFTEN * source.length + AT_LEAST;
   /** A loop whose text begins at a place, its first entry given to its names; null where its list stands elsewhere. */
   return ({ names, list, keyed = false, alone = "pair" }: LoopHead, from: number): Loop | null => {
@@ -46,6 +46,7 @@ export function loopsOf(source: string, data: Map<string, Value>, back: (at: num
       });
     };
     let next = 1;
+    for (const { name } of wanted) entries.add(name);
     give(items[0]!);
     return {
       again(at) {

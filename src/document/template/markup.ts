@@ -72,7 +72,7 @@ const plainAddress = (attributes: string): string => {
 };
 
 /** One behind the ">" of a tag; −1 where it does not end here. */
-function tagEnd(source: string, from: number, to: number): number {
+export function tagEnd(source: string, from: number, to: number): number {
   let quote = "";
   const last = Math.min(to, from + LONGEST_TAG);
   for (let at = from; at < last; at += 1) {

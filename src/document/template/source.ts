@@ -34,6 +34,10 @@ export interface Desk extends Scope {
   visit(node: Node): void;
 }
 
+/** Calls whose texts nobody reads. */
+const SAYS_NOTHING =
+  /^(?:console|logger|describe|it|test|expect|require|fetch|useState|useEffect|clsx|cn|classNames)\b/;
+
 /** How often, all in all, each character of a program is read in loops and components. */
 const OFTEN = 8;
 const AT_LEAST = 100_000;
@@ -88,7 +92,11 @@ export function sourceMade(source: string, path: string, code = source): Made {
         prose(node);
         return;
       case "BinaryExpression":
-        if (!wordsOf(node)) break;
+      case "CallExpression":
+        if (!wordsOf(node)) {
+          if (node.type === "CallExpression" && SAYS_NOTHING.test(pathOf(node.callee as Node))) return;
+          break;
+        }
         prose(node);
         return;
       case "FunctionDeclaration":
@@ -104,14 +112,6 @@ export function sourceMade(source: string, path: string, code = source): Made {
           return;
         }
         if (isUsedByName(node) || isLater(node)) return;
-        break;
-      case "CallExpression":
-        if (
-          /^(?:console|logger|describe|it|test|expect|require|fetch|useState|useEffect|clsx|cn|classNames)\b/.test(
-            pathOf(node.callee as Node),
-          )
-        )
-          return;
         break;
       default:
     }
@@ -162,7 +162,8 @@ export function sourceMade(source: string, path: string, code = source): Made {
   return made;
 }
 
-function programOf(code: string, path: string): Node {
+/** Reads a program. Throws InputError with the place of a mistake in its syntax. */
+export function programOf(code: string, path: string): Node {
   const typed = !/\.(?:jsx?|mjs|cjs)$/i.test(path);
   const plugins: ParserPlugin[] = ["decorators-legacy"];
   plugins.push(typed ? "typescript" : "flow");
@@ -300,6 +301,7 @@ export function wordsOf(node: Node, known?: ReadonlyMap<string, Words>): Words |
   if (node.type === "StringLiteral")
     return { kind: "words", value: node.value as string, from: node.start + 1, to: node.end - 1, holes: [] };
   if (node.type === "BinaryExpression") return joinedWords(node, known);
+  if (node.type === "CallExpression") return listedWords(node, known);
   if (node.type !== "TemplateLiteral") return null;
   const quasis = node.quasis as readonly (Node & { value: { cooked: string | null; raw: string } })[];
   const codes = node.expressions as readonly Node[];
@@ -315,6 +317,28 @@ export function wordsOf(node: Node, known?: ReadonlyMap<string, Words>): Words |
     holes.push({ from, to: value.length, says: known?.get(pathOf(codes[index]))?.value });
   });
   return { kind: "words", value, from: node.start + 1, to: node.end - 1, holes };
+}
+
+/** "['a', 'b'].join(' ')", "`a`.trim()" */
+function listedWords({ callee, arguments: given }: Node, known?: ReadonlyMap<string, Words>): Words | null {
+  const { type, object, property } = callee as Node & { object: Node };
+  if (type !== "MemberExpression") return null;
+  if (/^trim/.test(pathOf(property as Node))) return wordsOf(object, known);
+  const between = (given as Node[])[0];
+  if (pathOf(property as Node) !== "join" || object.type !== "ArrayExpression" || between?.type !== "StringLiteral")
+    return null;
+  const texts = (object.elements as (Node | null)[]).map((each) => (each ? wordsOf(each, known) : null));
+  let value = "";
+  const holes: NonNullable<Words["holes"]>[number][] = [];
+  for (const [index, words] of texts.entries()) {
+    if (!words) return null;
+    if (index > 0) value += between.value as string;
+    for (const hole of words.holes ?? [])
+      holes.push({ ...hole, from: hole.from + value.length, to: hole.to + value.length });
+    value += words.value;
+  }
+  const [first] = texts;
+  return first ? { kind: "words", value, from: first.from, to: texts.at(-1)!.to, holes } : null;
 }
 
 /** "'a' + b + 'c'": a text with a hole from one string to the next; null where no operand is a string. */

@@ -29,6 +29,8 @@ export interface Stage {
   loop(head: LoopHead, from: number): Loop | null;
   /** Alternatives stand side by side. */
   part(at: number): void;
+  /** Whether a name is that of an entry of a loop. */
+  isEntry(name: string): boolean;
   /** The code says what its page is called. */
   title(value: Value): void;
   /** Where a sign comes next, −1 where it does not: what was found ahead is not looked for again. */
@@ -55,6 +57,7 @@ export const TITLE =
 export function stageOf(source: string, out: Writer, language: Language, titled: boolean): Stage {
   const known = new Map<string, Text>();
   const data = new Map<string, Value>();
+  const entries = new Set<string>();
   const blocks: Block[] = [];
   const found = new Map<string, { readonly from: number; readonly at: number }>();
   let title: string | null = null;
@@ -97,7 +100,8 @@ export function stageOf(source: string, out: Writer, language: Language, titled:
       }
       return again;
     },
-    loop: loopsOf(source, data, out.back),
+    loop: loopsOf(source, data, entries, out.back),
+    isEntry: (name) => entries.has(name),
     part: (at) => out.put(" ", at),
     title(value) {
       const text = value.kind === "text" ? literalOf(value, source) : undefined;

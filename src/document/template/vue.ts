@@ -1,28 +1,33 @@
+import type { Family } from "./engine.ts";
 import type { Made } from "./made.ts";
+import { scriptData } from "./script-data.ts";
 import { sourceMade } from "./source.ts";
 import { madeOf } from "./weave.ts";
 
 /** Makes the text of a component of Vue or Svelte: of its template, or of its script where the template has no words. */
 export function componentMade(source: string, path: string): Made {
   const svelte = /\.svelte$/i.test(path);
-  const made = madeOf(markupOf(source, svelte), { families: new Set([svelte ? "svelte" : "curly"]), language: "html" });
-  const words = made.text.replace(/<[^<>]*>/g, " ").match(/\p{L}{2,}/gu)?.length ?? 0;
   const script = scriptOf(source);
+  const program = path.replace(/\w+$/, "ts");
+  const made = madeOf(source, {
+    families: new Set<Family>(svelte ? ["svelte"] : ["vue", "curly"]),
+    language: "html",
+    data: script === null ? new Map() : scriptData(script, program),
+    ranges: svelte ? outside(source, ["script", "style"]) : templateOf(source),
+  });
+  const words = made.text.replace(/<[^<>]*>/g, " ").match(/\p{L}{2,}/gu)?.length ?? 0;
   if (words >= FEW_WORDS || script === null || !/\p{L}{2,}\s+\p{L}{2,}/u.test(script)) return made;
-  return sourceMade(source, path.replace(/\w+$/, "ts"), script);
+  return sourceMade(source, program, script);
 }
 
 /** A template with fewer words shows texts that stand elsewhere. */
 const FEW_WORDS = 40;
 
-/** The template alone, everything else as spaces, so that places hold. */
-function markupOf(source: string, svelte: boolean): string {
-  if (svelte) return withoutElements(source, ["script", "style"]);
+/** Where the template stands. */
+function templateOf(source: string): readonly (readonly [number, number])[] {
   const open = /^<template\b[^>]*>/im.exec(source);
   const close = source.lastIndexOf("</template>");
-  if (!open || close < open.index) return blank(source);
-  const from = open.index + open[0].length;
-  return blank(source.slice(0, from)) + source.slice(from, close) + blank(source.slice(close));
+  return open && close >= open.index ? [[open.index + open[0].length, close]] : [];
 }
 
 /** The script alone; null where there is none. */
@@ -35,17 +40,19 @@ function scriptOf(source: string): string | null {
   return blank(source.slice(0, from)) + source.slice(from, to) + blank(source.slice(to));
 }
 
-function withoutElements(source: string, names: readonly string[]): string {
-  let text = source;
-  for (const name of names) {
-    for (let open = text.indexOf(`<${name}`); open >= 0; open = text.indexOf(`<${name}`, open + 1)) {
-      const close = text.indexOf(`</${name}>`, open);
-      if (close < 0) break;
-      text = text.slice(0, open) + blank(text.slice(open, close)) + text.slice(close);
-      open = close;
-    }
+/** What stands outside the elements of some names. */
+function outside(source: string, names: readonly string[]): readonly (readonly [number, number])[] {
+  const ranges: (readonly [number, number])[] = [];
+  const opening = new RegExp(`<(${names.join("|")})(?=[\\s>])`, "gi");
+  let done = 0;
+  for (let open = opening.exec(source); open; open = opening.exec(source)) {
+    const end = `</${open[1]}>`;
+    const close = source.indexOf(end, open.index);
+    if (close < 0) break;
+    ranges.push([done, open.index]);
+    done = opening.lastIndex = close + end.length;
   }
-  return text;
+  return [...ranges, [done, source.length]];
 }
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, " ");

@@ -7,9 +7,10 @@ import { writer } from "./made.ts";
 import { razorMade } from "./razor.ts";
 import { type Stage, stageOf } from "./stage.ts";
 import { angleTag, curlyTag, phpTag, svelteTag } from "./tags.ts";
+import { vueTag } from "./vue-tags.ts";
 
 /** What code at a place writes or does; says where the text goes on, or null where there is no code. */
-export type Tag = (stage: Stage, at: number) => number | null;
+export type Tag = (stage: Stage, at: number, weave: (from: number, to: number) => void) => number | null;
 
 /** Where code may begin, by family. */
 const OPENINGS: Readonly<Record<string, string>> = {
@@ -18,6 +19,7 @@ const OPENINGS: Readonly<Record<string, string>> = {
   php: "<\\?",
   blade: "@|\\{!!",
   svelte: "\\{",
+  vue: "<[A-Za-z]",
 };
 const TAGS: Readonly<Record<string, Tag>> = {
   angle: angleTag,
@@ -25,6 +27,7 @@ const TAGS: Readonly<Record<string, Tag>> = {
   php: phpTag,
   blade: bladeTag,
   svelte: svelteTag,
+  vue: vueTag,
 };
 
 /** Reads the text of a template. The title that the code gives its page is a heading where the template has no other. */
@@ -44,21 +47,27 @@ function woven(source: string, engine: Engine, titled: boolean): Made {
   const stage = stageOf(source, writer(source), engine.language, titled);
   if (engine.families.has("razor")) return razorMade(stage);
   defineFrontMatter(stage);
+  for (const [name, value] of engine.data ?? []) stage.define(name, value);
   const families = [...engine.families];
-  const opening = new RegExp(families.map((family) => OPENINGS[family]).join("|"), "g");
-  let done = 0;
-  for (let found = opening.exec(source); found; found = opening.exec(source)) {
-    const at = found.index;
-    // The text before it tells whether the code stands in a tag.
-    stage.text(done, at);
-    done = at;
-    let next: number | null = null;
-    for (const family of families) next ??= TAGS[family]!(stage, at);
-    if (next === null) continue;
-    // A loop goes back to its text; any other code goes on behind itself.
-    done = opening.lastIndex = next === at ? at + 1 : next;
-  }
-  stage.text(done, source.length);
+  const pattern = families.map((family) => OPENINGS[family]).join("|");
+  const weave = (from: number, to: number): void => {
+    const opening = new RegExp(pattern, "g");
+    opening.lastIndex = from;
+    let done = from;
+    for (let found = opening.exec(source); found && found.index < to; found = opening.exec(source)) {
+      const at = found.index;
+      // The text before it tells whether the code stands in a tag.
+      stage.text(done, at);
+      done = at;
+      let next: number | null = null;
+      for (const family of families) next ??= TAGS[family]!(stage, at, weave);
+      if (next === null) continue;
+      // A loop goes back to its text; any other code goes on behind itself.
+      done = opening.lastIndex = next === at ? at + 1 : next;
+    }
+    stage.text(done, to);
+  };
+  for (const [from, to] of engine.ranges ?? [[0, source.length]]) weave(from!, to!);
   return stage.finish();
 }
 
