@@ -51,6 +51,8 @@ export interface Range {
 /** A quotation that proves something: `text` is the source from `start` to `end`. */
 export interface Evidence extends Range {
   readonly text: string;
+  /** The words as they are shown to a reader of the page, where code or mark-up stands among them in the source. */
+  readonly shown?: string;
   /** The headings above it, outermost first. */
   readonly section: readonly string[];
   /** The sentence that introduces a list item, or the header of a table cell. */
@@ -394,6 +396,8 @@ export interface Finding extends Range {
   readonly section: readonly string[];
   /** The source from `start` to `end`. */
   readonly quote: string;
+  /** The same as a reader of the page sees it, where code or mark-up stands among the words. */
+  readonly shown?: string;
   readonly related: readonly Evidence[];
   readonly law: readonly LawCitation[];
   readonly fingerprint: string;

@@ -1,6 +1,6 @@
 import { countBefore } from "../halving.ts";
 import { oncePer } from "../once-per.ts";
-import type { Clause, Document, Evidence, Point, Range, Sheet } from "../types.ts";
+import type { Clause, Document, Evidence, Format, Point, Range, Sheet } from "../types.ts";
 import { sourceEnd, sourceOffset } from "./view.ts";
 
 /** Offset in a source → point with line and column from 1; lines end with \n, \r\n or \r. */
@@ -38,11 +38,11 @@ export function evidence(
 
 function made(document: Document, clauses: readonly Clause[], clause: Clause, from: number, to: number): Evidence {
   const lead = clause.kind === "item" || clause.kind === "cell" ? clauses[clause.leadIn] : undefined;
-  const { text, start, end } = quotation(document, from, to);
+  const quoted = quotation(document, from, to);
   const above = section(document, clauses, clause);
   return lead
-    ? { text, start, end, section: above, leadIn: quotation(document, lead.from, lead.to) }
-    : { text, start, end, section: above };
+    ? { ...quoted, section: above, leadIn: quotation(document, lead.from, lead.to) }
+    : { ...quoted, section: above };
 }
 
 /** The texts of the headings above a clause, outermost first. */
@@ -68,11 +68,17 @@ const written = oncePer(
   ({ length }: readonly Clause[]): Written => ({ quoted: new Array(length), sections: new Array(length) }),
 );
 
-function quotation(document: Document, from: number, to: number): Range & { readonly text: string } {
+function quotation(document: Document, from: number, to: number): Omit<Evidence, "section" | "leadIn"> {
   const range = sourceRange(document, from, to);
   const { start, end } = document.format === "markdown" ? withLinks(document, range) : range;
-  return { text: document.source.slice(start.offset, end.offset), start, end };
+  const text = document.source.slice(start.offset, end.offset);
+  if (!CODED.has(document.format)) return { text, start, end };
+  const shown = document.view.text.slice(from, to).replace(/\s+/g, " ");
+  return shown === text.replace(/\s+/g, " ") ? { text, start, end } : { text, shown, start, end };
 }
+
+/** Formats in which code or mark-up may stand among the words of a sentence, and be more than they. */
+const CODED: ReadonlySet<Format> = new Set(["html", "template", "source", "locale"]);
 
 /** A link is quoted whole: what begins or ends in its text takes its bracket and its address along. */
 function withLinks(document: Document, { start, end }: Range): Range {

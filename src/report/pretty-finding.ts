@@ -25,25 +25,25 @@ const MOST_LINES = 3;
 const MOST_RELATED = 2;
 
 /** The quoted lines of the notice with their numbers; of many, the first two and the last. */
-function frame({ quote, start, end }: Finding, { colour, width }: Look): string[] {
+function frame({ quote, shown: words = quote, start, end }: Finding, { colour, width }: Look): string[] {
   const ink = paint(colour);
-  const lines = quote
+  const lines = words
     .split(/\r\n|\n|\r/)
     .map((text, index) => ({ number: start.line + index, text: printable(text) }))
     .filter(({ text }) => text !== "");
-  const shown = lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), ...lines.slice(-1)];
+  const kept = lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), ...lines.slice(-1)];
   // The lines of what was read out of a document on pages are nobody's.
   const digits = start.paragraph === undefined ? String(end.line).length : 0;
   const room = width - INDENT.length - digits - 3;
-  return shown.map(({ number, text }, index) => {
-    const skipped = lines.length > shown.length && index === shown.length - 1;
+  return kept.map(({ number, text }, index) => {
+    const skipped = lines.length > kept.length && index === kept.length - 1;
     return `${INDENT}${ink.dim(digits > 0 ? `${String(number).padStart(digits)} │` : "│")} ${skipped ? "… " : ""}${shorten(text, skipped ? room - 2 : room)}`;
   });
 }
 
-const related = ({ start, text }: Evidence, width: number): string => {
+const related = ({ start, text, shown = text }: Evidence, width: number): string => {
   const place = `see ${where(start)} `;
-  return `${place}“${shorten(printable(text), width - INDENT.length - place.length - 2)}”`;
+  return `${place}“${shorten(printable(shown), width - INDENT.length - place.length - 2)}”`;
 };
 
 function reasons({ why, suggest, law }: Finding, { colour, width }: Look): string[] {

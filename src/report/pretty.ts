@@ -60,6 +60,6 @@ function organisationLines({ organisation }: NoticeReport, { colour, width }: Lo
   const [first] = organisation.evidence;
   if (!first) return [`${kind}, ${ink.dim("as given")}`];
   const said = ` (${whereInWords(first.start)})`;
-  const quote = shorten(printable(first.text), Math.max(20, width - kind.length - said.length - 6));
+  const quote = shorten(printable(first.shown ?? first.text), Math.max(20, width - kind.length - said.length - 6));
   return wrap(`${kind}: “${quote}”${said}`, width - 2);
 }

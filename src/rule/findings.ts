@@ -30,6 +30,7 @@ export function findingsOf(rule: Rule, verdict: Verdict, asOf: string): readonly
     end: place.end,
     section: place.section,
     quote: place.text,
+    ...(place.shown !== undefined && { shown: place.shown }),
     related: verdict.related,
     law: inForce(rule.law, asOf).map((law) => citation(law, asOf)),
     fingerprint: "",

@@ -1,5 +1,5 @@
 import { worstFirst } from "../worst-first.ts";
-import { type CheckRun, hasLines, lawOf, messageOf, openFindings, type Placed, placeOf } from "./run.ts";
+import { type CheckRun, hasLines, lawOf, messageOf, openFindings, type Placed, placeOf, saidIn } from "./run.ts";
 
 /**
  * GitHub's workflow commands, worst first. A step shows ten annotations of each kind and drops the rest without a word: so
@@ -39,7 +39,7 @@ function annotation(kind: Kind, { notice, finding }: Placed): string {
       }
     : {};
   const where = hasLines(start) ? "" : `${placeOf(start)}: `;
-  const quote = finding.absence ? "" : `\n“${finding.quote}”`;
+  const quote = finding.absence ? "" : `\n“${saidIn(finding)}”`;
   return command(
     kind,
     { file: notice.path, ...lines, title: rule },

@@ -29,6 +29,9 @@ export const momentOf = ({ asOf }: Report): string => `${asOf}T00:00:00`;
 export const messageOf = ({ message, outcome }: Finding): string =>
   outcome === "review" ? `To review: ${message}` : message;
 
+/** The words that a finding is about, as a reader of the notice sees them. */
+export const saidIn = ({ quote, shown }: Finding): string => shown ?? quote;
+
 /** What a finding's law says, in a line: "UK GDPR Art 13(2)(a), since 2018-05-25". */
 export const lawOf = ({ law }: Finding): string =>
   law.map(({ cite, from, until }) => `${cite}, since ${from}${until ? ` (until ${until})` : ""}`).join("; ");
@@ -37,7 +40,7 @@ export const lawOf = ({ law }: Finding): string =>
 export const wordsOf = (finding: Finding): string =>
   [
     messageOf(finding),
-    finding.absence ? "" : `“${finding.quote}”`,
+    finding.absence ? "" : `“${saidIn(finding)}”`,
     finding.why,
     finding.suggest,
     `Law: ${lawOf(finding)}`,
