@@ -13,7 +13,7 @@ export function placeOfLink(
   const clause = clauseAt(clauses, link.from);
   if (!clause) return null;
   const node = linkNode(document, link);
-  const quoted = node && quoteOf(document, clauses, clause, node);
+  const quoted = node && quoteOf(document, clauses, clause, link, node);
   return { clause, evidence: quoted ?? evidence(document, clauses, clause, link.from, link.to) };
 }
 
@@ -31,10 +31,12 @@ function linkNode(document: Document, link: Link): LinkNode | null {
 const holds = (node: Nodes, at: number): boolean =>
   (node.position?.start.offset ?? 0) <= at && at < (node.position?.end.offset ?? 0);
 
-function quoteOf(document: Document, clauses: readonly Clause[], clause: Clause, node: LinkNode): Evidence {
+function quoteOf(document: Document, clauses: readonly Clause[], clause: Clause, link: Link, node: LinkNode): Evidence {
   const place = placesOf(document);
   const start = place(node.position?.start.offset ?? 0);
   const end = place(node.position?.end.offset ?? 0);
   const text = document.source.slice(start.offset, end.offset);
-  return { start, end, text, section: section(document, clauses, clause) };
+  // In Markdown the address is shown with its text, as its author wrote it.
+  const shown = document.format === "markdown" ? {} : { shown: link.text.replace(/\s+/g, " ") };
+  return { start, end, text, ...shown, section: section(document, clauses, clause) };
 }
