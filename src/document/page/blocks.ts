@@ -24,8 +24,6 @@ export interface BlockReader {
 /** A reader of the elements of one page, without what was chosen to be left out. */
 export function blockReader(source: string, { leaves, leavesLine, titleIn, holdsBlock, tabs }: Choice): BlockReader {
   let depth = 1;
-  /** The level of the titles of tab panels: the same for all. */
-  let _tabDepth: number | undefined;
 
   const blocks = (nodes: readonly ElementContent[]): RootContent[] => {
     const found: RootContent[] = [];
@@ -92,7 +90,6 @@ export function blockReader(source: string, { leaves, leavesLine, titleIn, holds
       case "hr":
         return [];
       default: {
-        const _before = depth;
         const parts = blocks(element.children);
         const { id } = element.properties;
         const title = typeof id === "string" ? tabs.get(id) : undefined;

@@ -58,7 +58,9 @@ export const grow: TreeAdapter<Grown> = {
   createTextNode: text,
 
   appendChild(parent, child) {
-    childrenOf(parent).push(child);
+    // Most elements hold one child: a list of one is made smaller than one that may grow.
+    if (parent.children.length === 0) parent.children = [child as ElementContent];
+    else childrenOf(parent).push(child);
     child.parent = parent;
   },
   insertBefore,
