@@ -22,6 +22,9 @@ export const isBlock = (name: string): boolean => blocks.has(name);
 /** Whether what an element holds is no text of the page. */
 export const isUnread = (name: string): boolean => unread.has(name);
 
+/** The elements that stand directly in an element. */
+export const elementsIn = ({ children }: Element): Element[] => children.filter((child) => child.type === "element");
+
 /** An attribute's value as one string, "" where it is not there. */
 export function attribute({ properties }: Element, name: string): string {
   const value = properties[name];

@@ -3,7 +3,7 @@ import type { PhrasingContent, RootContent, TableCell, TableRow } from "mdast";
 import { type CellPlace, placedCell } from "../cell-place.ts";
 import { paragraphOf, textOf } from "../paragraph-lines.ts";
 import type { BlockReader } from "./blocks.ts";
-import { attribute } from "./elements.ts";
+import { attribute, elementsIn } from "./elements.ts";
 
 /** A cell of these words. */
 export function cellOf(children: PhrasingContent[], place: CellPlace): TableCell {
@@ -68,15 +68,13 @@ function rowsOf(table: Element, leaves: BlockReader["leaves"]): readonly BareRow
   const rowOf = (row: Element, inHead: boolean): BareRow[] =>
     row.tagName !== "tr" || leaves(row)
       ? []
-      : [{ cells: elements(row).filter((cell) => /^t[dh]$/.test(cell.tagName) && !leaves(cell)), inHead }];
-  return elements(table).flatMap((part) =>
+      : [{ cells: elementsIn(row).filter((cell) => /^t[dh]$/.test(cell.tagName) && !leaves(cell)), inHead }];
+  return elementsIn(table).flatMap((part) =>
     /^t(?:body|head|foot)$/.test(part.tagName)
-      ? elements(part).flatMap((row) => rowOf(row, part.tagName === "thead"))
+      ? elementsIn(part).flatMap((row) => rowOf(row, part.tagName === "thead"))
       : rowOf(part, false),
   );
 }
-
-const elements = ({ children }: Element): Element[] => children.filter((child) => child.type === "element");
 
 const strayOf = (table: Element): ElementContent[] =>
   table.children.filter((child) => child.type === "element" && child.tagName === "caption");
