@@ -92,3 +92,29 @@ describe("a mistake in the syntax of a source", () => {
     expect((said as InputError).hint).not.toBe("");
   });
 });
+
+describe("a date that code formats", () => {
+  it.each([
+    ["a.njk", '{{ changed | date("D MMMM YYYY") }}'],
+    ["a.cshtml", '@Model.Changed.ToString("d MMMM yyyy")'],
+    ["a.html.erb", '<%= changed.strftime("%d %B %Y") %>'],
+    ["a.blade.php", "{{ $changed->format('j F Y') }}"],
+  ])("%s: is a date, and not the letters of its format", (name, code) => {
+    const source = `<h1>Privacy notice</h1>\n<p>Page updated: ${code}</p>\n`;
+    expect(read(source, name).view.text).toContain("Page updated: \ufffc");
+    expect(check(source, name).elements.find(({ id }) => id === "last-updated")?.status).toBe("partial");
+  });
+});
+
+describe("loops in one another", () => {
+  it.each([
+    ["a.njk", '{% for x in ["a b", "c d"] %}{{ x }} ', "{% endfor %}"],
+    ["a.html.erb", '<% ["a b", "c d"].each do |x| %><%= x %> ', "<% end %>"],
+    ["a.cshtml", '@foreach (var x in new[] { "a b", "c d" }) { <p>@x</p> ', "}"],
+    ["a.vue", "<p v-for=\"x in ['a b', 'c d']\">{{ x }}", "</p>"],
+  ])("%s: are not written without end", (name, open, close) => {
+    const loops = `${open.repeat(400)}${close.repeat(400)}`;
+    const source = name.endsWith(".vue") ? `<template>${loops}</template>` : loops;
+    expect(read(source, name).view.text.length).toBeLessThan(20 * source.length + 200_000);
+  });
+});

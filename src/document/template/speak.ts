@@ -109,7 +109,8 @@ function speakCall(call: Call, scene: Scene): boolean {
     return false;
   }
   if (isSilent(name)) return false;
-  if (passesOn(name) && call.args[0]) return speak(call.args[0], scene);
+  if (passesOn(name) && key && !(key.kind === "text" && DATE_FORMAT.test(literalOf(key, scene.source) ?? "")))
+    return speak(key, scene);
   if (!scene.inTag) {
     const helper = calls(call);
     if (helper) return helper(call, scene);

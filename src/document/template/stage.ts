@@ -29,6 +29,10 @@ export interface Stage {
   loop(head: LoopHead, from: number): Loop | null;
   /** Alternatives stand side by side. */
   part(at: number): void;
+  /** How many elements that are read again stand around this place. */
+  depth(): number;
+  /** Goes into such an element; what is given back leaves it. */
+  deeper(): () => void;
   /** Whether a name is that of an entry of a loop. */
   isEntry(name: string): boolean;
   /** The code says what its page is called. */
@@ -58,6 +62,7 @@ export function stageOf(source: string, out: Writer, language: Language, titled:
   const known = new Map<string, Text>();
   const data = new Map<string, Value>();
   const entries = new Set<string>();
+  let depth = 0;
   const blocks: Block[] = [];
   const found = new Map<string, { readonly from: number; readonly at: number }>();
   let title: string | null = null;
@@ -101,6 +106,13 @@ export function stageOf(source: string, out: Writer, language: Language, titled:
       return again;
     },
     loop: loopsOf(source, data, entries, out.back),
+    depth: () => depth,
+    deeper() {
+      depth += 1;
+      return () => {
+        depth -= 1;
+      };
+    },
     isEntry: (name) => entries.has(name),
     part: (at) => out.put(" ", at),
     title(value) {

@@ -26,16 +26,24 @@ export function vueTag(stage: Stage, at: number, weave: (from: number, to: numbe
   const loop = attribute(source, tag, /v-for/);
   const head = loop && /^\s*(\([^()]*\)|\{[^{}]*\}|\w+)\s+(?:in|of)\s+/.exec(source.slice(loop.from, loop.to));
   const list = loop && head ? expressionOf(source, loop.from + head[0].length, loop.to) : null;
-  const turns = head && list ? stage.loop({ names: valueFirst(head[1]!), list, alone: "value" }, at) : null;
+  const turns =
+    head && list && stage.depth() < DEEPEST
+      ? stage.loop({ names: valueFirst(head[1]!), list, alone: "value" }, at)
+      : null;
   const stop = turns ? elementEnd(source, tag) : end;
   if (!turns) return inner(stage, tag) ?? null;
+  const leave = stage.deeper();
   for (let from: number | null = at; from !== null; from = turns.again(stop)) {
     const next = inner(stage, tag);
     if (next === null) stage.text(at, end);
     weave(next ?? end, stop);
   }
+  leave();
   return stop;
 }
+
+/** How deep elements that are repeated are read in one another. */
+const DEEPEST = 20;
 
 /** Whether a path asks an entry of a loop for what it does not have. */
 function lacks(stage: Stage, code: string): boolean {
@@ -117,13 +125,17 @@ function attribute(
   return to < 0 || to > end ? null : { from, to };
 }
 
+/** Longest element that is looked through for its end, in characters. */
+const LONGEST = 20_000;
+
 /** One behind the end tag of an element. */
 function elementEnd(source: string, { name, end }: Tag): number {
   if (source[end - 2] === "/" || /^(?:br|hr|img|input)$/.test(name)) return end;
   const tags = new RegExp(`<(/?)${name.replace(/\./g, "\\.")}(?=[\\s/>])`, "g");
   tags.lastIndex = end;
   let open = 1;
-  for (let found = tags.exec(source); found; found = tags.exec(source)) {
+  const last = end + LONGEST;
+  for (let found = tags.exec(source); found && found.index < last; found = tags.exec(source)) {
     const close = tagEnd(source, tags.lastIndex, source.length);
     if (close < 0) break;
     if (found[1]) open -= 1;
