@@ -52,14 +52,14 @@ function aboutOf(
   headings: readonly ChangedFact[],
   before: readonly About[],
 ): About {
-  const stated = statedKinds(unit);
+  const stated = new Set([...statedKinds(unit)].filter((fact) => fact !== "controller" || ANSWERS.test(unit.text)));
   const own = ownWords(unit.text);
   const strong = [...stated].filter((fact) => !IN_PASSING.has(fact));
   const passing = [...stated].filter(
     (fact) => IN_PASSING.has(fact) && (fact !== "controller-contact" || reaches(unit)),
   );
   const above = leadOf(unit, units, before);
-  const led = above !== null && LED_ONLY_IF_STATED.has(above) && !stated.has(above) ? null : above;
+  const led = ledTo(above, unit, stated);
   const heading = headings[0];
   const all = new Set([
     ...strong,
@@ -94,6 +94,28 @@ function aboutOf(
     return heading === undefined || LED_ONLY_IF_STATED.has(heading) ? "other" : heading;
   }
 }
+
+/** A kind of data by its last word: "registration number" below "we record, to keep the list:". */
+const DATA_NOUN =
+  /^(?:[\w’'-]+ ){0,4}(?:address(?:es)?|numbers?|names?|date of birth|e-?mail|postcode|details|data|gender|age)\W*$/i;
+/** "You complete a survey" below "we collect data when:". */
+const CLAUSE = /^\W*(?:you|we|they|this|it) (?!(?:\p{L}+ )?includ)\p{L}+ /iu;
+
+/** What a lead-in makes of an item: an item that is plainly a noun is no use, and one that is a sentence is no kind of data. */
+function ledTo(
+  above: ChangedFact | null,
+  { text, clause }: Unit,
+  stated: ReadonlySet<ChangedFact>,
+): ChangedFact | null {
+  if (above !== null && LED_ONLY_IF_STATED.has(above) && !stated.has(above)) return null;
+  if (above === "purpose" && clause.kind === "item" && DATA_NOUN.test(text)) return "data-category";
+  if (above === "data-category" && CLAUSE.test(text)) return null;
+  return above;
+}
+
+/** Words for who answers for the data; a sentence that only names a body does not say that it does. */
+const ANSWERS =
+  /\b(?:controllers?|processors?|responsib\w+|(?:run|operated|owned|provided|managed) by|registered|company|charity|we are|part of|committed)\b/i;
 
 /** An item below "Contact us if you:" is no contact. */
 const LED_ONLY_IF_STATED: ReadonlySet<ChangedFact> = new Set(["complaint", "controller", "controller-contact", "dpo"]);

@@ -5,7 +5,7 @@ import type { ChangedFact } from "../../types.ts";
 import type { Group } from "./group.ts";
 import { ABROAD } from "./kind/prose.ts";
 import type { Statement } from "./statement.ts";
-import type { Stated } from "./statements.ts";
+import { identity, type Stated } from "./statements.ts";
 
 export interface Case {
   readonly group: Group;
@@ -197,7 +197,7 @@ export const conditions = {
   limited: (on: Case) => LIMITED.test(text(on)),
   "taken back": (on: Case) => TAKEN_BACK.test(text(on)),
   "asks of the reader": (on: Case) => DEMANDS.test(text(on)),
-  "promises or allows": (on: Case) => PROMISE.test(text(on)),
+  "promises or allows": (on: Case) => PROMISE.test(text(on)) && /\b(?:we|you|your)\b/i.test(text(on)),
   /** An item of a few words; a sentence in a list says more than one use. */
   "an item": ({ group }: Case) =>
     group.units[0]!.clause.kind === "item" && group.units[0]!.words.length <= LONGEST_ITEM,
@@ -241,6 +241,17 @@ export const conditions = {
   "a sentence with more in it": (on: Case) => isSentence(on) && gone(on).length === 0 && come(on).length > 0,
   "a sentence with less in it": (on: Case) => isSentence(on) && come(on).length === 0 && gone(on).length > 0,
   "weighs interests": (on: Case) => /\b(?:weigh\w*|balanc\w+|overrid\w+)\b/i.test(text(on)),
+  "the interest is named": (on: Case) => /\blegitimate interests? (?:in|to|of) \w+ing\b/i.test(text(on)),
+  /** "An adequacy decision or standard clauses", where the clauses were told before. */
+  "beside a safeguard that stood": (on: Case) =>
+    on.newer.statements[on.group.after!.unit]!.some(
+      (each) => each.fact === "safeguard" && each.about !== "" && on.older.values.has(identity(each)),
+    ),
+  "a name beside what was told": (on: Case) => statement(on).about === "name" && !isSilent(on.older, on),
+  "checks who the reader is": (on: Case) =>
+    /\b(?:verify|confirm|check|prove)\w* (?:\w+ )?(?:identity|that you are)\b|\bwho you say you are\b/i.test(text(on)),
+  "a duty to answer": (on: Case) =>
+    /\bmust (?:\w+ )?(?:respond|answer|reply|tell you|inform you|notify you)\b/i.test(text(on)),
   consent: (on: Case) => statement(on).value === "consent",
   "another safeguard stays": ({ older, newer }: Case) => {
     const of = ({ statements }: Stated) =>

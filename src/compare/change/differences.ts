@@ -2,10 +2,10 @@
 import { namesIn } from "../../extract/names.ts";
 import type { ChangedFact, ChangeKind } from "../../types.ts";
 import { type Explanation, explanation, isEcho, unexplained } from "./explanation.ts";
-import { topicOf } from "./headings.ts";
 import { prose } from "./kind/prose.ts";
 import type { Pair, Pairing } from "./pairing.ts";
 import { replaced, replacedSentences } from "./replaced.ts";
+import { isSignpost } from "./signpost.ts";
 import type { Statement } from "./statement.ts";
 import { identity, lettersOf, type Stated } from "./statements.ts";
 import { type Substance, substance } from "./substance.ts";
@@ -188,10 +188,14 @@ function stillIn({ values, letters }: Stated, statement: Statement): boolean {
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(["postal-address", "email"]);
+const isWay = ({ about }: Statement): boolean => ADDRESSES.has(about) || about === "phone" || about === "web-form";
 
 /** What the other notice does not say anywhere; a detail only where no other statement of its clause and kind is news. */
 function news(loose: readonly Loose[], other: Stated): readonly Loose[] {
-  const left = once(loose.filter(({ statement }) => !stillIn(other, statement)));
+  const all = once(loose.filter(({ statement }) => !stillIn(other, statement)));
+  // Where the regulator is news, so are its telephone and its address: one route.
+  const route = all.some(({ statement }) => statement.about === "complaint-ico");
+  const left = all.filter(({ statement }) => !route || statement.fact !== "complaint" || !isWay(statement));
   const place = ({ fact, unit }: Statement) => `${fact} ${unit}`;
   const whole = new Set(left.flatMap(({ statement }) => (statement.isDetail ? [] : [place(statement)])));
   return left.filter(({ statement }) => !statement.isDetail || !whole.has(place(statement)));
@@ -262,6 +266,8 @@ const STEADY: ReadonlySet<ChangedFact> = new Set([
   "other",
 ]);
 const MUCH = 0.4;
+/** Of a sentence on nothing in particular another half of its words is no news. */
+const MUCH_OF_OTHER = 0.7;
 /** Less than this of other sentences is another way to say it, unless words were only added or only dropped. */
 const LITTLE = 0.2;
 
@@ -275,8 +281,28 @@ function isTelling(fact: ChangedFact, { gone, come }: Substance, old: Unit, unit
   if ([...gone, ...come].some((meaning) => meaning === "not" || /^[#@]/.test(meaning))) return true;
   if (fact === "right" || fact === "complaint") return false;
   if (NAMED.has(fact) && names(old.text, unit.text) && names(unit.text, old.text)) return true;
-  return gone.length + come.length > MUCH * Math.max(old.meanings.length, unit.meanings.length);
+  const much = fact === "other" ? MUCH_OF_OTHER : MUCH;
+  return gone.length + come.length > much * Math.max(old.meanings.length, unit.meanings.length);
 }
+
+/** A sentence that says no more than that a list follows: its items tell what it is about. */
+function announces({ text, index, meanings }: Unit, units: readonly Unit[], main: ChangedFact): boolean {
+  // With a figure or a denial it says something of its own.
+  if (meanings.some((meaning) => meaning === "not" || /^[#@]/.test(meaning))) return false;
+  return ANNOUNCED.has(main) && /:\W*$/.test(text) && units[index + 1]?.leadIn === index;
+}
+
+/** Facts that a sentence may state even where it sends the reader on. */
+const TELLING: ReadonlySet<ChangedFact> = new Set([
+  "right",
+  "complaint",
+  "retention",
+  "recipient",
+  "transfer",
+  "cookie",
+]);
+
+const ANNOUNCED: ReadonlySet<ChangedFact> = new Set(["other", "data-category", "children", "purpose", "source"]);
 
 /** A cell of the first row says what stands below it. */
 const isHeader = ({ clause }: Unit): boolean => clause.kind === "cell" && clause.leadIn < 0;
@@ -291,14 +317,16 @@ const names = (text: string, other: string): boolean =>
 const isLeadIn = ({ text, meanings }: Unit): boolean => /:\s*$/.test(text) && meanings.length <= 8;
 
 /** Whether a clause without a fact says something: a heading, a lead-in or a fragment does not. */
-function says(unit: Unit, { about, statements }: Stated, told: ReadonlySet<Unit>): boolean {
+function says(unit: Unit, { about, statements, revision }: Stated, told: ReadonlySet<Unit>): boolean {
   const { clause, text, words, meanings, index } = unit;
   if (clause.kind === "heading" || told.has(unit)) return false;
+  if ((!TELLING.has(about[index]!.main) && isSignpost(unit)) || announces(unit, revision.units, about[index]!.main))
+    return false;
   // What it states is stated elsewhere in the other notice too.
   if (statements[index]!.some(({ fact, anywhere }) => anywhere && fact === about[index]!.main && SETTLED.has(fact)))
     return false;
   if (isLeadIn(unit) || isHeader(unit)) return false;
-  if (words.length <= 7 && /^\W*(?:what|how|why|who|where)\b/i.test(text) && topicOf(text) !== null) return false;
+  if (words.length <= 7 && /^\W*(?:what|how|why|who|where)\b/i.test(text)) return false;
   // A name or a link on a line of its own, as a signpost.
   if (
     clause.kind === "paragraph" &&

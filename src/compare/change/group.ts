@@ -92,8 +92,10 @@ function headOf(
   whole: ReadonlySet<number>,
 ): string | null {
   if (difference.change !== "added" && difference.change !== "removed") return null;
-  if (!TOGETHER.has(difference.fact)) return null;
   const { unit, units } = sideOf(difference, older, newer);
+  // The laws that one sentence cites are told in one change.
+  if (difference.fact === "law") return `${difference.change} law ${unit.index}`;
+  if (!TOGETHER.has(difference.fact)) return null;
   // A sentence stands for itself, also in a list.
   if (unit.clause.kind === "item" && unit.words.length > LONGEST_ITEM) return null;
   const known = difference.after ? pairing.ofNew : pairing.ofOld;

@@ -43,6 +43,9 @@ const MOST_OF_ITEM = 14;
 /** Uses, times and conditions are enumerated as well. */
 const NO_DATA = /^(?:to|by|if|when|we|you|they|it|on|in|for|at|not|will|may|is|are|as) /i;
 
+/** The header of a column, and no kind of data. */
+const QUESTION = /^(?:what|why|who|which)\b/i;
+
 function membersOf({ text, clause, words }: Unit): readonly string[] {
   const line = text.replace(/\s+/g, " ").trim();
   const listed = clause.kind === "item" || clause.kind === "cell";
@@ -53,7 +56,7 @@ function membersOf({ text, clause, words }: Unit): readonly string[] {
       : listed
         ? line
         : (/\b(?:such as|including|like|namely|e\.g\.|for example),? (.*)$/i.exec(line)?.[1] ?? line);
-  if (/https?:|www\.|@/.test(list)) return [];
+  if (/https?:|www\.|@/.test(list) || /:$/.test(line) || QUESTION.test(line)) return [];
   const parts = list
     .replace(/\([^()]*\)/g, " ")
     .split(/[,;]|\band\b|\bor\b/)
