@@ -51,6 +51,13 @@ You have the right to:
 `;
 
 describe("two revisions", () => {
+  test("a period in other units is as long", () => {
+    expect(told(diff(NOTICE, NOTICE.replace("2 years", "24 months")))).not.toContain(
+      "retention changed less-protective",
+    );
+    expect(told(diff(NOTICE, NOTICE.replace("2 years", "30 months")))).toContain("retention changed less-protective");
+  });
+
   test("one notice and itself: the words are the same", () => {
     const { changes, summary, findings } = diff(NOTICE, NOTICE);
     expect(changes).toEqual([]);

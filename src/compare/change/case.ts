@@ -28,12 +28,12 @@ function isSilent({ about, revision, statements }: Stated, { group }: Case): boo
 /** Facts of which every statement is read as a value. */
 const READ: ReadonlySet<ChangedFact> = new Set(["lawful-basis", "right", "complaint", "law", "date", "controller"]);
 
-/** Days of an ISO 8601 period, as months of 30 and years of 365; null for what is none. */
+/** Days of an ISO 8601 period, in years of 365; null for what is none. */
 function daysOf(trait: string | undefined): number | null {
   const parts = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T([\d.]+)H)?$/.exec(trait ?? "");
   if (!parts) return null;
   const [years, months, weeks, days, hours] = parts.slice(1).map((part) => Number(part ?? 0));
-  return years! * 365 + months! * 30 + weeks! * 7 + days! + hours! / 24;
+  return years! * 365 + (months! * 365) / 12 + weeks! * 7 + days! + hours! / 24;
 }
 
 /** How well a reader can tell how long: 0 for ever, 1 vague, 2 an event or a criterion, 3 a period. */
@@ -97,7 +97,7 @@ const hasCome = (on: Case, words: RegExp) => words.test(after(on)) && !words.tes
 const hasGone = (on: Case, words: RegExp) => words.test(before(on)) && !words.test(after(on));
 
 const PERIOD = /\b(?:(\d+(?:\.\d+)?)|(\p{L}+)) (?:working |calendar |business )?(hour|day|week|month|year)s?\b/giu;
-const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
+const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 365 / 12, year: 365 };
 
 /** The only period that a wording gives, in days; null where it gives none or several. */
 function onlyPeriod(text: string): number | null {
@@ -107,6 +107,10 @@ function onlyPeriod(text: string): number | null {
   });
   return found.length === 1 ? found[0]! : null;
 }
+
+/** Whether two periods are the same, in days: twelve months and a year. */
+const isAsLong = (one: number | null, other: number | null): boolean =>
+  one !== null && other !== null && Math.abs(one - other) < 0.5;
 
 /** How much longer the only period of the newer wording is, in days; 0 where they cannot be measured. */
 function growth(on: Case): number {
@@ -154,6 +158,7 @@ export const conditions = {
   "last word": (on: Case) => isSilent(on.newer, on),
   "in a list that stays": ({ group }: Case) => group.listed,
   "a whole list": ({ group }: Case) => group.units.length > 2,
+  "as long": (on: Case) => isAsLong(...periods(on)) || isAsLong(onlyPeriod(before(on)), onlyPeriod(after(on))),
   shorter: (on: Case) => periods(on)[0] !== null && periods(on)[1] !== null && periods(on)[1]! < periods(on)[0]!,
   longer: (on: Case) => periods(on)[0] !== null && periods(on)[1] !== null && periods(on)[1]! > periods(on)[0]!,
   "more exact": (on: Case) => exact(on)[1] > exact(on)[0] && exact(on)[0] <= 1,

@@ -1,6 +1,8 @@
 /** Which statements of two revisions differ: those that were cancelled out by their like on the other side are gone. */
+
 import { namesIn } from "../../extract/names.ts";
 import type { ChangedFact, ChangeKind } from "../../types.ts";
+import { isAsLong, isPeriod } from "../standard/period.ts";
 import { type Explanation, explanation, isEcho, unexplained } from "./explanation.ts";
 import { prose } from "./kind/prose.ts";
 import type { Pair, Pairing } from "./pairing.ts";
@@ -96,8 +98,8 @@ function compared(older: Stated, newer: Stated, { old, new: unit }: Pair) {
   const isSamePeriod = (a: Statement, b: Statement) =>
     a.fact === "retention" &&
     b.fact === "retention" &&
-    a.trait === b.trait &&
-    (a.value === b.value || !isTelling("retention", difference, old, unit));
+    (isAsLongAs(a, b) ||
+      (a.trait === b.trait && (a.value === b.value || !isTelling("retention", difference, old, unit))));
   gone = gone.filter((each) => !theirs.some((other) => isSamePeriod(each, other)));
   come = come.filter((each) => !ours.some((other) => isSamePeriod(other, each)));
   pairUp((a, b) => a.about === b.about && SINGLE.has(a.fact));
@@ -110,6 +112,10 @@ function compared(older: Stated, newer: Stated, { old, new: unit }: Pair) {
   }
   return { gone, come, changed };
 }
+
+/** Whether two periods are the same in other units: 12 months and a year. */
+const isAsLongAs = ({ trait: one = "" }: Statement, { trait: other = "" }: Statement): boolean =>
+  one !== other && isPeriod(one) && isPeriod(other) && isAsLong(one, other);
 
 /** A sentence on recipients that named one and now names none, or the other way round. */
 function unnamed(

@@ -76,6 +76,7 @@ const TABLE: readonly Row[] = [
   ["retention", "removed", "in a list that stays", MORE, "one ground less for keeping data"],
   ["retention", "removed", "may be kept longer", MORE, "an exception that lets data be kept is gone"],
   ["retention", "removed", "always", LESS, "a period is no longer told"],
+  ["retention", "changed", "as long", "neutral", "the period is as long"],
   ["retention", "changed", "shorter", MORE, "the period is shorter"],
   ["retention", "changed", "longer", LESS, "the period is longer"],
   ["retention", "changed", "a smaller figure", MORE, "the period is shorter"],

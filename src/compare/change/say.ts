@@ -43,7 +43,7 @@ const VERBS: Readonly<Record<ChangeKind, string>> = {
   removed: "no longer stated",
   changed: "changed",
   moved: "moved to another section",
-  reworded: "reworded, with the same meaning",
+  reworded: "reworded; no change of fact was found",
 };
 
 /** "Recipient: “Acme Ltd” is new (less protective: one more who receives data)". */
