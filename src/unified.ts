@@ -9,6 +9,7 @@ import { InputError } from "./errors.ts";
 import { lint } from "./lint.ts";
 import { loadPack } from "./pack/load.ts";
 import { type CompiledPack, compile } from "./phrase/compile.ts";
+import { citation } from "./report/citation.ts";
 import type { Finding, OrganisationKind } from "./types.ts";
 
 export interface UnifiedOptions {
@@ -42,7 +43,7 @@ function tell(file: VFile, finding: Finding): void {
   const { message, rule, severity, outcome, start, end, why, suggest, law, quote, absence } = finding;
   const told = file.message(message, { place: { start, end }, ruleId: rule, source: "noticelint" });
   told.fatal = outcome === "review" || severity === "info" ? undefined : severity === "error";
-  told.note = [why, suggest, ...law.map(({ cite, from }) => `${cite}, since ${from}`)].join("\n");
+  told.note = [why, suggest, ...law.map(({ cite, from }) => citation({ cite, from }))].join("\n");
   if (law[0]) told.url = law[0].url;
   if (!absence) told.actual = quote;
 }

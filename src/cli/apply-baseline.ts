@@ -33,5 +33,5 @@ export function applyBaseline(
       io.err.write(`${file}: ${count} of the baseline no longer there, taken out\n`);
     }
   }
-  return reports.map((report) => withBaseline(report, accepted));
+  return withBaseline(reports, accepted);
 }

@@ -4,6 +4,7 @@ import { printBaseline, readBaseline } from "../config/baseline.ts";
 import { InputError } from "../errors.ts";
 import type { Accepted } from "../triage/baseline.ts";
 import type { Io } from "./io.ts";
+import { refusal } from "./refusal.ts";
 
 /** The name of the file that `noticelint baseline` writes where none is named. */
 export const BASELINE_NAME = "noticelint-baseline.yml";
@@ -23,10 +24,7 @@ export function saveBaseline(file: string, accepted: readonly Accepted[], io: Io
   try {
     io.write(file, text);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    const hint = code === "ENOENT" ? "its folder does not exist: make it first" : `the system says ${code}`;
-    throw new InputError("the baseline cannot be written there", { path: file, hint });
+    throw refusal(error, "the baseline cannot be written there", file);
   }
 }
 

@@ -1,6 +1,7 @@
 import { InputError } from "../errors.ts";
 import { choice } from "./choice.ts";
 import type { Io } from "./io.ts";
+import { refusal } from "./refusal.ts";
 
 /** One way in which a report goes out: in which format, and to which file; null for standard output. */
 export interface Output<Kind extends string = string> {
@@ -59,10 +60,7 @@ export function deliver<Kind extends string>(
       io.write(file, print(kind, IN_FILES));
       return [];
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      const hint = code === "ENOENT" ? "its folder does not exist: make it first" : `the system says ${code}`;
-      return [new InputError("the report cannot be written there", { path: file, hint })];
+      return [refusal(error, "the report cannot be written there", file)];
     }
   });
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Finding } from "../types.ts";
+import { citation } from "./citation.ts";
 import { type Look, paint, severityIn } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { where } from "./where.ts";
@@ -49,7 +50,7 @@ const related = ({ start, text, shown = text }: Evidence, width: number): string
 function reasons({ why, suggest, law }: Finding, { colour, width }: Look): string[] {
   const ink = paint(colour);
   const room = width - INDENT.length;
-  const laws = law.map(({ cite, from, until }) => `${cite}, since ${from}${until ? ` (until ${until})` : ""}`);
+  const laws = law.map(citation);
   const parts = [
     ["why  ", why],
     ["do   ", suggest],

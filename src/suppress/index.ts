@@ -22,12 +22,14 @@ export function suppress(
   const { scopes, unpaired } = scopesOf(directives, document);
   const place = placesOf(document);
   const rangeOf = ({ from, to }: Directive) => ({ start: place(from), end: place(to) });
-  const used = new Map<Directive, Set<string>>();
+  const used = new Map<Directive, string[]>();
   const marked = findings.map((finding) => {
     const scope = scopes.find((each) => covers(each, finding));
     if (!scope) return finding;
     const { directive } = scope;
-    used.set(directive, (used.get(directive) ?? new Set()).add(finding.rule));
+    const rules = used.get(directive) ?? [];
+    rules.push(finding.rule);
+    used.set(directive, rules);
     return { ...finding, suppressed: { kind: "comment", reason: directive.reason, start: place(directive.from) } };
   });
   const amiss = (rule: DescribedRule, directive: Directive, detail?: string): Finding => ({
@@ -36,7 +38,7 @@ export function suppress(
     quote: document.source.slice(directive.from, directive.to),
   });
   const unused = scopes.flatMap(({ directive }) => {
-    const idle = directive.rules.filter((each) => ran.has(each) && !used.get(directive)?.has(each));
+    const idle = directive.rules.filter((each) => ran.has(each) && !used.get(directive)?.includes(each));
     return idle.length > 0 ? [amiss(ownRules.unused, directive, `Not found: ${idle.join(", ")}.`)] : [];
   });
   const malformed = directives.flatMap((directive) =>
@@ -51,7 +53,7 @@ export function suppress(
         kind: directive.kind,
         rules: directive.rules,
         reason: directive.reason,
-        findings: marked.filter(({ suppressed }) => suppressed?.start?.offset === directive.from).length,
+        findings: used.get(directive)?.length ?? 0,
       })),
   };
 }

@@ -11,10 +11,15 @@ export interface Accepted {
   readonly quote: string;
 }
 
-/** Suppresses the findings of a notice that a baseline accepts. They stay in the report, with the reason. */
-export function withBaseline(report: NoticeReport, accepted: readonly Accepted[]): NoticeReport {
-  const known = new Set(accepted.filter(({ path }) => path === report.path).map(({ fingerprint }) => fingerprint));
-  if (known.size === 0) return report;
+/** Suppresses the findings of notices that a baseline accepts. They stay in the reports, with the reason. */
+export function withBaseline(reports: readonly NoticeReport[], accepted: readonly Accepted[]): readonly NoticeReport[] {
+  const known = new Map<string, Set<string>>();
+  for (const { path, fingerprint } of accepted) known.set(path, (known.get(path) ?? new Set()).add(fingerprint));
+  return reports.map((report) => accepting(report, known.get(report.path)));
+}
+
+function accepting(report: NoticeReport, known: ReadonlySet<string> | undefined): NoticeReport {
+  if (!known) return report;
   const findings = report.findings.map((finding) =>
     finding.suppressed === null && !isOwn(finding) && known.has(finding.fingerprint)
       ? { ...finding, suppressed: SUPPRESSED }

@@ -1,5 +1,6 @@
 import type { Finding } from "../../types.ts";
-import { type CheckRun, hasLines, lawOf, messageOf, placeOf } from "./run.ts";
+import { whereInWords } from "../where.ts";
+import { type CheckRun, hasLines, lawOf, messageOf, unreadIn } from "./run.ts";
 import { element, xml } from "./xml.ts";
 
 /** Checkstyle XML: a file for each notice, an error for each finding; columns count UTF-16 units from 1. */
@@ -7,12 +8,12 @@ export function checkstyle({ report }: CheckRun): string {
   const files = report.notices.map(({ path, findings }) =>
     element("file", { name: path }, findings.filter(({ suppressed }) => suppressed === null).map(error)),
   );
-  const unread = report.errors.map(({ path, message, hint, line, column }) => {
+  const unread = report.errors.map(({ path, line, column, ...why }) => {
     const attributes = {
       line: line ?? 0,
       column,
       severity: "error",
-      message: `${message} (${hint})`,
+      message: unreadIn(why),
       source: "noticelint",
     };
     return element("file", { name: path }, [element("error", attributes)]);
@@ -27,7 +28,7 @@ function error(finding: Finding): ReturnType<typeof element> {
     line: lines ? start.line : 0,
     column: lines ? start.column : undefined,
     severity: outcome === "review" ? "info" : severity,
-    message: `${messageOf(finding)}${lines ? "" : ` (${placeOf(start)})`} [${lawOf(finding)}]`,
+    message: `${messageOf(finding)}${lines ? "" : ` (${whereInWords(start)})`} [${lawOf(finding)}]`,
     source: `noticelint.${rule}`,
   });
 }

@@ -1,5 +1,6 @@
+import { whereInWords } from "../where.ts";
 import { worstFirst } from "../worst-first.ts";
-import { type CheckRun, hasLines, lawOf, messageOf, openFindings, type Placed, placeOf, saidIn } from "./run.ts";
+import { type CheckRun, hasLines, lawOf, messageOf, openFindings, type Placed, saidIn, unreadIn } from "./run.ts";
 
 /**
  * GitHub's workflow commands, worst first. A step shows ten annotations of each kind and drops the rest without a word: so
@@ -7,10 +8,8 @@ import { type CheckRun, hasLines, lawOf, messageOf, openFindings, type Placed, p
  */
 export function github({ report }: CheckRun): string {
   const commands: Record<Kind, string[]> = { error: [], warning: [], notice: [] };
-  for (const { path, message, hint, line, column } of report.errors) {
-    commands.error.push(
-      command("error", { file: path, line, col: column, title: "cannot be read" }, `${message} (${hint})`),
-    );
+  for (const { path, line, column, ...why } of report.errors) {
+    commands.error.push(command("error", { file: path, line, col: column, title: "cannot be read" }, unreadIn(why)));
   }
   for (const placed of openFindings(report).toSorted((one, other) => worstFirst(one.finding, other.finding))) {
     const kind = kindOf(placed);
@@ -38,7 +37,7 @@ function annotation(kind: Kind, { notice, finding }: Placed): string {
         ...(start.line === end.line && { col: start.column, endColumn: end.column }),
       }
     : {};
-  const where = hasLines(start) ? "" : `${placeOf(start)}: `;
+  const where = hasLines(start) ? "" : `${whereInWords(start)}: `;
   const quote = finding.absence ? "" : `\n“${saidIn(finding)}”`;
   return command(
     kind,

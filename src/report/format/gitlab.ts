@@ -1,12 +1,15 @@
 import { sha256 } from "../../triage/sha256.ts";
 import { json } from "../json.ts";
-import { type CheckRun, hasLines, messageOf, openFindings, placeOf } from "./run.ts";
+import { whereInWords } from "../where.ts";
+import { type CheckRun, hasLines, messageOf, openFindings, unreadIn } from "./run.ts";
 
 /** GitLab's code quality report. Its fingerprints are ours with the path, since they have to be unique in the report. */
 export const gitlab = ({ report }: CheckRun): string =>
   json([
     ...openFindings(report).map(({ notice, finding }) => ({
-      description: hasLines(finding.start) ? messageOf(finding) : `${messageOf(finding)} (${placeOf(finding.start)})`,
+      description: hasLines(finding.start)
+        ? messageOf(finding)
+        : `${messageOf(finding)} (${whereInWords(finding.start)})`,
       check_name: finding.rule,
       fingerprint: sha256(`${notice.path}\n${finding.fingerprint}`).slice(0, 32),
       severity: finding.outcome === "review" ? "info" : SEVERITIES[finding.severity],
@@ -15,10 +18,10 @@ export const gitlab = ({ report }: CheckRun): string =>
         lines: hasLines(finding.start) ? { begin: finding.start.line, end: finding.end.line } : { begin: 1 },
       },
     })),
-    ...report.errors.map(({ path, message, hint, line }) => ({
-      description: `${message} (${hint})`,
+    ...report.errors.map(({ path, line, ...why }) => ({
+      description: unreadIn(why),
       check_name: "read",
-      fingerprint: sha256(`${path}\n${message}`).slice(0, 32),
+      fingerprint: sha256(`${path}\n${why.message}`).slice(0, 32),
       severity: "blocker",
       location: { path, lines: { begin: line ?? 1 } },
     })),

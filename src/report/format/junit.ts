@@ -1,7 +1,8 @@
 import type { Element } from "xast";
 import { ownRules } from "../../suppress/own-rules.ts";
 import type { Finding, NoticeReport, Outcome, Report } from "../../types.ts";
-import { type CheckRun, messageOf, momentOf, placeOf, wordsOf } from "./run.ts";
+import { whereInWords } from "../where.ts";
+import { type CheckRun, messageOf, momentOf, wordsOf } from "./run.ts";
 import { element, xml } from "./xml.ts";
 
 /**
@@ -64,7 +65,7 @@ function caseOf(
 }
 
 const told = (findings: readonly Finding[]): string =>
-  findings.map((finding) => `${placeOf(finding.start)}: ${wordsOf(finding)}`).join("\n\n");
+  findings.map((finding) => `${whereInWords(finding.start)}: ${wordsOf(finding)}`).join("\n\n");
 
 function suiteNode({ name, cases }: Suite, id: number, report: Report): Element {
   const count = (kind: Case["kind"]): number => cases.filter((each) => each.kind === kind).length;

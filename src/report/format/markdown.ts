@@ -1,7 +1,8 @@
 import type { Finding, NoticeReport } from "../../types.ts";
 import { counted } from "../counted.ts";
+import { where } from "../where.ts";
 import { worstFirst } from "../worst-first.ts";
-import { type CheckRun, hasLines, lawOf, placeOf, saidIn } from "./run.ts";
+import { type CheckRun, lawOf, saidIn } from "./run.ts";
 
 /** A report to read on a page: job summaries, comments. Per notice a table of its findings, worst first, and what was found. */
 export function markdown({ report }: CheckRun): string {
@@ -44,9 +45,8 @@ const HEAD = "| | Where | Rule | Finding | Law |";
 
 function row(finding: Finding): string {
   const { severity, outcome, start, rule, message, absence } = finding;
-  const where = hasLines(start) ? `${start.line}:${start.column}` : placeOf(start);
   const said = absence ? cell(message) : `${cell(message)}<br>“${cell(saidIn(finding))}”`;
-  return `| ${outcome === "review" ? "review" : severity} | ${where} | ${code(rule)} | ${said} | ${cell(lawOf(finding))} |`;
+  return `| ${outcome === "review" ? "review" : severity} | ${where(start)} | ${code(rule)} | ${said} | ${cell(lawOf(finding))} |`;
 }
 
 const listed = (ids: readonly string[]): string => (ids.length === 0 ? "none" : ids.join(", "));

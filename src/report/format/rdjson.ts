@@ -1,7 +1,8 @@
 import type { Evidence, Point } from "../../types.ts";
 import { json } from "../json.ts";
+import { whereInWords } from "../where.ts";
 import { placesToBytes } from "./bytes.ts";
-import { type CheckRun, hasLines, openFindings, placeOf, wordsOf } from "./run.ts";
+import { type CheckRun, hasLines, openFindings, unreadIn, wordsOf } from "./run.ts";
 
 /** reviewdog's diagnostic format: columns count UTF-8 bytes from 1, ends are exclusive. */
 export function rdjson({ report, sources, rules }: CheckRun): string {
@@ -14,7 +15,7 @@ export function rdjson({ report, sources, rules }: CheckRun): string {
       path: notice.path,
       ...(hasLines(start) && { range: { start: position(start), end: position(end) } }),
     });
-    const where = hasLines(finding.start) ? "" : `${placeOf(finding.start)}: `;
+    const where = hasLines(finding.start) ? "" : `${whereInWords(finding.start)}: `;
     return {
       message: where + wordsOf(finding),
       location: location(finding),
@@ -28,8 +29,8 @@ export function rdjson({ report, sources, rules }: CheckRun): string {
       }),
     };
   });
-  const unread = report.errors.map(({ path, message, hint, line, column }) => ({
-    message: `${message} (${hint})`,
+  const unread = report.errors.map(({ path, line, column, ...why }) => ({
+    message: unreadIn(why),
     location: { path, ...(line !== undefined && { range: { start: { line, ...(column && { column }) } } }) },
     severity: "ERROR",
     code: { value: "read" },

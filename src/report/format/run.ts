@@ -1,5 +1,6 @@
 import type { DescribedRule } from "../../suppress/own-rules.ts";
-import type { Finding, NoticeReport, Point, Report } from "../../types.ts";
+import type { Finding, NoticeReport, Point, Report, ReportError } from "../../types.ts";
+import { citation } from "../citation.ts";
 
 /** A report, and what machine formats need besides. */
 export interface CheckRun {
@@ -32,9 +33,11 @@ export const messageOf = ({ message, outcome }: Finding): string =>
 /** The words that a finding is about, as a reader of the notice sees them. */
 export const saidIn = ({ quote, shown }: Finding): string => shown ?? quote;
 
-/** What a finding's law says, in a line: "UK GDPR Art 13(2)(a), since 2018-05-25". */
-export const lawOf = ({ law }: Finding): string =>
-  law.map(({ cite, from, until }) => `${cite}, since ${from}${until ? ` (until ${until})` : ""}`).join("; ");
+/** The law of a finding, in a line. */
+export const lawOf = ({ law }: Finding): string => law.map(citation).join("; ");
+
+/** What keeps a notice from being read, and what to do about it. */
+export const unreadIn = ({ message, hint }: Pick<ReportError, "message" | "hint">): string => `${message} (${hint})`;
 
 /** Message, reason, advice and law of a finding, a line each. */
 export const wordsOf = (finding: Finding): string =>
@@ -50,10 +53,6 @@ export const wordsOf = (finding: Finding): string =>
 
 /** Whether a place can be told by line and column; in Word, OpenDocument and PDF files it is page and paragraph. */
 export const hasLines = ({ paragraph }: Point): boolean => paragraph === undefined;
-
-/** A place in words: "line 12" or "page 2, paragraph 7". */
-export const placeOf = ({ line, page, paragraph }: Point): string =>
-  paragraph === undefined ? `line ${line}` : `${page === undefined ? "" : `page ${page}, `}paragraph ${paragraph}`;
 
 /** A path as a relative URI reference: segments percent-encoded, "/" between them. */
 export const uriOf = (path: string): string =>

@@ -1,14 +1,17 @@
 import type { DescribedRule } from "../../suppress/own-rules.ts";
 import type { Finding, NoticeReport, Point, Report, Severity } from "../../types.ts";
+import { citation } from "../citation.ts";
 import { json } from "../json.ts";
-import { type CheckRun, hasLines, messageOf, placeOf, uriOf, wordsOf } from "./run.ts";
+import { whereInWords } from "../where.ts";
+import { type CheckRun, hasLines, messageOf, unreadIn, uriOf, wordsOf } from "./run.ts";
 
 /**
  * SARIF 2.1.0: every rule that ran is declared, so that an alert closes once its rule finds nothing; suppressed findings
  * stay, with their reason; columns count UTF-16 units.
  */
-export const sarif = ({ report, rules }: CheckRun): string =>
-  json({
+export function sarif({ report, rules }: CheckRun): string {
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  return json({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -24,17 +27,12 @@ export const sarif = ({ report, rules }: CheckRun): string =>
         columnKind: "utf16CodeUnits",
         invocations: [invocation(report)],
         results: report.notices.flatMap((notice) =>
-          notice.findings.map((finding) =>
-            result(
-              notice,
-              finding,
-              rules.findIndex(({ id }) => id === finding.rule),
-            ),
-          ),
+          notice.findings.map((finding) => result(notice, finding, indexes.get(finding.rule))),
         ),
       },
     ],
   });
+}
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
@@ -58,7 +56,7 @@ function descriptor({
     shortDescription: { text: title },
     fullDescription: { text: what.trim() },
     help: {
-      text: `${why.trim()}\n\n${advice.trim()}${draft}\n\n${laws.map(({ cite, from }) => `${cite}, since ${from}`).join("\n")}`,
+      text: `${why.trim()}\n\n${advice.trim()}${draft}\n\n${laws.map(({ cite, from }) => citation({ cite, from })).join("\n")}`,
       markdown: `${why.trim()}\n\n${advice.trim()}${draft}\n\n${cited}`,
     },
     ...(laws[0] && { helpUri: laws[0].url }),
@@ -71,9 +69,9 @@ function descriptor({
 const invocation = ({ errors }: Report): object => ({
   executionSuccessful: errors.length === 0,
   ...(errors.length > 0 && {
-    toolExecutionNotifications: errors.map(({ path, message, hint, line, column }) => ({
+    toolExecutionNotifications: errors.map(({ path, line, column, ...why }) => ({
       level: "error",
-      message: { text: `${message} (${hint})` },
+      message: { text: unreadIn(why) },
       locations: [
         {
           physicalLocation: {
@@ -88,11 +86,11 @@ const invocation = ({ errors }: Report): object => ({
   }),
 });
 
-function result(notice: NoticeReport, finding: Finding, ruleIndex: number): object {
+function result(notice: NoticeReport, finding: Finding, ruleIndex: number | undefined): object {
   const { rule, outcome, severity, fingerprint, suppressed, confidence, related, start, end, section } = finding;
   return {
     ruleId: rule,
-    ...(ruleIndex >= 0 && { ruleIndex }),
+    ...(ruleIndex !== undefined && { ruleIndex }),
     // The standard wants no level for what is only to be looked at.
     kind: outcome,
     level: outcome === "review" ? "none" : LEVELS[severity],
@@ -127,7 +125,7 @@ function location(path: string, { start, end, text }: Stretch, section: readonly
     endColumn: end.column,
     snippet: { text },
   };
-  const within = hasLines(start) ? section : [...section, placeOf(start)];
+  const within = hasLines(start) ? section : [...section, whereInWords(start)];
   return {
     physicalLocation: { artifactLocation: { uri: uriOf(path) }, ...(hasLines(start) && { region }) },
     ...(within.length > 0 && { logicalLocations: [{ fullyQualifiedName: within.join(" › "), kind: "section" }] }),
