@@ -2,7 +2,9 @@ import { expressionOf, type Value } from "./expression.ts";
 import { loopHead } from "./loops.ts";
 import { speak } from "./speak.ts";
 import { AROUND, type Stage, TITLE } from "./stage.ts";
-import { phpCode, speakPlaced, wordOf } from "./tags.ts";
+import { phpCode } from "./tags/php.ts";
+import { speakPlaced } from "./tags/shown.ts";
+import { wordOf } from "./tags/titles.ts";
 
 /** Directives that hold what stands until their end, and the words that end them. */
 const ENDS = /^(?:end\w+|stop|show|overwrite|append)$/;

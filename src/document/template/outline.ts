@@ -5,7 +5,8 @@ import { type Loop, loopHead } from "./loops.ts";
 import type { Made } from "./made.ts";
 import { isProse, literalOf, speak } from "./speak.ts";
 import { AROUND, type Stage, TITLE } from "./stage.ts";
-import { speakPlaced, wordOf } from "./tags.ts";
+import { speakPlaced } from "./tags/shown.ts";
+import { wordOf } from "./tags/titles.ts";
 
 /** Reads one line from where its text begins; says where the next line is looked for. */
 export type Line = (at: number, indent: number, end: number) => number;

@@ -3,7 +3,7 @@ import { expressionOf, statementsOf } from "./expression.ts";
 import { type Loop, loopHead } from "./loops.ts";
 import type { Made } from "./made.ts";
 import { AROUND, type Stage } from "./stage.ts";
-import { speakPlaced } from "./tags.ts";
+import { speakPlaced } from "./tags/shown.ts";
 
 const DIRECTIVES =
   /^@(?:page|model|using|inject|addTagHelper|removeTagHelper|tagHelperPrefix|layout|inherits|namespace|attribute|implements|typeparam|preservewhitespace|rendermode)\b(?![ \t]*\()[^\n]*/;

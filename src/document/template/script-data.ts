@@ -1,6 +1,7 @@
 /** The lists, dictionaries and texts that the script of a component gives to names, as its template asks for them. */
 import type { Value } from "./expression.ts";
-import { childrenOf, type Node, pathOf, programOf } from "./source.ts";
+import { childrenOf, type Node, pathOf } from "./program/node.ts";
+import { programOf } from "./program/parse.ts";
 
 /** Reads the data of a script: constants, "data() { return { … } }", "setup() { … }". Empty where it cannot be read. */
 export function scriptData(script: string, path: string): ReadonlyMap<string, Value> {

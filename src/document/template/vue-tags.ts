@@ -5,7 +5,7 @@ import { expressionOf, type Value } from "./expression.ts";
 import { tagEnd } from "./markup.ts";
 import { saysText } from "./speak.ts";
 import type { Stage } from "./stage.ts";
-import { speakPlaced } from "./tags.ts";
+import { speakPlaced } from "./tags/shown.ts";
 
 /** Reads an element whose tag begins at a place, where its attributes show data; says where the text goes on. */
 export function vueTag(stage: Stage, at: number, weave: (from: number, to: number) => void): number | null {

@@ -1,7 +1,7 @@
 import type { Family } from "./engine.ts";
 import type { Made } from "./made.ts";
+import { sourceMade } from "./program/source.ts";
 import { scriptData } from "./script-data.ts";
-import { sourceMade } from "./source.ts";
 import { madeOf } from "./weave.ts";
 
 /** Makes the text of a component of Vue or Svelte: of its template, or of its script where the template has no words. */

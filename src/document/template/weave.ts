@@ -6,7 +6,10 @@ import type { Made } from "./made.ts";
 import { writer } from "./made.ts";
 import { razorMade } from "./razor.ts";
 import { type Stage, stageOf } from "./stage.ts";
-import { angleTag, curlyTag, phpTag, svelteTag } from "./tags.ts";
+import { angleTag } from "./tags/angle.ts";
+import { curlyTag } from "./tags/curly.ts";
+import { phpTag } from "./tags/php.ts";
+import { svelteTag } from "./tags/svelte.ts";
 import { vueTag } from "./vue-tags.ts";
 
 /** What code at a place writes or does; says where the text goes on, or null where there is no code. */

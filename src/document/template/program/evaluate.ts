@@ -1,6 +1,7 @@
 /** What expressions of a program say of the data that stands in it: which text, list or object, and which branch is taken. */
-import type { Branch, Leaf, Words } from "./sheet.ts";
-import { childrenOf, leafAt, leafOf, type Node, pathOf } from "./source.ts";
+import type { Branch, Leaf, Words } from "../sheet.ts";
+import { leafAt, leafOf } from "./leaf.ts";
+import { type Node, pathOf } from "./node.ts";
 
 /** What is known while a program is read. */
 export interface Scope {
@@ -82,6 +83,7 @@ function member(node: Node, scope: Scope, depth: number): Leaf | null {
 /** Functions that give what they are given, and methods of lists that give the list, maybe less of it. */
 const PASSES =
   /^(?:Object\.freeze|Array\.from|freeze|useMemo|React\.useMemo|ref|reactive|shallowRef|readonly|computed|markRaw|Object\.assign)$/;
+
 const LISTS = /^(?:filter|slice|sort|toSorted|reverse|toReversed|flat|concat|values|trim|toString)$/;
 
 function called(node: Node, inner: (each: unknown) => Leaf | null): Leaf | null {
@@ -192,89 +194,3 @@ const asksForBound = (node: Node, { bound }: Scope): boolean => {
   const path = pathOf(node);
   return path !== "" && bound.has(path.replace(/\..*$/, ""));
 };
-
-/** The names that a parameter gives, with what each takes of what is given. */
-export function given(param: Node | undefined, leaf: Leaf | null): readonly (readonly [string, Leaf | null])[] {
-  if (!param) return [];
-  const part = (key: string) =>
-    leaf && leaf.kind !== "words" ? (leaf.entries.find((each) => each.key === key)?.value ?? null) : null;
-  switch (param.type) {
-    case "Identifier":
-      return [[pathOf(param), leaf]];
-    case "AssignmentPattern":
-      return given(param.left as Node, leaf ?? leafOf(param.right as Node, 0));
-    case "ArrayPattern":
-      return (param.elements as (Node | null)[]).flatMap((each, index) =>
-        each ? given(each, leaf?.kind === "row" ? (leaf.entries[index]?.value ?? null) : null) : [],
-      );
-    case "ObjectPattern":
-      return (param.properties as Node[]).flatMap((property) =>
-        property.type === "RestElement"
-          ? given(property.argument as Node, leaf)
-          : given(property.value as Node, part(pathOf(property.key as Node))),
-      );
-    default:
-      return [];
-  }
-}
-
-/** Gives leaves to names while something is read; what a name is lacking is known to be nothing. */
-export function binding(
-  pairs: readonly (readonly [string, Leaf | null])[],
-  { data, bound }: Scope,
-  run: (outside: (read: () => void) => void) => void,
-): void {
-  const before = pairs.map(([name]) => [name, data.get(name) ?? null, bound.has(name)] as const);
-  const bind = () => {
-    for (const [name, leaf] of pairs) {
-      bound.add(name);
-      if (leaf) data.set(name, leaf);
-      else data.delete(name);
-    }
-  };
-  const unbind = () => {
-    for (const [name, leaf, was] of before) {
-      if (!was) bound.delete(name);
-      if (leaf) data.set(name, leaf);
-      else data.delete(name);
-    }
-  };
-  bind();
-  // What stands outside (the children of a component) is read with the names as they are there.
-  run((read) => {
-    unbind();
-    read();
-    bind();
-  });
-  unbind();
-}
-
-/** Functions of a program that show markup, by name; the one that it gives away is the page itself. */
-export function functionsIn(program: Node, holdsJsx: (node: Node) => boolean): ReadonlyMap<string, Node> {
-  const found = new Map<string, Node>();
-  let page: unknown = null;
-  const visit = (node: Node): void => {
-    if (node.type === "ExportDefaultDeclaration") page = node.declaration;
-    if (node.type === "FunctionDeclaration" && node !== page && node.id && holdsJsx(node))
-      found.set(pathOf(node.id as Node), node);
-    if (node.type === "VariableDeclarator" && node.init) {
-      const code = functionIn(node.init as Node);
-      if (code && holdsJsx(code)) found.set(pathOf(node.id as Node), code);
-    }
-    for (const child of childrenOf(node)) visit(child);
-  };
-  visit(program);
-  return found;
-}
-
-/** "() => …", "memo(() => …)", "forwardRef(function …)" */
-function functionIn(node: Node): Node | null {
-  if (/^(?:ArrowFunction|Function)Expression$/.test(node.type)) return node;
-  if (
-    node.type !== "CallExpression" ||
-    !/^(?:React\.)?(?:memo|forwardRef|useCallback)$/.test(pathOf(node.callee as Node))
-  )
-    return null;
-  const [first] = node.arguments as Node[];
-  return first ? functionIn(first) : null;
-}
