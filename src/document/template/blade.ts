@@ -1,4 +1,5 @@
-import { expressionOf, type Value } from "./expression.ts";
+import { expressionOf } from "./code/expression.ts";
+import type { Value } from "./code/value.ts";
 import { loopHead } from "./loops.ts";
 import { speak } from "./speak.ts";
 import { AROUND, type Stage, TITLE } from "./stage.ts";

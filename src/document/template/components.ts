@@ -1,5 +1,5 @@
 /** Writes what components of a design system show of their parameters: texts, headings, links, lists and tables. */
-import type { Entry, Value } from "./expression.ts";
+import type { Entry, Value } from "./code/value.ts";
 import { addressOf } from "./helpers.ts";
 import { isProse, type Scene, saysText, speak } from "./speak.ts";
 

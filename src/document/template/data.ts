@@ -1,5 +1,5 @@
 /** Lists and dictionaries that a template keeps in its own code, and what its names and paths say of them. */
-import type { Entry, Text, Value } from "./expression.ts";
+import type { Entry, Text, Value } from "./code/value.ts";
 
 /** What a template gives to names: by "$set", in its script, or entry by entry in a loop. */
 export type Data = ReadonlyMap<string, Value>;

@@ -1,4 +1,4 @@
-import type { Value } from "./expression.ts";
+import type { Value } from "./code/value.ts";
 import type { Language } from "./made.ts";
 
 /** Kinds of code by their delimiters: <% %>, {{ }} with {% %}, <?php ?>, Blade's @directives, Razor's @, Svelte's { }, Vue's attributes. */

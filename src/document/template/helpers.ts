@@ -1,5 +1,5 @@
 /** What the names of helpers mean in the templates of web services: which make links, headings and lists, which translate. */
-import type { Call, Value } from "./expression.ts";
+import type { Call, Value } from "./code/value.ts";
 import { entriesOf, type Scene, saysText, speak } from "./speak.ts";
 
 const TRANSLATIONS =

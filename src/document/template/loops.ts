@@ -1,6 +1,8 @@
 /** Loops over lists that stand in the template itself: what they hold is written once for each entry. */
+
+import { expressionOf } from "./code/expression.ts";
+import type { Value } from "./code/value.ts";
 import { itemsOf, resolved } from "./data.ts";
-import { expressionOf, type Value } from "./expression.ts";
 
 /** The head of a loop: what it gives names to, and what it goes through. */
 export interface LoopHead {

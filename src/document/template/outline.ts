@@ -1,5 +1,6 @@
 /** Templates whose structure is their indentation: Haml and Slim. What they have in common. */
-import { type Call, expressionOf, statementsOf } from "./expression.ts";
+import { expressionOf, statementsOf } from "./code/expression.ts";
+import type { Call } from "./code/value.ts";
 import { wrapping } from "./helpers.ts";
 import { type Loop, loopHead } from "./loops.ts";
 import type { Made } from "./made.ts";

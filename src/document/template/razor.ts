@@ -1,5 +1,5 @@
 /** Razor: markup and C# in turns, told apart by "@", braces and tags. */
-import { expressionOf, statementsOf } from "./expression.ts";
+import { expressionOf, statementsOf } from "./code/expression.ts";
 import { type Loop, loopHead } from "./loops.ts";
 import type { Made } from "./made.ts";
 import { AROUND, type Stage } from "./stage.ts";

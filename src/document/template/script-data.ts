@@ -1,5 +1,5 @@
 /** The lists, dictionaries and texts that the script of a component gives to names, as its template asks for them. */
-import type { Value } from "./expression.ts";
+import type { Value } from "./code/value.ts";
 import { childrenOf, type Node, pathOf } from "./program/node.ts";
 import { programOf } from "./program/parse.ts";
 

@@ -1,9 +1,9 @@
 /** Writes what code shows of text: literals with their place, links, headings and lists that helpers make, values as filled in. */
 
+import { expressionOf } from "./code/expression.ts";
+import type { Call, Choice, Dictionary, Entry, List, Text, Value } from "./code/value.ts";
 import { writeComponent } from "./components.ts";
 import { type Data, resolved } from "./data.ts";
-import type { Call, Choice, Dictionary, Entry, List, Text, Value } from "./expression.ts";
-import { expressionOf } from "./expression.ts";
 import { calls, includesText, isKey, isSilent, isTranslation, passesOn } from "./helpers.ts";
 import type { Writer } from "./made.ts";
 

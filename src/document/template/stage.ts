@@ -1,6 +1,6 @@
 /** Where a template is woven: what was written, which blocks are open, which texts the template gave to names. */
 import { type BracketEnd, bracketsOf } from "./brackets.ts";
-import type { Text, Value } from "./expression.ts";
+import type { Text, Value } from "./code/value.ts";
 import { type Loop, type LoopHead, loopsOf } from "./loops.ts";
 import type { Language, Made, Writer } from "./made.ts";
 import { copyMarkup } from "./markup.ts";

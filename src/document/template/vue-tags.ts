@@ -1,7 +1,9 @@
 /** Elements of Vue that show data: `v-for` repeats one, `v-html` and `v-text` fill one, `:title="…"` gives a component its text. */
+
+import { expressionOf } from "./code/expression.ts";
+import type { Value } from "./code/value.ts";
 import { HEADING_PROPS, TEXT_PROPS } from "./component-names.ts";
 import { resolved } from "./data.ts";
-import { expressionOf, type Value } from "./expression.ts";
 import { tagEnd } from "./markup.ts";
 import { saysText } from "./speak.ts";
 import type { Stage } from "./stage.ts";

@@ -1,7 +1,7 @@
 /** A template → the text that it makes, as far as it stands in the template. */
 import { bladeTag } from "./blade.ts";
+import type { Text } from "./code/value.ts";
 import type { Engine } from "./engine.ts";
-import type { Text } from "./expression.ts";
 import type { Made } from "./made.ts";
 import { writer } from "./made.ts";
 import { razorMade } from "./razor.ts";

@@ -19,12 +19,14 @@ export function kept(attributes: readonly Node[], { source }: Desk): string {
     .join("");
 }
 
+/** The string or number that an attribute holds; null for anything else. */
 export function literalIn(attribute: Node | undefined): string | null {
   const value = attribute?.value as Node | null | undefined;
   const inner = value?.type === "JSXExpressionContainer" ? (value.expression as Node) : value;
   return inner && /^(?:String|Numeric)Literal$/.test(inner.type) ? String(inner.value) : null;
 }
 
+/** The address that an attribute holds, with a sign of unknown content for what code puts in. */
 export function addressIn(attribute: Node | undefined, { known }: Desk): string {
   const value = attribute?.value as Node | null | undefined;
   const inner = value?.type === "JSXExpressionContainer" ? (value.expression as Node) : value;

@@ -62,6 +62,7 @@ export function showEach(callee: Node, callback: Node, desk: Desk): boolean {
   return true;
 }
 
+/** Shows what a function of the program makes of what its parameters are given. */
 export function showFunction(
   name: string,
   code: Node,

@@ -50,6 +50,7 @@ const standsInText = (node: Node, { source }: Desk): boolean =>
   /[\p{L},;]\s*$/u.test(source.slice(Math.max(0, node.start - 60), node.start).replace(/\{["' ]*\}\s*$/, "")) ||
   /^\s*[\p{Ll},.;]/u.test(source.slice(node.end, node.end + 60));
 
+/** Writes what stands between the tags of an element; `literal` keeps its white space. */
 export function writeChildren(node: Node, desk: Desk, literal = false): void {
   for (const child of node.children as Node[]) {
     if (child.type === "JSXText") text(child, desk, literal);

@@ -53,6 +53,7 @@ export function leafOf(node: Node, depth: number, known?: ReadonlyMap<string, Wo
   return null;
 }
 
+/** Whether a text, or one of those in a list or an object, is a sentence rather than a value. */
 export const hasProse = (leaf: Leaf | Branch): boolean =>
   leaf.kind === "words" ? isProse(leaf.value) : leaf.entries.some(({ value }) => hasProse(value));
 

@@ -4,6 +4,7 @@ import { evaluate, type Scope } from "./evaluate.ts";
 import { childrenOf, holdsJsx, isNode, keyOf, type Node, nameOf, pathOf } from "./node.ts";
 import { wordsOf } from "./words.ts";
 
+/** Strings without code in them, by the name or path that the program gives them. */
 export function namesIn(program: Node): ReadonlyMap<string, Words> {
   const known = new Map<string, Words>();
   const visit = (node: Node): void => {

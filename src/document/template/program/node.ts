@@ -24,21 +24,25 @@ export function childrenOf(node: Node): readonly Node[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Whether a value in the tree is a node of it. */
 export const isNode = (value: unknown): value is Node =>
   typeof value === "object" &&
   value !== null &&
   typeof (value as Node).type === "string" &&
   typeof (value as Node).start === "number";
 
+/** Whether a node is JSX or holds some. */
 export function holdsJsx(node: Node): boolean {
   return /^JSX(?:Element|Fragment)$/.test(node.type) || childrenOf(node).some(holdsJsx);
 }
 
+/** The key of a property; empty where it is computed. */
 export const keyOf = (property: Node): string => {
   const key = property.key as Node | undefined;
   return key ? String(key.name ?? key.value ?? "") : "";
 };
 
+/** The name of an identifier; empty for any other node. */
 export const nameOf = (node: Node | null | undefined): string => String(node?.name ?? "");
 
 /** "a.b.c" of a member expression. */

@@ -1,4 +1,4 @@
-import { expressionOf, statementsOf } from "../expression.ts";
+import { expressionOf, statementsOf } from "../code/expression.ts";
 import { loopHead } from "../loops.ts";
 import type { Stage } from "../stage.ts";
 import { behind } from "./behind.ts";

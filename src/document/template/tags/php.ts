@@ -1,4 +1,4 @@
-import { statementsOf } from "../expression.ts";
+import { statementsOf } from "../code/expression.ts";
 import { loopHead } from "../loops.ts";
 import { speak } from "../speak.ts";
 import type { Stage } from "../stage.ts";

@@ -1,4 +1,5 @@
-import { type Call, expressionOf, type Value } from "../expression.ts";
+import { expressionOf } from "../code/expression.ts";
+import type { Call, Value } from "../code/value.ts";
 import { wrapping } from "../helpers.ts";
 import { isProse, speak } from "../speak.ts";
 import { AROUND, type Stage, TITLE } from "../stage.ts";
@@ -12,6 +13,7 @@ export function shown(stage: Stage, from: number, to: number, at: number, next: 
   else if (!(value.kind === "call" && titleOf(stage, value))) speakPlaced(stage, value, at, next);
 }
 
+/** Opens the block of a helper ("do |f|", "{ |x|"): its markup, and what its arguments say. */
 export function openBlock(stage: Stage, call: Call, at: number): void {
   const name = call.name.replace(/^.*\./, "");
   const slot = call.args[0] ? wordOf(call.args[0], stage.source) : "";

@@ -1,4 +1,5 @@
-import { expressionOf, statementsOf, type Value } from "../expression.ts";
+import { expressionOf, statementsOf } from "../code/expression.ts";
+import type { Value } from "../code/value.ts";
 import { includesText } from "../helpers.ts";
 import { loopHead } from "../loops.ts";
 import { isProse, speak } from "../speak.ts";

@@ -1,4 +1,4 @@
-import { expressionOf } from "../expression.ts";
+import { expressionOf } from "../code/expression.ts";
 import type { Stage } from "../stage.ts";
 import { speakPlaced } from "./shown.ts";
 

@@ -1,5 +1,5 @@
 /** The names and the page's title that statements of a template set. */
-import type { Call, Statement, Value } from "../expression.ts";
+import type { Call, Statement, Value } from "../code/value.ts";
 import { type Stage, TITLE } from "../stage.ts";
 
 /** Gives the name on the left of a statement the text on its right; helpers that set a page's title do so too. */
