@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { InputError } from "../errors.ts";
 import { choice, count } from "./choice.ts";
 import { thresholds } from "./exit-code.ts";
 import { FOLLOW_LIMIT } from "./follow-limit.ts";
@@ -28,9 +29,34 @@ export function addCheck(program: Command, io: Io, finish: (code: number) => voi
     )
     .option("--check-links", "ask for the page behind every link")
     .option("--fail-on-review", "let what a human must look at fail too")
-    .action(async (paths: readonly string[], options: Omit<CheckOptions, "commands">) => {
-      const { runCheck } = await import("./run-check.ts");
+    .addOption(
+      new Option(
+        "--stdin-ndjson",
+        "a filter: for each line of JSON on standard input, {id, text or html, …}, one on standard output",
+      ).conflicts(NOT_OF_A_FILTER),
+    )
+    .action(async (paths: readonly string[], options: Omit<CheckOptions, "commands">, self: Command) => {
       const commands = program.commands.map((one) => one.name());
-      finish(await runCheck(paths, { ...options, commands }, io));
+      if (options.stdinNdjson) {
+        const { runFilter } = await import("./run-filter.ts");
+        if (self.getOptionValueSource("failOn") === "cli" && options.failOn !== "never") throw noThreshold();
+        finish(await runFilter(paths, { ...options, commands }, io));
+      } else {
+        const { runCheck } = await import("./run-check.ts");
+        finish(await runCheck(paths, { ...options, commands }, io));
+      }
     });
 }
+
+/** What asks for other notices, for the web, for files or for an exit code: a filter has none of them. */
+const NOT_OF_A_FILTER = [
+  ...["since", "staged", "follow", "followLimit", "checkLinks", "ignoreRobots", "allowPrivate", "stdinFilename"],
+  ...["baseline", "failOnReview", "quiet"],
+];
+
+/** Who calls a filter takes a code other than 0 for its death, and calls it again or gives up. */
+const noThreshold = (): InputError =>
+  new InputError("with --stdin-ndjson the exit code does not tell what was found", {
+    path: "--fail-on",
+    hint: "leave it away, and count the findings in the answers",
+  });

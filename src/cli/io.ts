@@ -7,6 +7,8 @@ export interface Io {
   readonly out: Sink;
   readonly err: Sink;
   readonly stdin: () => Promise<Uint8Array>;
+  /** Standard input and output as they flow, for what answers before it has read all; missing where nothing flows. */
+  readonly pipe?: Pipe;
   /** Writes a report to a file, by its path from the working directory; throws as node:fs does. */
   readonly write: (path: string, text: string) => void;
   /** The same, behind what the file holds. */
@@ -17,6 +19,12 @@ export interface Io {
   readonly today: () => string;
   /** Another web than the real one: its look-up of names, which addresses are public, and the limits of a fetch. */
   readonly web?: Pick<WebOptions, "lookup" | "isPublic" | "limits">;
+}
+
+export interface Pipe {
+  readonly input: () => AsyncIterable<Uint8Array>;
+  /** Settles once the text is written: true, or false where nobody reads any more. */
+  readonly write: (text: string) => Promise<boolean>;
 }
 
 export interface Sink {

@@ -32,6 +32,8 @@ export interface CheckOptions extends JudgingOptions {
   /** A git revision: then only the notices that are not as they were there. */
   readonly since: string | undefined;
   readonly staged: boolean | undefined;
+  /** Answer each record of standard input, instead of checking the notices at paths. */
+  readonly stdinNdjson: boolean | undefined;
   /** The names of all commands: a misspelt one reads as a path of check. */
   readonly commands: readonly string[];
 }

@@ -1,8 +1,10 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { supportsColor, supportsColorStderr } from "chalk";
+import { errorText } from "../report/error.ts";
 import { bytesFrom } from "../source/stdin.ts";
 import type { ColourLevel, Io, Sink } from "./io.ts";
+import { refusal } from "./refusal.ts";
 
 /** The real world: this process's streams, directory and clock. */
 export function processIo(): Io {
@@ -12,6 +14,7 @@ export function processIo(): Io {
     out: sink(process.stdout, supportsColor),
     err: sink(process.stderr, supportsColorStderr),
     stdin: () => bytesFrom(process.stdin),
+    pipe: { input: () => process.stdin, write: (text) => written(process.stdout, text) },
     write: (path, text) => writeFileSync(resolve(cwd, path), text),
     append: (path, text) => appendFileSync(resolve(cwd, path), text),
     env: (name) => process.env[name],
@@ -22,7 +25,7 @@ export function processIo(): Io {
 const WIDTH = { withoutTerminal: 100, least: 40, most: 120 };
 
 function sink(stream: NodeJS.WriteStream, colours: typeof supportsColor): Sink {
-  stream.on("error", ignoreBrokenPipe);
+  stream.on("error", onError);
   const columns = stream.columns ?? WIDTH.withoutTerminal;
   return {
     write: (text) => void stream.write(text),
@@ -31,9 +34,15 @@ function sink(stream: NodeJS.WriteStream, colours: typeof supportsColor): Sink {
   };
 }
 
-/** Whoever reads us may stop reading: `noticelint check . | head` is no error. */
-function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
+/** Whether the text was written. What keeps it from being so is for the listener to errors. */
+const written = (stream: NodeJS.WriteStream, text: string): Promise<boolean> =>
+  new Promise((resolve) => stream.write(text, (error) => resolve(!error)));
+
+/** Whoever reads us may stop reading: `noticelint check . | head` is no error. On a full disk nothing more can be done. */
+function onError(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") return;
+  process.stderr.write(errorText(refusal(error, "it cannot be written", "standard output"), { colour: 0 }));
+  process.exit(2);
 }
 
 function today(): string {

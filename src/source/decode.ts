@@ -6,7 +6,11 @@ import type { Told } from "./encoding.ts";
  * are no text and for text that is only white space.
  */
 export async function decode(bytes: Uint8Array, path: string, told: Told = {}): Promise<string> {
-  const text = plainUtf8(bytes, told) ?? (await inItsEncoding(bytes, told));
+  return noticeText(plainUtf8(bytes, told) ?? (await inItsEncoding(bytes, told)), path);
+}
+
+/** A text that may be a notice. Throws InputError for one that is only white space, and for what only looks like text. */
+export function noticeText(text: string, path: string): string {
   if (isBinary(text)) throw notText(path, "this is not text");
   if (isMime(text)) throw notText(path, "this is a web archive (MHTML) or a mail");
   if (text.trim() === "") {

@@ -1,7 +1,7 @@
 import { inEnglish } from "../document/language/in-english.ts";
 import { type ReadOptions, read } from "../document/read.ts";
 import type { Document } from "../types.ts";
-import { decode } from "./decode.ts";
+import { decode, noticeText } from "./decode.ts";
 import { kindOf } from "./kind.ts";
 
 export interface OpenOptions extends ReadOptions {
@@ -13,6 +13,10 @@ export interface OpenOptions extends ReadOptions {
 export async function openNotice(bytes: Uint8Array, path: string, options: OpenOptions = {}): Promise<Document> {
   return inEnglish(await opened(bytes, path, options), options);
 }
+
+/** Reads a notice from its text. Throws InputError for a text that is no notice. */
+export const openText = (text: string, path: string, options: ReadOptions = {}): Promise<Document> =>
+  inEnglish(read(noticeText(text, path), path, options), options);
 
 async function opened(bytes: Uint8Array, path: string, options: OpenOptions): Promise<Document> {
   // The readers of documents that are no text are large, and are loaded where there is something to read for them.

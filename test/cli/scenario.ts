@@ -78,11 +78,18 @@ function capture(scenario: Scenario, cwd: string): { io: Io; stdout: string[]; s
   const stdout: string[] = [];
   const stderr: string[] = [];
   const look = { width: 100, colour: scenario.colour ? (1 as const) : (0 as const) };
+  const stdin = async () => Buffer.from(scenario.sections.find(({ name }) => name === "stdin")?.text ?? "");
   const io: Io = {
     cwd,
     out: { ...look, write: (text) => void stdout.push(text) },
     err: { ...look, write: (text) => void stderr.push(text) },
-    stdin: async () => Buffer.from(scenario.sections.find(({ name }) => name === "stdin")?.text ?? ""),
+    stdin,
+    pipe: {
+      input: async function* () {
+        yield await stdin();
+      },
+      write: async (text) => stdout.push(text) > 0,
+    },
     write: (path, text) => writeFileSync(join(cwd, path), text),
     append: (path, text) => appendFileSync(join(cwd, path), text),
     env: (name) => scenario.env.get(name),

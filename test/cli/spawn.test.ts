@@ -1,32 +1,20 @@
-import { execFile, execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFile, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { redirect, serve, text } from "../web-server.ts";
+import { build, main } from "./built.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const main = join(root, "dist/cli/main.js");
 const cwd = mkdtempSync(join(tmpdir(), "noticelint-"));
 
 beforeAll(() => {
-  if (!isBuilt())
-    execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
-      cwd: root,
-    });
+  build();
   writeFileSync(join(cwd, "notice.md"), "# Privacy notice\n\nWe collect your name.\n");
 }, 60_000);
 afterAll(() => rmSync(cwd, { recursive: true }));
-
-/** `npm ci` builds; who changes a file and runs the tests at once has not built again. */
-function isBuilt(): boolean {
-  const built = statSync(main, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
-  return sources.every((name) => statSync(join(root, "src", name)).mtimeMs <= built);
-}
 
 const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
   spawnSync(process.execPath, [main, ...args], { cwd, encoding: "utf8", env: { PATH: process.env.PATH, ...env } });
