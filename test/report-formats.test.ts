@@ -38,6 +38,7 @@ const run = (change: (notice: NoticeReport) => NoticeReport = (notice) => notice
     report,
     rules: pack.pack.rules.map(({ value }) => value),
     sources: new Map(Object.entries(NOTICES)),
+    prefix: "",
   };
 };
 

@@ -2,6 +2,7 @@ import { InputError } from "../errors.ts";
 import { nearest } from "../nearest.ts";
 import { assemble } from "../report/assemble.ts";
 import type { CheckRun } from "../report/format/run.ts";
+import { prefixOf } from "../source/git/top.ts";
 import { ownRules } from "../suppress/own-rules.ts";
 import { applyBaseline } from "./apply-baseline.ts";
 import { type CheckPrinter, checkFormats, checkPrinters } from "./check-formats.ts";
@@ -34,7 +35,12 @@ export async function runCheck(args: readonly string[], options: CheckOptions, i
   );
   const report = assemble({ version: version(), packs, asOf, notices: reports, errors });
   const sources = new Map(notices.map(({ document }) => [document.path, document.source]));
-  const run: CheckRun = { report, rules: [...rules, ...Object.values(ownRules)], sources };
+  const run: CheckRun = {
+    report,
+    rules: [...rules, ...Object.values(ownRules)],
+    sources,
+    prefix: prefixOf(io.cwd),
+  };
   const printers = await checkPrinters(outputs.map(({ kind }) => kind));
   const unwritten = watch.time("print", () =>
     deliver(outputs, (kind, look) => (printers[kind] as CheckPrinter)(run, look), io, options.color),

@@ -1,19 +1,35 @@
 import { whereInWords } from "../where.ts";
 import { worstFirst } from "../worst-first.ts";
-import { type CheckRun, hasLines, lawOf, messageOf, openFindings, type Placed, saidIn, unreadIn } from "./run.ts";
+import {
+  type CheckRun,
+  hasLines,
+  lawOf,
+  messageOf,
+  openFindings,
+  type Placed,
+  repositoryPath,
+  saidIn,
+  unreadIn,
+} from "./run.ts";
 
 /**
  * GitHub's workflow commands, worst first. A step shows ten annotations of each kind and drops the rest without a word: so
  * no more are given, and the last of a kind says how many there are besides.
  */
-export function github({ report }: CheckRun): string {
+export function github({ report, prefix }: CheckRun): string {
   const commands: Record<Kind, string[]> = { error: [], warning: [], notice: [] };
   for (const { path, line, column, ...why } of report.errors) {
-    commands.error.push(command("error", { file: path, line, col: column, title: "cannot be read" }, unreadIn(why)));
+    commands.error.push(
+      command(
+        "error",
+        { file: repositoryPath(path, prefix), line, col: column, title: "cannot be read" },
+        unreadIn(why),
+      ),
+    );
   }
   for (const placed of openFindings(report).toSorted((one, other) => worstFirst(one.finding, other.finding))) {
     const kind = kindOf(placed);
-    commands[kind].push(annotation(kind, placed));
+    commands[kind].push(annotation(kind, placed, prefix));
   }
   return [commands.error, commands.warning, commands.notice].flatMap(limited).join("");
 }
@@ -28,7 +44,7 @@ function kindOf({ finding: { outcome, severity } }: Placed): Kind {
   return severity;
 }
 
-function annotation(kind: Kind, { notice, finding }: Placed): string {
+function annotation(kind: Kind, { notice, finding }: Placed, prefix: string): string {
   const { start, end, rule } = finding;
   const lines = hasLines(start)
     ? {
@@ -41,7 +57,7 @@ function annotation(kind: Kind, { notice, finding }: Placed): string {
   const quote = finding.absence ? "" : `\n“${saidIn(finding)}”`;
   return command(
     kind,
-    { file: notice.path, ...lines, title: rule },
+    { file: repositoryPath(notice.path, prefix), ...lines, title: rule },
     `${where}${messageOf(finding)}${quote}\n${lawOf(finding)}`,
   );
 }

@@ -9,6 +9,8 @@ export interface CheckRun {
   readonly rules: readonly DescribedRule[];
   /** The source of each notice, by its path. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Where in its repository noticelint ran, to be put before paths: "site/", or "" for the top. */
+  readonly prefix: string;
 }
 
 /** A finding with the notice in which it stands. */
@@ -53,6 +55,23 @@ export const wordsOf = (finding: Finding): string =>
 
 /** Whether a place can be told by line and column; in Word, OpenDocument and PDF files it is page and paragraph. */
 export const hasLines = ({ paragraph }: Point): boolean => paragraph === undefined;
+
+/**
+ * The path of a notice from the top of its repository: that is how GitHub and GitLab know files. What is no path from
+ * where noticelint ran stays as it is.
+ */
+export const repositoryPath = (path: string, prefix: string): string =>
+  prefix === "" || /^(?:\/|<|[a-z]:|https?:)/i.test(path) ? path : collapsed(prefix + path);
+
+/** Without steps that are taken back: "site/../notices" is "notices". */
+function collapsed(path: string): string {
+  const kept: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === ".." && kept.length > 0) kept.pop();
+    else if (part !== ".") kept.push(part);
+  }
+  return kept.join("/");
+}
 
 /** A path as a relative URI reference: segments percent-encoded, "/" between them. */
 export const uriOf = (path: string): string =>

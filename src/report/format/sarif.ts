@@ -1,16 +1,17 @@
 import type { DescribedRule } from "../../suppress/own-rules.ts";
-import type { Finding, NoticeReport, Point, Report, Severity } from "../../types.ts";
+import type { Finding, Point, Report, Severity } from "../../types.ts";
 import { citation } from "../citation.ts";
 import { json } from "../json.ts";
 import { whereInWords } from "../where.ts";
-import { type CheckRun, hasLines, messageOf, unreadIn, uriOf, wordsOf } from "./run.ts";
+import { type CheckRun, hasLines, messageOf, repositoryPath, unreadIn, uriOf, wordsOf } from "./run.ts";
 
 /**
  * SARIF 2.1.0: every rule that ran is declared, so that an alert closes once its rule finds nothing; suppressed findings
  * stay, with their reason; columns count UTF-16 units.
  */
-export function sarif({ report, rules }: CheckRun): string {
+export function sarif({ report, rules, prefix }: CheckRun): string {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const uri = (path: string): string => uriOf(repositoryPath(path, prefix));
   return json({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -25,9 +26,9 @@ export function sarif({ report, rules }: CheckRun): string {
           },
         },
         columnKind: "utf16CodeUnits",
-        invocations: [invocation(report)],
+        invocations: [invocation(report, uri)],
         results: report.notices.flatMap((notice) =>
-          notice.findings.map((finding) => result(notice, finding, indexes.get(finding.rule))),
+          notice.findings.map((finding) => result(uri(notice.path), finding, indexes.get(finding.rule))),
         ),
       },
     ],
@@ -66,7 +67,7 @@ function descriptor({
 }
 
 /** What could not be read is told as a notification: the run was then not whole. */
-const invocation = ({ errors }: Report): object => ({
+const invocation = ({ errors }: Report, uri: (path: string) => string): object => ({
   executionSuccessful: errors.length === 0,
   ...(errors.length > 0 && {
     toolExecutionNotifications: errors.map(({ path, line, column, ...why }) => ({
@@ -75,7 +76,7 @@ const invocation = ({ errors }: Report): object => ({
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: uriOf(path) },
+            artifactLocation: { uri: uri(path) },
             ...(line !== undefined && {
               region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
             }),
@@ -86,7 +87,7 @@ const invocation = ({ errors }: Report): object => ({
   }),
 });
 
-function result(notice: NoticeReport, finding: Finding, ruleIndex: number | undefined): object {
+function result(uri: string, finding: Finding, ruleIndex: number | undefined): object {
   const { rule, outcome, severity, fingerprint, suppressed, confidence, related, start, end, section } = finding;
   return {
     ruleId: rule,
@@ -95,11 +96,11 @@ function result(notice: NoticeReport, finding: Finding, ruleIndex: number | unde
     kind: outcome,
     level: outcome === "review" ? "none" : LEVELS[severity],
     message: { text: wordsOf(finding) },
-    locations: [location(notice.path, { start, end, text: finding.quote }, section)],
+    locations: [location(uri, { start, end, text: finding.quote }, section)],
     ...(related.length > 0 && {
       relatedLocations: related.map((evidence, index) => ({
         id: index,
-        ...location(notice.path, evidence, evidence.section),
+        ...location(uri, evidence, evidence.section),
         message: { text: evidence.text },
       })),
     }),
@@ -117,7 +118,7 @@ interface Stretch {
   readonly text: string;
 }
 
-function location(path: string, { start, end, text }: Stretch, section: readonly string[]): object {
+function location(uri: string, { start, end, text }: Stretch, section: readonly string[]): object {
   const region = {
     startLine: start.line,
     startColumn: start.column,
@@ -127,7 +128,7 @@ function location(path: string, { start, end, text }: Stretch, section: readonly
   };
   const within = hasLines(start) ? section : [...section, whereInWords(start)];
   return {
-    physicalLocation: { artifactLocation: { uri: uriOf(path) }, ...(hasLines(start) && { region }) },
+    physicalLocation: { artifactLocation: { uri }, ...(hasLines(start) && { region }) },
     ...(within.length > 0 && { logicalLocations: [{ fullyQualifiedName: within.join(" › "), kind: "section" }] }),
   };
 }
