@@ -1,19 +1,44 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+export const root = resolve(import.meta.dirname, "../..");
 
-/** The built program. */
+/** The program as it is installed. */
 export const main = join(root, "dist/cli/main.js");
 
-/** Builds it where it is older than its sources: `npm ci` builds; who changes a file and runs the tests at once has not. */
-export function build(): void {
+/** Builds the program where a source is newer: `npm ci` builds, but who changes a file and runs the tests has not built again. */
+export async function build(): Promise<void> {
+  await take();
+  try {
+    if (isBuilt()) return;
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root });
+  } finally {
+    rmSync(LOCK, { recursive: true });
+  }
+}
+
+/** Several files of tests want it built at once: whoever makes this folder has the turn. */
+const LOCK = join(root, ".building");
+const ABANDONED_MS = 120_000;
+
+async function take(): Promise<void> {
+  for (;;) {
+    try {
+      mkdirSync(LOCK);
+      return;
+    } catch {
+      const since = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+      if (Date.now() - since > ABANDONED_MS) rmSync(LOCK, { recursive: true, force: true });
+      else await setTimeout(200);
+    }
+  }
+}
+
+function isBuilt(): boolean {
   const built = statSync(main, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
-  if (sources.every((name) => statSync(join(root, "src", name)).mtimeMs <= built)) return;
-  execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
-    cwd: root,
-  });
+  return sources.every((name) => statSync(join(root, "src", name)).mtimeMs <= built);
 }

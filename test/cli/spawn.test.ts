@@ -10,8 +10,8 @@ import { build, main } from "./built.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "noticelint-"));
 
-beforeAll(() => {
-  build();
+beforeAll(async () => {
+  await build();
   writeFileSync(join(cwd, "notice.md"), "# Privacy notice\n\nWe collect your name.\n");
 }, 60_000);
 afterAll(() => rmSync(cwd, { recursive: true }));
