@@ -62,8 +62,8 @@ function expand(arg: string, cwd: string): string[] {
   throw noSuchFile(path, cwd);
 }
 
-/** From the working directory where it is inside, and without detours. */
-function shown(arg: string, cwd: string): string {
+/** A path from the working directory where it is inside, with "/" and without detours. */
+export function shown(arg: string, cwd: string): string {
   const inside = isAbsolute(arg) ? relative(cwd, arg) : normalize(arg);
   const path = isAbsolute(arg) && inside.startsWith("..") ? normalize(arg) : inside;
   return (
@@ -85,11 +85,14 @@ function inFolder(folder: string, cwd: string): string[] {
   return sorted(notices, cwd);
 }
 
-/** A glob finds notices by their extension, and whatever else it names by an extension of its own. */
-function inGlob(glob: string, cwd: string): string[] {
+/**
+ * The files that a glob stands for, sorted by name: by default notices, and whatever else it names by an extension of its
+ * own. Throws InputError where there are none.
+ */
+export function inGlob(glob: string, cwd: string, wanted: (path: string) => boolean = isNotice): string[] {
   const found = globSync(glob, { ...SEARCH, cwd, absolute: isAbsolute(glob) });
   const named = extname(glob) !== "" && !/\.\*+$/.test(glob);
-  const notices = named ? found : found.filter(isNotice);
+  const notices = named ? found : found.filter(wanted);
   if (notices.length === 0) throw nothingIn(glob, "no notice matches");
   return sorted(notices, cwd);
 }
@@ -100,7 +103,8 @@ export const isNotice = (path: string): boolean =>
 
 const sorted = (paths: readonly string[], cwd: string): string[] => paths.map((path) => shown(path, cwd)).sort();
 
-const nothingIn = (path: string, message: string): InputError =>
+/** Says that a folder or glob stands for no notice. */
+export const nothingIn = (path: string, message: string): InputError =>
   new InputError(message, {
     path,
     hint: "a folder is searched for Markdown, text, HTML, page templates, Word, OpenDocument and PDF; any other file has to be named",
@@ -110,7 +114,8 @@ const nothingIn = (path: string, message: string): InputError =>
 const BARE_ADDRESS =
   /^(?:www\.[\w-]+\.|[\w-]+(?:\.[\w-]+){0,4}\.(?:uk|com|org|net|scot|wales|cymru|london|eu|io)(?:\/|$))/i;
 
-function noSuchFile(path: string, cwd: string): InputError {
+/** Says that there is no file of that name, and what may have been meant. */
+export function noSuchFile(path: string, cwd: string): InputError {
   if (BARE_ADDRESS.test(path)) {
     return new InputError("no such file or folder", {
       path,

@@ -11,13 +11,17 @@ export function bytesOf(path: string, cwd: string): Uint8Array {
     if (!stats.isFile() && !stats.isFIFO()) throw new InputError("this is not a file", { path, hint: "name a file" });
     return readFileSync(file);
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw new InputError(REASONS[code ?? ""] ?? `it cannot be read (${code})`, {
-      path,
-      hint: "is it there, and may you read it?",
-    });
+    throw error instanceof InputError ? error : notRead(error, path);
   }
+}
+
+/** Why the system did not let a file be read, for people. */
+export function notRead(error: unknown, path: string): InputError {
+  const { code } = error as NodeJS.ErrnoException;
+  return new InputError(REASONS[code ?? ""] ?? `it cannot be read (${code})`, {
+    path,
+    hint: "is it there, and may you read it?",
+  });
 }
 
 const REASONS: Readonly<Record<string, string>> = {
