@@ -37,7 +37,7 @@ const run = (change: (notice: NoticeReport) => NoticeReport = (notice) => notice
   return {
     report,
     rules: pack.pack.rules.map(({ value }) => value),
-    sources: new Map(Object.entries(NOTICES)),
+    documents: new Map(Object.entries(NOTICES).map(([path, source]) => [path, read(source, path)])),
     prefix: "",
   };
 };

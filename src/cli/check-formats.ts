@@ -22,6 +22,7 @@ const LOADERS = {
   checkstyle: async () => (await import("../report/format/checkstyle.ts")).checkstyle,
   rdjson: async () => (await import("../report/format/rdjson.ts")).rdjson,
   markdown: async () => (await import("../report/format/markdown.ts")).markdown,
+  html: async () => (await import("../report/format/html.ts")).html,
   csv: async () => (await import("../report/format/csv.ts")).csv,
 } satisfies Readonly<Record<string, () => Promise<CheckPrinter>>>;
 

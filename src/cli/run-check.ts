@@ -34,11 +34,11 @@ export async function runCheck(args: readonly string[], options: CheckOptions, i
     io,
   );
   const report = assemble({ version: version(), packs, asOf, notices: reports, errors });
-  const sources = new Map(notices.map(({ document }) => [document.path, document.source]));
+  const documents = new Map(notices.map(({ document }) => [document.path, document]));
   const run: CheckRun = {
     report,
     rules: [...rules, ...Object.values(ownRules)],
-    sources,
+    documents,
     prefix: prefixOf(io.cwd),
   };
   const printers = await checkPrinters(outputs.map(({ kind }) => kind));

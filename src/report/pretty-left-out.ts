@@ -1,4 +1,5 @@
 import type { LeftOutKind, NoticeReport } from "../types.ts";
+import { leftOutNames } from "./left-out-names.ts";
 import { type Look, paint } from "./paint.ts";
 import { wrap } from "./wrap.ts";
 
@@ -7,20 +8,9 @@ export function leftOutLines({ leftOut }: NoticeReport, { colour, width }: Look)
   if (leftOut.length === 0) return [];
   const counts = new Map<LeftOutKind, number>();
   for (const { what } of leftOut) counts.set(what, (counts.get(what) ?? 0) + 1);
-  const kinds = [...counts].map(([what, count]) => (count === 1 ? NAMES[what] : `${NAMES[what]} (${count})`));
+  const kinds = [...counts].map(([what, count]) =>
+    count === 1 ? leftOutNames[what] : `${leftOutNames[what]} (${count})`,
+  );
   const line = `not read: ${kinds.join(", ")}; --whole-page reads it`;
   return wrap(line, width - 2).map((text) => paint(colour).dim(text));
 }
-
-const NAMES: Readonly<Record<LeftOutKind, string>> = {
-  navigation: "navigation",
-  banner: "banners",
-  header: "the header",
-  footer: "the footer",
-  related: "related matter",
-  form: "forms and buttons",
-  hidden: "hidden text",
-  "page-header": "page headers and footers",
-  language: "text in another language",
-  other: "what stands around the notice",
-};

@@ -5,10 +5,10 @@ import { placesToBytes } from "./bytes.ts";
 import { type CheckRun, hasLines, openFindings, unreadIn, wordsOf } from "./run.ts";
 
 /** reviewdog's diagnostic format: columns count UTF-8 bytes from 1, ends are exclusive. */
-export function rdjson({ report, sources, rules }: CheckRun): string {
+export function rdjson({ report, documents, rules }: CheckRun): string {
   const urls = new Map(rules.map(({ id, law }) => [id, law[0]?.url]));
   const diagnostics = openFindings(report).map(({ notice, finding }) => {
-    const column = placesToBytes(sources.get(notice.path) ?? "");
+    const column = placesToBytes(documents.get(notice.path)?.source ?? "");
     const url = urls.get(finding.rule);
     const position = (point: Point) => ({ line: point.line, column: column(point) });
     const location = ({ start, end }: Pick<Evidence, "start" | "end">) => ({

@@ -1,5 +1,5 @@
 import type { DescribedRule } from "../../suppress/own-rules.ts";
-import type { Finding, NoticeReport, Point, Report, ReportError } from "../../types.ts";
+import type { Document, Finding, NoticeReport, Point, Report, ReportError } from "../../types.ts";
 import { citation } from "../citation.ts";
 
 /** A report, and what machine formats need besides. */
@@ -7,8 +7,8 @@ export interface CheckRun {
   readonly report: Report;
   /** The rules that ran, by id; a format that closes alerts has to name also those that found nothing. */
   readonly rules: readonly DescribedRule[];
-  /** The source of each notice, by its path. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** Each notice as it was read, by its path. */
+  readonly documents: ReadonlyMap<string, Document>;
   /** Where in its repository noticelint ran, to be put before paths: "site/", or "" for the top. */
   readonly prefix: string;
 }
