@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { main } from "../src/cli/program.ts";
-import { isAsLong, isoOf } from "../src/compare/standard/period.ts";
+import { isAsLong, isoOf } from "../src/compare/period.ts";
 import { contactKey, isBelow, isSame, namePattern } from "../src/compare/standard/same.ts";
 import type { StandardComparison } from "../src/types.ts";
 

@@ -3,7 +3,8 @@
  * what a reader of the notice would say.
  */
 import type { ChangedFact, ChangeKind, Direction } from "../../types.ts";
-import { type Case, type Condition, conditions } from "./case.ts";
+import type { Case } from "./case.ts";
+import { type Condition, conditions } from "./conditions.ts";
 
 type Row = readonly [facts: string, changes: string, when: Condition, direction: Direction, because: string];
 

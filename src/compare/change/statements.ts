@@ -8,6 +8,7 @@ import { dataCategories } from "./kind/data-category.ts";
 import { dates } from "./kind/date.ts";
 import { laws } from "./kind/law.ts";
 import { lawfulBases } from "./kind/lawful-basis.ts";
+import { prose } from "./kind/prose.ts";
 import { recipients } from "./kind/recipient.ts";
 import { retention } from "./kind/retention.ts";
 import { rights } from "./kind/right.ts";
@@ -51,6 +52,11 @@ export function statedBy(revision: Revision): Stated {
   const statements = revision.units.map((unit) => of(unit, about[unit.index]!, revision));
   const values = new Set(statements.flatMap((each) => each.filter(({ anywhere }) => anywhere).map(identity)));
   return { revision, about, statements, values, letters: lettersOf(revision.side.document.view.text) };
+}
+
+/** A clause as one statement of what it is above all about. */
+export function whole({ about, revision }: Stated, unit: Unit): Statement {
+  return prose(about[unit.index]!.main, unit, revision);
 }
 
 /** The same for two statements that say the same of the same. */

@@ -1,8 +1,8 @@
 import { stem } from "../../phrase/stem.ts";
 import type { Retention } from "../../types.ts";
 import { durationInWords } from "../fact-words.ts";
+import { isAsLong, isoOf } from "../period.ts";
 import { deviation, type StandardCheck, sentencesWith } from "./check.ts";
-import { isAsLong, isoOf } from "./period.ts";
 
 /** The periods that the notice gives for the subjects of the schedule. A subject that it does not speak of is no matter. */
 export const schedule: StandardCheck = ({ retention }, side) =>

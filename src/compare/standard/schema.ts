@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { isDay } from "../../day.ts";
 import { elementIds } from "../../vocabulary.ts";
-import { isPeriod } from "./period.ts";
+import { isPeriod } from "../period.ts";
 
 const name = z.string().min(1);
 const names = z.array(name).min(1);

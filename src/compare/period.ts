@@ -1,4 +1,5 @@
-import { durations } from "../../extract/durations.ts";
+/** Periods of time as ISO 8601 durations: what is one, and which is longer. */
+import { durations } from "../extract/durations.ts";
 
 /** Whether a text is one period and nothing else: "2 years", "P18M". */
 export function isPeriod(text: string): boolean {
@@ -19,8 +20,19 @@ export function isAsLong(one: string, other: string): boolean {
   return a.months === b.months && a.days === b.days;
 }
 
+/** Days of an ISO 8601 duration, in years of 365 days; null for what is none. */
+export function daysOf(iso: string): number | null {
+  if (!/^P(?=.)/.test(iso)) return null;
+  const { months, days } = lengthOf(iso);
+  return (months * 365) / 12 + days;
+}
+
 function lengthOf(iso: string): { readonly months: number; readonly days: number } {
-  const of = (unit: string): number =>
-    Number(new RegExp(`(\\d+(?:\\.\\d+)?)${unit}`).exec(iso.split("T")[0]!)?.[1] ?? 0);
-  return { months: 12 * of("Y") + of("M"), days: 7 * of("W") + of("D") };
+  const [dates, times = ""] = iso.split("T");
+  const of = (part: string | undefined, unit: string): number =>
+    Number(new RegExp(`(\\d+(?:\\.\\d+)?)${unit}`).exec(part ?? "")?.[1] ?? 0);
+  return {
+    months: 12 * of(dates, "Y") + of(dates, "M"),
+    days: 7 * of(dates, "W") + of(dates, "D") + of(times, "H") / 24,
+  };
 }

@@ -1,0 +1,62 @@
+/** Conditions on what a sentence does, told by its words: it promises, warns, disclaims, asks. */
+import { after, before, type Case, type Conditions, statement, text } from "../case.ts";
+
+/** A right that is named and taken back: "does not apply", "cannot be exercised". */
+const TAKEN_BACK =
+  /\b(?:(?:not|n['’]t) (?:available|have (?:the|a|any)|be (?:exercised|able))|cannot|can['’]t|can not|no (?:right|option)|unable to)\b/i;
+/** A right that is told with its limit. */
+const LIMITED = /\b(?:(?:not|n['’]t) (?:apply|applicable)|only (?:apply|applies|available))\b/i;
+const DEMANDS =
+  /\byou (?:must|need to|have to|cannot|can['’]t|may not|should not|are required)\b|\bmust be (?:provided|given|supplied|sent|made)\b/i;
+const PROMISE =
+  /\b(?:will|must|shall|can|able to|['’]ll)\b|\bno (?:fee|charge)\b|\bfree of charge\b|\bnot (?:have to|need to)\b/i;
+/** What the reader allows, in whatever words. */
+const LEAVE =
+  /\b(?:(?:if|where|when|unless|once) you (?:\w+ )?(?:tell|ask|agree|consent|opt|choose|allow|say|request|give)\w*|(?:with|given) your (?:\w+ )?(?:consent|permission|agreement)|only (?:if|where|with) you(?:r consent)?)\b/i;
+/** "We will write to you", "e-mail customers": the organisation goes to the reader, not the reader to the notice. */
+const TELLS_READER =
+  /\b(?:write|writing|notify|notified|e-?mail|inform|tell|let(?:ting)? you know|letter|contact)\b(?! us\b)/i;
+const FREE = /\b(?:free(?: of charge)?|no (?:fee|charge))\b/i;
+const CHARGED = /(?<!\bno )\b(?:fees?|charged?)\b(?! of charge)/i;
+
+const hasCome = (on: Case, words: RegExp) => words.test(after(on)) && !words.test(before(on));
+const hasGone = (on: Case, words: RegExp) => words.test(before(on)) && !words.test(after(on));
+
+/** By name in the table. */
+export const speech = {
+  warns: (on: Case) =>
+    /\b(?:at risk|cannot guarantee|can(?:not|['’]t) be guaranteed|no (?:system|method|transmission)|unfortunately|not (?:\w+ )?secure)\b/i.test(
+      text(on),
+    ),
+  limited: (on: Case) => LIMITED.test(text(on)),
+  "taken back": (on: Case) => TAKEN_BACK.test(text(on)),
+  "asks of the reader": (on: Case) => DEMANDS.test(text(on)),
+  "promises or allows": (on: Case) => PROMISE.test(text(on)) && /\b(?:we|you|your)\b/i.test(text(on)),
+  "a log entry": (on: Case) => /^\W*(?:updated|added|removed|revised|amended|changed) /i.test(text(on)),
+  "only with leave": (on: Case) => LEAVE.test(after(on)),
+  "now only with leave": (on: Case) => hasCome(on, LEAVE),
+  "no longer only with leave": (on: Case) => hasGone(on, LEAVE),
+  "of nobody's data": (on: Case) => /\b(?:anonymi[sz]ed|aggregated?|anonymous) (?:data|information)\b/i.test(text(on)),
+  "weighs interests": (on: Case) => /\b(?:weigh\w*|balanc\w+|overrid\w+)\b/i.test(text(on)),
+  "the interest is named": (on: Case) => /\blegitimate interests? (?:in|to|of) \w+ing\b/i.test(text(on)),
+  "checks who the reader is": (on: Case) =>
+    /\b(?:verify|confirm|check|prove)\w* (?:\w+ )?(?:identity|that you are)\b|\bwho you say you are\b/i.test(text(on)),
+  "a duty to answer": (on: Case) =>
+    /\bmust (?:\w+ )?(?:respond|answer|reply|tell you|inform you|notify you)\b/i.test(text(on)),
+  disclaims: (on: Case) => /\b(?:no|not|nor|n['’]t) (?:\w+ ){0,3}(?:control over|responsib\w+|liab\w+)/i.test(text(on)),
+  "left to the reader": (on: Case) =>
+    /\b(?:check|review|visit|look at|come back to) (?:\S+ ){0,6}(?:regularly|from time to time|periodically|often|frequently|for (?:\w+ )?(?:updates|changes))\b|\b(?:regularly|periodically|frequently) (?:check|review|visit)\b|\breview \S+ to check\b/i.test(
+      text(on),
+    ),
+  "no longer tells the reader": (on: Case) => hasGone(on, TELLS_READER),
+  "now tells the reader": (on: Case) => hasCome(on, TELLS_READER),
+  "limits rights": (on: Case) =>
+    /\brights? (?:\w+ ){0,4}(?:subject to|limited|restricted|exempt\w*)\b|\b(?:exceptions?|exemptions?) to (?:\w+ ){0,2}rights?\b/i.test(
+      text(on),
+    ),
+  "binds itself": (on: Case) =>
+    /\b(?:compl(?:y|ies) with|in accordance with|registered with|abides? by|adheres? to|certified)\b/i.test(text(on)) &&
+    !statement(on).denied,
+  "now free": (on: Case) => hasCome(on, FREE) || hasGone(on, CHARGED),
+  "no longer free": (on: Case) => hasGone(on, FREE) || hasCome(on, CHARGED),
+} satisfies Conditions;

@@ -1,0 +1,59 @@
+/** What is news in a revision: what the other one does not say anywhere, each thing once. */
+import type { Difference } from "./differences.ts";
+import type { Pair } from "./pairing.ts";
+import type { Statement } from "./statement.ts";
+import { identity, lettersOf, type Stated } from "./statements.ts";
+
+/** One side of a statement that the clause of the other notice does not make. */
+export interface Loose {
+  readonly statement: Statement;
+  readonly pair: Pair | null;
+}
+
+/** Whether a notice still makes a statement that one of its clauses no longer makes. */
+export function stillIn({ values, letters }: Stated, statement: Statement): boolean {
+  if (!statement.anywhere) return false;
+  if (values.has(identity(statement))) return true;
+  // An address that is written in the other notice did not go or come, whether or not it was read there as whose it is.
+  const written = statement.isByName || ADDRESSES.has(statement.about);
+  return written && letters.includes(lettersOf(statement.words ?? statement.value));
+}
+
+const ADDRESSES: ReadonlySet<string> = new Set(["postal-address", "email"]);
+const isWay = ({ about }: Statement): boolean => ADDRESSES.has(about) || about === "phone" || about === "web-form";
+
+/** What the other notice does not say anywhere; a detail only where no other statement of its clause and kind is news. */
+export function news(loose: readonly Loose[], other: Stated): readonly Loose[] {
+  const all = once(loose.filter(({ statement }) => !stillIn(other, statement)));
+  // Where the regulator is news, so are its telephone and its address: one route.
+  const route = all.some(({ statement }) => statement.about === "complaint-ico");
+  const left = all.filter(({ statement }) => !route || statement.fact !== "complaint" || !isWay(statement));
+  const place = ({ fact, unit }: Statement) => `${fact} ${unit}`;
+  const whole = new Set(left.flatMap(({ statement }) => (statement.isDetail ? [] : [place(statement)])));
+  return left.filter(({ statement }) => !statement.isDetail || !whole.has(place(statement)));
+}
+
+/** What a notice says twice went or came once. */
+function once(loose: readonly Loose[]): readonly Loose[] {
+  const seen = new Set<string>();
+  return loose.filter(({ statement }) => {
+    if (!statement.anywhere) return true;
+    // A basis may be new for several uses.
+    const name = `${identity(statement)}\n${statement.fact === "lawful-basis" ? (statement.trait ?? "") : ""}`;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+/** One name or law for another, in several sentences, is one change. */
+export function onceEach(found: readonly Difference[]): readonly Difference[] {
+  const seen = new Set<string>();
+  return found.filter(({ before, after }) => {
+    if (!before?.anywhere || !after?.anywhere) return true;
+    const name = `${identity(before)}\n${identity(after)}`;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}

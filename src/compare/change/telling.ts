@@ -1,0 +1,127 @@
+/** Whether a clause of which no fact was read says something, and whether its new wording says something else. */
+import { namesIn } from "../../extract/names.ts";
+import type { ChangedFact } from "../../types.ts";
+import type { Difference } from "./differences.ts";
+import { type Explanation, unexplained } from "./explanation.ts";
+import type { Pair } from "./pairing.ts";
+import { isSignpost } from "./signpost.ts";
+import { type Stated, whole } from "./statements.ts";
+import { type Substance, substance } from "./substance.ts";
+import type { Unit } from "./unit.ts";
+
+/** A clause in two wordings of which no fact could be read that changed: the sentence changed, or only its words. */
+export function sentence(
+  older: Stated,
+  newer: Stated,
+  { old, new: unit }: Pair,
+  told: ReadonlySet<Unit>,
+  known: Explanation,
+): Difference[] {
+  if (told.has(old) || told.has(unit) || unit.clause.kind === "heading") return [];
+  const differs = unexplained(substance(old, unit), known);
+  const [before, after] = [whole(older, old), whole(newer, unit)];
+  if (differs !== null && !isTelling(after.fact, differs, old, unit)) {
+    return [{ fact: after.fact, change: "reworded", before, after, substance: null }];
+  }
+  return [{ fact: after.fact, change: differs === null ? "reworded" : "changed", before, after, substance: differs }];
+}
+
+/** Facts that a sentence states or not, in whatever words: only a figure, a denial or much else makes it say another thing. */
+const STEADY: ReadonlySet<ChangedFact> = new Set([
+  "right",
+  "complaint",
+  "controller",
+  "controller-contact",
+  "dpo",
+  "security",
+  "policy-change",
+  "law",
+  "date",
+  "other",
+]);
+const MUCH = 0.4;
+/** Of a sentence on nothing in particular another half of its words is no news. */
+const MUCH_OF_OTHER = 0.7;
+/** Less than this of other sentences is another way to say it, unless words were only added or only dropped. */
+const LITTLE = 0.2;
+
+export function isTelling(fact: ChangedFact, { gone, come }: Substance, old: Unit, unit: Unit): boolean {
+  if (isLeadIn(old) || isLeadIn(unit)) return false;
+  if (!STEADY.has(fact)) {
+    const marked = [...gone, ...come].some((meaning) => meaning === "not" || /^[#@]/.test(meaning));
+    const oneWay = gone.length === 0 || come.length === 0;
+    return marked || oneWay || gone.length + come.length > LITTLE * Math.max(old.meanings.length, unit.meanings.length);
+  }
+  if ([...gone, ...come].some((meaning) => meaning === "not" || /^[#@]/.test(meaning))) return true;
+  if (fact === "right" || fact === "complaint") return false;
+  if (NAMED.has(fact) && names(old.text, unit.text) && names(unit.text, old.text)) return true;
+  const much = fact === "other" ? MUCH_OF_OTHER : MUCH;
+  return gone.length + come.length > much * Math.max(old.meanings.length, unit.meanings.length);
+}
+
+/** A sentence that says no more than that a list follows: its items tell what it is about. */
+function announces({ text, index, meanings }: Unit, units: readonly Unit[], main: ChangedFact): boolean {
+  // With a figure or a denial it says something of its own.
+  if (meanings.some((meaning) => meaning === "not" || /^[#@]/.test(meaning))) return false;
+  return ANNOUNCED.has(main) && /:\W*$/.test(text) && units[index + 1]?.leadIn === index;
+}
+
+/** Facts that a sentence may state even where it sends the reader on. */
+const TELLING: ReadonlySet<ChangedFact> = new Set([
+  "right",
+  "complaint",
+  "retention",
+  "recipient",
+  "transfer",
+  "cookie",
+]);
+
+const ANNOUNCED: ReadonlySet<ChangedFact> = new Set(["other", "data-category", "children", "purpose", "source"]);
+
+/** A cell of the first row says what stands below it. */
+const isHeader = ({ clause }: Unit): boolean => clause.kind === "cell" && clause.leadIn < 0;
+
+/** Facts of which a sentence tells by a name. */
+const NAMED: ReadonlySet<ChangedFact> = new Set(["controller", "controller-contact", "dpo", "other"]);
+
+/** Whether a text names what the other one does not. */
+const names = (text: string, other: string): boolean =>
+  namesIn(text).some(({ name, doubtful }) => !doubtful && !other.includes(name));
+
+const isLeadIn = ({ text, meanings }: Unit): boolean => /:\s*$/.test(text) && meanings.length <= 8;
+
+/** Whether a clause without a fact says something: a heading, a lead-in or a fragment does not. */
+export function says(unit: Unit, { about, statements, revision }: Stated, told: ReadonlySet<Unit>): boolean {
+  const { clause, text, words, meanings, index } = unit;
+  if (clause.kind === "heading" || told.has(unit)) return false;
+  if ((!TELLING.has(about[index]!.main) && isSignpost(unit)) || announces(unit, revision.units, about[index]!.main))
+    return false;
+  // What it states is stated elsewhere in the other notice too.
+  if (statements[index]!.some(({ fact, anywhere }) => anywhere && fact === about[index]!.main && SETTLED.has(fact)))
+    return false;
+  if (isLeadIn(unit) || isHeader(unit)) return false;
+  if (words.length <= 7 && /^\W*(?:what|how|why|who|where)\b/i.test(text)) return false;
+  // A name or a link on a line of its own, as a signpost.
+  if (
+    clause.kind === "paragraph" &&
+    about[index]!.main === "other" &&
+    !/[.!?:;]\W*$/.test(text) &&
+    meanings.length <= 8
+  )
+    return false;
+  return clause.kind === "item" || clause.kind === "cell"
+    ? meanings.length > 0
+    : words.length >= 4 && meanings.length >= 2;
+}
+/** Facts of which a clause says nothing more than its value. */
+const SETTLED: ReadonlySet<ChangedFact> = new Set([
+  "lawful-basis",
+  "controller",
+  "controller-contact",
+  "dpo",
+  "complaint",
+  "date",
+  "right",
+  "data-category",
+  "special-category",
+]);
