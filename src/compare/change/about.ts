@@ -3,6 +3,7 @@ import type { ChangedFact } from "../../types.ts";
 import { topicOf } from "./headings.ts";
 import { announcedBy } from "./lead-ins.ts";
 import { ownWords } from "./own-words.ts";
+import { SAYS, speaksOf } from "./speaks.ts";
 import { statedKinds } from "./stated-kinds.ts";
 import type { Revision, Unit } from "./unit.ts";
 
@@ -67,7 +68,10 @@ function aboutOf(
     ...passing.filter((fact) => strong.length === 0 || headings.includes(fact) || led === fact),
   ]);
   const isShort = unit.clause.kind === "item" || unit.clause.kind === "cell";
-  const main = mainOf();
+  const said = mainOf();
+  const isBorneOut =
+    stated.has(said) || own === said || led === said || unit.clause.kind === "cell" || speaksOf(said, unit.text);
+  const main = isBorneOut ? said : "other";
   return { main, all: new Set([...all, main]) };
 
   function mainOf(): ChangedFact {
@@ -91,7 +95,7 @@ function aboutOf(
     const last = units[unit.index - 1];
     const same = last?.clause.kind === "item" && last.leadIn === unit.leadIn ? before[last.index]!.main : "other";
     if (same !== "other" && !LED_ONLY_IF_STATED.has(same)) return same;
-    return heading === undefined || LED_ONLY_IF_STATED.has(heading) ? "other" : heading;
+    return heading !== undefined && LISTED.has(heading) ? heading : "other";
   }
 }
 
@@ -117,25 +121,19 @@ function ledTo(
 const ANSWERS =
   /\b(?:controllers?|processors?|responsib\w+|(?:run|operated|owned|provided|managed) by|registered|company|charity|we are|part of|committed)\b/i;
 
+/** What a heading alone may say of the items below it: lists of these need no sentence that leads in. */
+const LISTED: ReadonlySet<ChangedFact> = new Set([
+  "recipient",
+  "source",
+  "purpose",
+  "data-category",
+  "special-category",
+  "right",
+  "cookie",
+]);
+
 /** An item below "Contact us if you:" is no contact. */
 const LED_ONLY_IF_STATED: ReadonlySet<ChangedFact> = new Set(["complaint", "controller", "controller-contact", "dpo"]);
-
-/** Words by which a sentence states what others state in passing, or in a section on it speaks of it. */
-const SAYS: Readonly<Partial<Record<ChangedFact, RegExp>>> = {
-  retention:
-    /\b(?:keep|kept|retain\w*|retention|stor(?:e|ed|age|ing)|held|hold|delet\w*|destroy\w*|eras\w*|anonymis\w*|period|days?|weeks?|months?|years?|long(?:er)?|indefinite\w*)\b/i,
-  children: /\b(?:child\w*|ages?|young\w*|parents?|guardians?)\b/i,
-  "policy-change": /\b(?:chang|updat|notif|review|version|revis|alter|amend|modif)\w*/i,
-  "lawful-basis":
-    /\b(?:law\w*|legal\w*|bas[ei]s|consent\w*|contract\w*|interests?|public|task|article|acts?|necessary|condition)\b/i,
-  safeguard: /\b(?:adequa\w*|clauses?|safeguards?|protect\w*|agreements?|transfer\w*|mechanism\w*)\b/i,
-  purpose:
-    /\b(?:us(?:e|es|ed|ing)|process\w*|need|collect\w*|help\w*|improv\w*|provid\w*|contact\w*)\b.{0,120}\b(?:to|for|so that|in order)\b/i,
-  "data-category":
-    /\bwe (?:\w+ ){0,3}?(?:collect|hold|record|receive|store|process|capture|ask|gather|obtain|need)\b.{0,120}\b(?:data|information|details|names?|address\w*|numbers?|dates?)\b|\b(?:data|information|details) .{0,60}\binclud\w*/i,
-  security: /\b(?:secur\w*|encrypt\w*|protect\w*|unauthori[sz]ed|confidential\w*)\b/i,
-  "controller-contact": /\b(?:contact|write|e-?mail|call|ring|telephone|phone|post|reach)\b/i,
-};
 
 const reaches = ({ facts, clause }: Unit): boolean =>
   clause.kind !== "item" || facts.some(({ of }) => of === "contacts");

@@ -31,8 +31,10 @@ export function changesBetween(old: Side, current: Side): Changes {
   return { changes, pairing: paired, older, newer };
 }
 
-function changeOf(group: Group, older: Stated, newer: Stated): Change {
-  const { direction, because } = directionOf({ group, older, newer });
+function changeOf(found: Group, older: Stated, newer: Stated): Change {
+  const told = directionOf({ group: found, older, newer });
+  const group: Group = told ? found : { ...found, change: "reworded" };
+  const { direction, because } = told ?? { direction: "neutral", because: "" };
   const [before, after] = [quoted(group, older, "before"), quoted(group, newer, "after")];
   const message = messageOf(group, direction, because);
   return { fact: group.fact, subject: subjectOf(group), change: group.change, direction, before, after, message };

@@ -183,29 +183,32 @@ const TABLE: readonly Row[] = [
   ["security cookie children policy-change", "changed", "only drops words", LESS, "less is told"],
   ["security cookie children policy-change", "changed", "always", "neutral", "the same in other words"],
   ["obligation", "changed", "always", "unclear", "whether more or less must be given cannot be read"],
-  // ── Everything else ──
+  // ── Everything else: where no row fits, no fact was read in the words ──
   ["other", "added", "taken back", LESS, "something is ruled out for the reader"],
   ["other", "added", "a duty to answer", MORE, "the reader is to be answered"],
   ["other", "added", "asks of the reader", LESS, "something is asked of the reader"],
   ["other", "added", "limits rights", LESS, "rights are limited"],
   ["other", "added", "binds itself", MORE, "the organisation binds itself"],
   ["other", "added", "promises or allows", MORE, "something is promised or allowed"],
-  ["other", "added", "always", "neutral", "more is told"],
   ["other", "removed", "binds itself", LESS, "the organisation no longer binds itself"],
   ["other", "removed", "promises or allows", LESS, "a promise is gone"],
-  ["other", "removed", "always", "neutral", "less is told"],
+  ["other", "added removed changed", "tells its scope", "neutral", "whom or what the notice covers"],
+  ["other", "added", "a registration", MORE, "who is registered can be looked up"],
+  ["other", "changed", "a registration", "neutral", "another number"],
+  ["other", "removed", "a registration", LESS, "who is registered can no longer be looked up"],
   ["other", "changed", "a smaller figure", MORE, "it takes less time"],
   ["other", "changed", "a greater figure", LESS, "it takes more time"],
   ["other", "changed", "now free", MORE, "nothing is charged any more"],
   ["other", "changed", "no longer free", LESS, "it is no longer free"],
-  ["other", "changed", "always", "neutral", "the same in other words"],
+  ["other", "changed", "another name in it", "neutral", "another name"],
 ];
 
-/** The direction of a difference, and why. What was only moved or reworded is neutral. */
-export function directionOf(on: Case): { readonly direction: Direction; readonly because: string } {
+/** The direction of a difference, and why; null where it says nothing of the data. What was only moved or reworded is neutral. */
+export function directionOf(on: Case): { readonly direction: Direction; readonly because: string } | null {
   const { fact, change } = on.group;
+  if (change === "moved" || change === "reworded") return { direction: "neutral", because: "only the words changed" };
   const row = rowsOf(fact, change).find(([, , when]) => conditions[when](on));
-  return { direction: row?.[3] ?? "neutral", because: row?.[4] ?? "only the words changed" };
+  return row === undefined ? null : { direction: row[3], because: row[4] };
 }
 
 function rowsOf(fact: ChangedFact, change: ChangeKind): readonly Row[] {

@@ -1,4 +1,5 @@
 /** New lists and rows as one change each: nobody wants to read ten changes for the ten lines of one new list. */
+import type { About } from "./about.ts";
 import type { Difference } from "./differences.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Statement } from "./statement.ts";
@@ -59,6 +60,8 @@ export function grouped(
 
 /** Of fewer items each is told by itself. */
 const FEWEST_ITEMS = 5;
+/** "When you close your account we delete your:" tells one thing of the few items below it. */
+const fewest = ({ main }: About): number => (main === "retention" ? 1 : FEWEST_ITEMS);
 const LONGEST_ITEM = 16;
 
 /** The units in which something went or came. */
@@ -67,13 +70,13 @@ function toldIn(found: readonly Difference[], side: "before" | "after"): Readonl
 }
 
 /** The lead-ins of which no item stands in the other notice. */
-function wholeLists({ revision }: Stated, told: ReadonlySet<number>): ReadonlySet<number> {
+function wholeLists({ revision, about }: Stated, told: ReadonlySet<number>): ReadonlySet<number> {
   const items = revision.units.filter(({ clause, leadIn }) => clause.kind === "item" && leadIn >= 0);
   const kept = new Set(items.filter(({ index }) => !told.has(index)).map(({ leadIn }) => leadIn));
   const counts = new Map<number, number>();
   for (const { leadIn } of items) counts.set(leadIn, (counts.get(leadIn) ?? 0) + 1);
   return new Set(
-    [...counts].flatMap(([leadIn, count]) => (!kept.has(leadIn) && count >= FEWEST_ITEMS ? [leadIn] : [])),
+    [...counts].flatMap(([leadIn, count]) => (!kept.has(leadIn) && count >= fewest(about[leadIn]!) ? [leadIn] : [])),
   );
 }
 

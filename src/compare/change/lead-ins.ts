@@ -27,7 +27,10 @@ const LONGEST_HEADER = 60;
 const COLUMNS: readonly (readonly [ChangedFact, RegExp])[] = [
   ["retention", /\b(?:retention|how long|period|expir\w*|duration|kept)\b/i],
   ["lawful-basis", /\b(?:bas[ei]s|grounds?)\b/i],
-  ["recipient", /\b(?:recipients?|shar\w+|third part|who)\b/i],
+  [
+    "recipient",
+    /\b(?:recipients?|shar\w+|third part\w*|who (?:\w+ ){0,2}(?:receives?|gets?|sees?|can|has|have|with|to))\b/i,
+  ],
   ["transfer", /\b(?:transfer|countr|location)\w*/i],
   ["purpose", /\b(?:purposes?|why|use|reason)\b/i],
   ["data-category", /\b(?:data|information|categor\w+)\b/i],

@@ -8,8 +8,16 @@ const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
     /\b(?:contact|complain|concern|write|report|rais|lodg)\w*\b.{0,80}\b(?:information commissioner|ICO\b|supervisory authority)/i,
   ],
   [
+    "complaint",
+    /\b(?:acknowledg|respond|repl|answer|investigat|handl|look into|resolv|deal|consider)\w*\b.{0,60}\bcomplaints?\b|\bcomplaints? (?:procedure|form|process|policy)\b|\b(?:your|any|a) (?:\w+ ){0,2}complaints?\b.{0,40}\b(?:within|days|month)\b/i,
+  ],
+  [
     "other",
     /^\W*(?:visit|see|read|find out|for (?:more|further) (?:information|details)|you (?:can|should|may|could) (?:also )?(?:read|see|find))\b/i,
+  ],
+  [
+    "controller",
+    /\b(?:is|are) (?:a )?(?:company |charity )?registered (?:as a (?:company|charity) )?in (?:England|Scotland|Wales|Northern Ireland|the U)|\bregistered (?:charity|office)\b|\bcompany (?:registration )?number\b|\b(?:is|are) (?:a )?registered (?:company|charity)\b/i,
   ],
   [
     "controller",

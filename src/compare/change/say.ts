@@ -34,7 +34,7 @@ export const kinds: Readonly<Record<ChangedFact, { readonly title: string; reado
 
 /** What a difference is about: its subject, or those of its members. */
 export function subjectOf({ before, after, members, change }: Group): string {
-  const own = (change === "changed" || change === "reworded" || change === "moved" ? before : (after ?? before))!;
+  const own = (change === "added" ? after : (before ?? after))!;
   return members.length > 1 ? list([...new Set(members.map(({ subject }) => subject))], 8) : own.subject;
 }
 
@@ -66,7 +66,10 @@ function body(group: Group): string {
     }
     return `${quoted(before.evidence.text, 70)} became ${quoted(after.evidence.text, 70)}`;
   }
-  const verb = VERBS[change];
+  const verb =
+    change === "reworded" && !(before && after)
+      ? `${after ? "new" : "dropped"} words, in which no fact was read`
+      : VERBS[change];
   if (members.length > 1) return `${brief(list([...new Set(members.map(nameOf))], 6), 160)}: ${verb}`;
   return `${nameOf((after ?? before)!)}: ${verb}`;
 }

@@ -28,4 +28,5 @@ export const names = {
     const name = (group.after.words ?? "").toLowerCase();
     return name !== "" && older.revision.side.document.view.text.toLowerCase().includes(name);
   },
+  "another name in it": (on: Case) => namesOnly(on, "before") && namesOnly(on, "after"),
 } satisfies Conditions;

@@ -62,4 +62,5 @@ export const setting = {
     !isSilent(on.older, on) &&
     !isSilent(on.newer, on) &&
     !statement(on).denied,
+  "a registration": (on: Case) => statement(on).about.endsWith("registration number"),
 } satisfies Conditions;

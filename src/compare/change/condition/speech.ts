@@ -8,8 +8,13 @@ const TAKEN_BACK =
 const LIMITED = /\b(?:(?:not|n['’]t) (?:apply|applicable)|only (?:apply|applies|available))\b/i;
 const DEMANDS =
   /\byou (?:must|need to|have to|cannot|can['’]t|may not|should not|are required)\b|\bmust be (?:provided|given|supplied|sent|made)\b/i;
+/** The organisation says what it does and does not do. */
 const PROMISE =
-  /\b(?:will|must|shall|can|able to|['’]ll)\b|\bno (?:fee|charge)\b|\bfree of charge\b|\bnot (?:have to|need to)\b/i;
+  /\b(?:we|it|they|\p{Lu}[\p{L}’']+)(?: \p{L}+ly| also)? (?:will|['’]ll|shall|must|won['’]t|never|do(?:es)? not|don['’]t|cannot|aims? to|tr(?:y|ies) to|undertakes? to|promises?|commits?|may (?:restrict|suspend))\b|\bno (?:fee|charge)\b|\bfree of charge\b|\bnot (?:have to|need to)\b/u;
+/** What is for the reader to do with the data. */
+const ALLOWED =
+  /\byou(?:['’]ll| will| are| may| can| could)?(?: also| always| still)? (?:be able to |able to |have the (?:option|choice) (?:to|of) )?(?:ask|request|opt|choose|refus|declin|object|withdraw|revok|stop|chang|updat|delet|remov|cancel|unsubscrib|disabl|turn|switch|appeal|restrict|clos)\w*\b/i;
+
 /** What the reader allows, in whatever words. */
 const LEAVE =
   /\b(?:(?:if|where|when|unless|once) you (?:\w+ )?(?:tell|ask|agree|consent|opt|choose|allow|say|request|give)\w*|(?:with|given) your (?:\w+ )?(?:consent|permission|agreement)|only (?:if|where|with) you(?:r consent)?)\b/i;
@@ -31,7 +36,8 @@ export const speech = {
   limited: (on: Case) => LIMITED.test(text(on)),
   "taken back": (on: Case) => TAKEN_BACK.test(text(on)),
   "asks of the reader": (on: Case) => DEMANDS.test(text(on)),
-  "promises or allows": (on: Case) => PROMISE.test(text(on)) && /\b(?:we|you|your)\b/i.test(text(on)),
+  "promises or allows": (on: Case) =>
+    (PROMISE.test(text(on)) && /\b(?:you|your)\b/i.test(text(on))) || ALLOWED.test(text(on)),
   "a log entry": (on: Case) => /^\W*(?:updated|added|removed|revised|amended|changed) /i.test(text(on)),
   "only with leave": (on: Case) => LEAVE.test(after(on)),
   "now only with leave": (on: Case) => hasCome(on, LEAVE),
@@ -59,4 +65,9 @@ export const speech = {
     !statement(on).denied,
   "now free": (on: Case) => hasCome(on, FREE) || hasGone(on, CHARGED),
   "no longer free": (on: Case) => hasGone(on, FREE) || hasCome(on, CHARGED),
+  /** "This notice covers …", "does not apply to …". */
+  "tells its scope": (on: Case) =>
+    /\b(?:notice|policy|statement|document) (?:\w+ ){0,2}?(?:appl(?:y|ies)|covers?|relates?|concerns?)\b/i.test(
+      text(on),
+    ),
 } satisfies Conditions;
