@@ -78,7 +78,7 @@ function aboutOf(
     if (own === "recipient") return own;
     const first = RANK.find((fact) => all.has(fact));
     const slight = first === undefined || OUTWEIGHED.has(first);
-    if (heading !== undefined && OUTWEIGH.has(heading) && slight && own === null) return heading;
+    if (heading !== undefined && OUTWEIGH.has(heading) && slight && (own === null || own === heading)) return heading;
     if (first !== undefined && ALWAYS.has(first)) return first;
     if (own !== null && OWN_FIRST.has(own)) return own;
     if (led !== null) return led;

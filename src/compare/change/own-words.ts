@@ -2,7 +2,10 @@
 import type { ChangedFact } from "../../types.ts";
 
 const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
-  ["recipient", /\b(?:never|not|n['’]t) (?:\w+ )?(?:sell|share|rent|disclose|pass)\b/i],
+  [
+    "recipient",
+    /\b(?:never|not|n['’]t) (?:\w+ )?(?:sell|share|rent|disclose|pass)\b(?! to (?:children|anyone under|people under))/i,
+  ],
   [
     "complaint",
     /\b(?:contact|complain|concern|write|report|rais|lodg)\w*\b.{0,80}\b(?:information commissioner|ICO\b|supervisory authority)/i,
@@ -44,6 +47,40 @@ const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
     /\bwe (?:also |may |will |only |can )*use (?:it|them|(?:your|the|this|that) (?:\w+ ){0,3}?(?:data|information|details)) .{0,30}?\b(?:to|for) /i,
   ],
   ["dpo", /\bdata protection officer\b|\bdpo\b/i],
+  [
+    "right",
+    /\byou (?:can|may|could) (?:also )?(?:ask (?:\S+ ){1,4}not to|refuse|object|opt[ -]out|say no)\b|\b(?:the|our|a) (?:\w+ )?opt[ -]?out\b|\bfrom one person to another\b/i,
+  ],
+  [
+    "controller-contact",
+    /\brepresentative (?:in|for|within) (?:the )?(?:EU|EEA|European|UK|United Kingdom)\b|\bArticle 27\b/i,
+  ],
+  [
+    "recipient",
+    /\b(?:supplied|provided|hosted|run|operated|handled|taken|processed|printed|posted|delivered|stored|held|managed|sent) (?:(?:out|and|or) (?:\w+ )?)?(?:for us |on our behalf )?(?:by|with) (?:a|an|our|the|another|third)\b.{0,40}\b(?:third part(?:y|ies)|suppliers?|providers?|compan(?:y|ies)|contractors?|processors?)\b|\b(?:on our behalf|relies on third parties)\b|\bwe (?:\w+ )?use (?:\w+ ){0,3}(?:companies|suppliers|providers|contractors|agencies)\b/i,
+  ],
+  ["retention", /\bpublish\w*\b.{0,80}\bfor (?:\w+ ){1,2}(?:days|weeks|months|years)\b/i],
+  ["recipient", /\bpublish\w*\b.{0,20}\byour (?:\w+ )?(?:name|details|data|information|address)\b/i],
+  [
+    "security",
+    /\b(?:prevent|protect|stop)\w* .{0,60}\b(?:unauthori[sz]ed|access(?:ed)? by)\b|\baccess controls?\b|\bunauthori[sz]ed (?:people|access|persons?)\b/i,
+  ],
+  [
+    "transfer",
+    /\boutside (?:of )?(?:the )?(?:UK|United Kingdom|EEA|EU|European)\b|\b(?:is|are) (?:also )?(?:based|located|established|stored|hosted|held) (?:\w+ )?in (?:the )?(?:\p{Lu})/u,
+  ],
+  [
+    "safeguard",
+    /\b(?:obtain|have|get|ask for|request|see) a copy of (?:the|these|those|our) (?:\w+ ){0,2}(?:safeguards?|clauses|agreements?|mechanisms?)\b/i,
+  ],
+  [
+    "source",
+    /(?<!\b(?:data|information|details) )(?<!that )\bwe (?:\w+ )?(?:get|obtain|receive|collect) .{0,80}\bfrom (?!you\W*$)|\b(?:gives?|provides?|sends?|passes) us (?:with )?(?:your|the|personal|information|data|details)\b/i,
+  ],
+  [
+    "data-category",
+    /\bwe (?:\w+ ){0,2}(?:record|film|photograph) (?:\S+ ){0,4}(?:calls?|conversations?|meetings?|you|lessons?|lectures?)\b|\b(?:CCTV|fingerprints?|DBS checks?|dashcams?|body[ -]worn|facial recognition|call recordings?)\b|^\W*(?:[\d.]+\W+)?(?:\p{L}+ ){1,3}(?:data|information)\W*: |^\W*this (?:may )?includes? (?:\S+ ){0,4}(?:address(?:es)?|names?|numbers?|data|details)\b/iu,
+  ],
 ];
 
 /** The kind of fact that a sentence names; null where none is named. */

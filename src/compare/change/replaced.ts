@@ -31,13 +31,22 @@ export function replaced(
 
 const LEAST_WORDS = 2;
 
-/** "Acme – for marketing e-mails": what a recipient is told to do, without its name; null where nothing is told of it. */
+/**
+ * What a recipient is told to do, without its name: "Acme – for marketing e-mails", "Acme (analytics)", "Acme, who print
+ * our letters"; null where nothing is told of it.
+ */
 function roleOf({ fact, evidence, words, denied }: Statement): string | null {
   if (fact !== "recipient" || words === null || denied) return null;
-  const [name] = words.split(" (");
-  const rest = plain(evidence.text.replace(name!, " "));
-  return evidence.text.includes(name!) && rest.split(" ").length >= LEAST_WORDS ? rest : null;
+  const name = words.split(" (")[0]!;
+  const at = evidence.text.indexOf(name);
+  if (at < 0) return null;
+  const own = OWN_ROLE.exec(evidence.text.slice(at + name.length).replace(/\s+/g, " "));
+  if (own) return plain(own[1] ?? own[2]!);
+  const rest = plain(evidence.text.replace(name, " "));
+  return rest.split(" ").length >= LEAST_WORDS ? rest : null;
 }
+
+const OWN_ROLE = /^\W{0,3}(?:\(([\p{Ll} -]{4,40})\)|, (?:which|who|that) ([\p{L} ]{6,60}))/u;
 
 function pair(before: Statement | undefined, after: Statement | undefined): Difference[] {
   return before && after ? [{ fact: before.fact, change: "changed", before, after, substance: null }] : [];

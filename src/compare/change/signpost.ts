@@ -9,6 +9,9 @@ const SIGNPOSTS: readonly RegExp[] = [
   /^\W*(?:(?:please|or|to|you (?:should|can|may|could)) )*(?:also )?(?:see|read|visit|view|find out)\b/i,
   /^\W*for (?:more|further) (?:information|details)\b/i,
   /^\W*(?:more|further|other) (?:information|details|guidance)\b.{0,80}\b(?:found|available|website|visit)\b/i,
+  /\bvisit:?\W*(?:https?|www)\b/i,
+  /^\W*(?:(?:data|details|information) )?as (?:described|set out|stated|explained) (?:in|above|below)\b/i,
+  /^\W*(?:the )?(?:details|following) (?:are|is) (?:described|set out|listed|given|a description)\b/i,
   /^\W*guidance (?:about|on)\b/i,
   // "We hope that …", "We take … seriously"
   /^\W*we (?:\w+ )?hope\b|\btakes? .{0,60}\b(?:very )?seriously\b/i,

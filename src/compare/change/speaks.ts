@@ -29,7 +29,7 @@ const SPEAKS: Readonly<Partial<Record<ChangedFact, RegExp>>> = {
   security: SAYS.security!,
   "controller-contact": SAYS["controller-contact"]!,
   recipient:
-    /\b(?:shar\w+|disclos\w+|pass(?:ed|es)?|third[ -]part\w+|recipients?|suppliers?|providers?|process(?:or|ors)|partners?|contractors?|s[eo]ll|sold|rent|sen[dt]|giv(?:e|en)|access|receiv\w+|publish\w*|agenc\w+|bodies|authorit\w+|organi[sz]ations?|compan(?:y|ies)|departments?|available to|visible|view|see|us(?:e|es|ing))\b/i,
+    /\b(?:shar\w+|disclos\w+|pass(?:ed|es)?|third[ -]part\w+|recipients?|suppliers?|providers?|processors?|partners?|contractors?|s[eo]ll|sold|rent|publish\w*|receiv\w+|made available|available to|(?:can|may|to) (?:view|see|access)|(?:viewed|seen|accessed|used|held|processed) by|relies on|(?:sen[dt]|giv(?:e|es|en)|provid(?:e|es|ed|ing)) .{0,60}\bto\b)\b/i,
   transfer:
     /\b(?:transfer\w*|outside|abroad|overseas|countr\w+|EEA|EU|UK|USA?|Europe\w*|Kingdom|States|stor\w+|located|servers?|host\w*|international\w*|jurisdictions?)\b/i,
   right:

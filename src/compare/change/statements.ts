@@ -72,6 +72,8 @@ const NOT_OF_RECIPIENTS: ReadonlySet<ChangedFact> = new Set([
   "controller",
   "date",
   "policy-change",
+  // A cookie of somebody's is told as a cookie.
+  "cookie",
 ]);
 
 function of(unit: Unit, { main, all }: About, revision: Revision): readonly Statement[] {

@@ -29,6 +29,7 @@ export function recipients(unit: Unit, revision: Revision, names: boolean): read
   const own = ownNames(revision);
   const others = namesIn(unit.text)
     .filter((name) => !name.doubtful || unit.clause.kind !== "paragraph")
+    .filter((name) => unit.clause.kind !== "paragraph" || isReceiver(name, unit.text))
     .filter(({ name, acronym }) => isBody(name) && !own(name) && !(acronym && own(acronym)))
     .filter(({ name }) => !isCommon(name, revision))
     .filter(({ name }) => !places.some((place) => place.includes(plain(name))))
@@ -44,6 +45,26 @@ export function recipients(unit: Unit, revision: Revision, names: boolean): read
       isByName: true,
     }));
   return [...known, ...others];
+}
+
+/** What stands before the name of somebody who gets data: "with", "by", "providers such as". */
+const TO =
+  /(?:\b(?:with|to|by|from|through|via|using|use[sd]?|and|or|including|includes?|like|namely|as|providers?|processors?|suppliers?|partners?|contractors?|compan(?:y|ies)|recipients?|tool|platform|service|software)|\b(?:providers?|processors?|suppliers?|partners?|contractors?|couriers?|compan(?:y|ies))\s*\(|[,:;)–-])\s*(?:(?:the|our|a|an|its|their|both|also|third[- ]party|[a-z]+) ){0,2}$/;
+/** What somebody who gets data does. */
+const DOES =
+  /^,?(?: \([^()]*\))?,? (?:(?:which|who|that|will|may|also|can|then|only) )*(?:stor\w+|process\w*|receiv\w+|host\w*|provid\w+|collect\w*|handl\w+|act|acts|send|sends|manag\w+|has|have|is|are|keep\w*|hold\w*|us(?:e|es)|print\w*|deliver\w*|run|runs|carr\w+|help\w*|suppl\w+)\b/;
+/** A thing that is called after somebody, and what data is sent for: no receiver. */
+const THING =
+  /^(?:['’]s?)?\W*(?:(?:IP|web|login|user|grant) )*(?:schemes?|grants?|programmes?|addresses|address|feature|login|accounts?|standards?|cookies?|policy|policies|data|\d)\b/i;
+const FOR = /\b(?:under|delivering|of|about|called|against|within|compliant with|as part of) (?:the |a |an )?$/i;
+
+function isReceiver({ from, to }: Name, text: string): boolean {
+  const [left, right] = [
+    text.slice(0, from).replace(/[*_[\]]/g, ""),
+    text.slice(to).replace(/^(?:\*+|\]\([^()]*\))/, ""),
+  ];
+  if (THING.test(right) || FOR.test(left)) return false;
+  return TO.test(left) || DOES.test(right);
 }
 
 /** Whether a name is that of the organisation itself: a controller's, its short name in brackets, or one in the title. */
@@ -84,4 +105,5 @@ const isBody = (name: string): boolean =>
   !/^(?:uk|eu|eea|us|usa|united (?:kingdom|states)|england|wales|scotland|europe\w*|gdpr|uk gdpr|article|act|you|we|i|if|personal|data|privacy|information(?! commissioner)|standard|ip)\b/i.test(
     name,
   ) &&
+  !/^\p{Lu}{2,}s$/u.test(name) &&
   /\p{L}{2}/u.test(name);
