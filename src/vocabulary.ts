@@ -106,7 +106,7 @@ export const changedFacts = [
   "other",
 ] as const;
 
-/** What became of a fact. "moved" and "reworded": its text changed, what it states did not. */
+/** What became of a fact. "moved" and "reworded": text changed, came or went, and no fact was read in the change. */
 export const changeKinds = ["added", "removed", "changed", "moved", "reworded"] as const;
 
 /** What a change means for the person whose data it is. */

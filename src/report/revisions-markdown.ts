@@ -18,7 +18,7 @@ export function printRevisionsMarkdown({ notices, changes, findings, summary }: 
         facts.filter((one) => one.direction === direction),
       ),
     ),
-    ...section("Moved or reworded, no change of fact", rest),
+    ...section("Moved, reworded or without a fact", rest),
     `## Findings: ${findings.introduced.length} introduced, ${findings.fixed.length} fixed, ${findings.remaining.length} remaining`,
     ...listed("Introduced", findings.introduced),
     ...listed("Fixed", findings.fixed),

@@ -97,13 +97,13 @@ function marked(marks: readonly Marked[], [open, close]: readonly [string, strin
 
 function otherWords(changes: readonly Change[], ink: ChalkInstance, look: Look): string[] {
   if (changes.length === 0) return [];
-  const places = changes.map(
-    ({ message, before, after }) =>
-      `${message} (${before && whereInWords(before.start)} → ${after && whereabouts(after.start)})`,
-  );
+  const places = changes.map(({ message, before, after }) => {
+    const [first, second] = before && after ? [before, after] : [before ?? after!, null];
+    return `${message} (${whereInWords(first.start)}${second ? ` → ${whereabouts(second.start)}` : ""})`;
+  });
   return [
     "",
-    ink.bold.underline(`Moved or reworded, no change of fact (${changes.length})`),
+    ink.bold.underline(`Moved, reworded or without a fact (${changes.length})`),
     "",
     ...places.flatMap((place) =>
       wrap(printable(place), look.width - 2).map((line, i) => (i === 0 ? `• ${line}` : `  ${line}`)),
