@@ -15,9 +15,15 @@ export interface Judgement extends Judged {
   readonly asOf: string;
 }
 
-/** By what notices are judged. */
-export interface Judging extends Pick<Judgement, "packs" | "rules" | "asOf"> {
-  readonly settings: JudgeOptions;
+/** Options that say by which rules notices are judged, … */
+type Asked = Pick<JudgingOptions, "asOf" | "config" | "organisation" | "pack" | "rule">;
+
+/** … and what is settled of them. */
+type Settled = Pick<JudgeOptions, "asOf" | "organisation" | "pack" | "rules">;
+
+/** By what notices are judged: the options as they were given, but for what is settled. */
+export interface Judging<Options> extends Pick<Judgement, "packs" | "rules" | "asOf"> {
+  readonly settings: Omit<Options, keyof Settled> & Settled;
 }
 
 /** Loads the rules and judges the notices that arguments stand for. Throws InputError for what is wrong with the rules. */
@@ -33,7 +39,11 @@ export async function judge(
 }
 
 /** Loads the rules, and settles by which of them and by which day's law is judged. Throws InputError. */
-export async function openJudging(options: JudgingOptions, io: Io, watch: Stopwatch): Promise<Judging> {
+export async function openJudging<Options extends Asked>(
+  options: Options,
+  io: Pick<Io, "cwd" | "today">,
+  watch: Stopwatch,
+): Promise<Judging<Options>> {
   const config = openConfig(options.config, io.cwd);
   const pack = await watch.time("load rules", () => openPack(options.pack, io.cwd, config));
   const rules = chosenRules(pack, options.rule);

@@ -34,7 +34,10 @@ export interface Unreadable extends Origin {
 }
 
 /** Where the notices of a scan come from: each is made when it is asked for, so that none waits in memory. */
-export type ScanSource = AsyncIterable<Offered | Unreadable>;
+export interface ScanSource extends AsyncIterable<Offered | Unreadable> {
+  /** How many there will be, where that can be told before they are read: for the time that is left. */
+  readonly count?: (() => Promise<number | null>) | undefined;
+}
 
 // ── By what it is judged ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -101,7 +104,8 @@ export interface NoticeRows {
   readonly signature: string;
   readonly elements: readonly ElementRow[];
   readonly facts: readonly FactRow[];
-  readonly outcomes: readonly OutcomeRow[];
+  /** The rules with each outcome. */
+  readonly outcomes: Readonly<Record<OutcomeKind, readonly string[]>>;
   readonly findings: readonly FindingRow[];
 }
 
@@ -127,11 +131,6 @@ export interface FactRow {
   readonly polarity: Polarity;
   readonly quote: string;
   readonly line: number;
-}
-
-export interface OutcomeRow {
-  readonly rule: string;
-  readonly outcome: OutcomeKind;
 }
 
 export interface FindingRow {

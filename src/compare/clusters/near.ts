@@ -40,7 +40,7 @@ const LEAST_ALIKE = 0.04;
 export function near(texts: readonly (readonly string[])[], width: number, isAlike: (link: Link) => boolean): Near {
   const numberOf = numberWords();
   const numbers = texts.map((words) => Uint32Array.from(words, numberOf));
-  const signatures = numbers.map((words) => signature(once(shingles(words, NARROW))));
+  const signatures = numbers.map(signatureOf);
   const runs = numbers.map((words): Runs => {
     const byPlace = shingles(words, width);
     return { width, words: words.length, byPlace, sorted: once(byPlace) };
@@ -81,3 +81,6 @@ export function near(texts: readonly (readonly string[])[], width: number, isAli
     return { notices: [a, b], words: [ours.words, common(runs[b]!, runs[a]!).words], runs: ours.runs };
   }
 }
+
+/** What a text, as the numbers of its words, is found by. */
+export const signatureOf = (words: Uint32Array): Uint32Array => signature(once(shingles(words, NARROW)));

@@ -1,0 +1,24 @@
+import { ofConfidence } from "../cli/confidence.ts";
+import { openJudging } from "../cli/judge.ts";
+import { stopwatch } from "../cli/stopwatch.ts";
+import { wordsOf } from "../compare/words.ts";
+import { clauses } from "../document/clauses.ts";
+import { lint } from "../lint.ts";
+import { openNotice } from "../source/open-notice.ts";
+import { rowsOf } from "./rows.ts";
+import type { Judging, NoticeRows, Offered } from "./types.ts";
+
+/** Reads and judges one notice. Throws InputError for what is no notice. */
+export type Judge = (offered: Offered) => Promise<NoticeRows>;
+
+/** Loads the rules of a judging, once for all notices. Throws InputError for what is wrong with them. */
+export async function openJudge({ options, cwd, asOf }: Judging): Promise<Judge> {
+  const { settings } = await openJudging({ ...options, asOf }, { cwd, today: () => asOf }, stopwatch());
+  return async ({ content, path, format, charset }) => {
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    const told = typeof content === "string" ? "utf-8" : charset;
+    const document = await openNotice(bytes, path, { format, charset: told, wholePage: settings.wholePage });
+    const report = ofConfidence(lint(document, settings), settings.minConfidence);
+    return rowsOf(report, wordsOf(document, clauses(document)));
+  };
+}

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { extname } from "node:path";
+import type { Judging, Offered, Unreadable } from "./types.ts";
+
+/** What a notice is known by before it is read. */
+export interface Fingerprint {
+  readonly key: string;
+  /** SHA-256 of the content, in hex; null where there was none to be read. */
+  readonly sha256: string | null;
+  /** The size of the content. */
+  readonly bytes: number;
+}
+
+/** The key of a notice under a judging, a UUID: another id, content, format or judging gives another. */
+export function fingerprint(offered: Offered | Unreadable, { hash }: Pick<Judging, "hash">): Fingerprint {
+  const { id, path } = offered;
+  if ("error" in offered) {
+    return { key: uuid([id, offered.error.message, hash]), sha256: null, bytes: 0 };
+  }
+  const { content, format, charset } = offered;
+  const sha256 = createHash("sha256").update(content).digest("hex");
+  const key = uuid([id, sha256, format ?? extname(path).toLowerCase(), charset ?? "", hash]);
+  return { key, sha256, bytes: typeof content === "string" ? Buffer.byteLength(content) : content.length };
+}
+
+/** A UUID of version 8, whose digits are a hash of some texts. */
+function uuid(parts: readonly string[]): string {
+  const hash = createHash("sha256").update(parts.join("\0")).digest("hex");
+  const groups = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`];
+  return [...groups, hash.slice(20, 32)].join("-");
+}

@@ -1,0 +1,58 @@
+import { InputError } from "../errors.ts";
+import type { Judge } from "./judge.ts";
+import type { Fingerprint } from "./key.ts";
+import type { NoticeRows, Offered, Origin, Parcel, ScanError, Scanned, Unreadable } from "./types.ts";
+
+/** A notice with what it is known by. */
+export interface Marked<T extends Origin = Offered> {
+  readonly offered: T;
+  readonly mark: Fingerprint;
+}
+
+/** Judges one notice, whatever becomes of it: what is thrown on the way is its error. */
+export async function scanOne({ offered, mark }: Marked, judge: Judge): Promise<Scanned> {
+  const began = performance.now();
+  let rows: NoticeRows | null = null;
+  let error: ScanError | null = null;
+  try {
+    rows = await judge(offered);
+  } catch (thrown) {
+    error = errorOf(thrown);
+  }
+  return { ...originOf(offered), ...mark, ms: tenths(performance.now() - began), rows, error };
+}
+
+/** A notice of which there is no report, and why. `ms` is how long it took to find out. */
+export const failed = ({ offered, mark }: Marked<Offered | Unreadable>, error: ScanError, ms = 0): Scanned => ({
+  ...originOf(offered),
+  ...mark,
+  ms: tenths(ms),
+  rows: null,
+  error,
+});
+
+/** Makes a Scanned ready for its way. */
+export const parcel = (scanned: Scanned): Parcel => ({
+  key: scanned.key,
+  failed: scanned.error !== null,
+  json: JSON.stringify(scanned),
+});
+
+/** What is known of a notice, without its text. */
+const originOf = ({ id, path, url, date, sector }: Origin): Origin => ({
+  id,
+  path,
+  ...(url !== undefined && { url }),
+  ...(date !== undefined && { date }),
+  ...(sector !== undefined && { sector }),
+});
+
+function errorOf(thrown: unknown): ScanError {
+  if (thrown instanceof InputError) return { kind: "input", message: thrown.message, hint: thrown.hint };
+  const message = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  return { kind: "crash", message, hint: CRASH_HINT };
+}
+
+export const CRASH_HINT = "this is a defect of noticelint: please report it, with the notice";
+
+const tenths = (ms: number): number => Math.round(ms * 10) / 10;

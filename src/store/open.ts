@@ -1,0 +1,144 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { DuckDBConnection, DuckDBInstance, DuckDBType, DuckDBValue } from "@duckdb/node-api";
+import { InputError } from "../errors.ts";
+import { type Plain, plain } from "./plain.ts";
+import { creation, SCHEMA_VERSION } from "./schema.ts";
+import { storeError } from "./store-error.ts";
+
+/** An open store. Its connections see what is committed; each does one thing at a time. */
+export interface Store {
+  /** As it was given. */
+  readonly path: string;
+  readonly connect: () => Promise<Connection>;
+  /** Closes it; what is not committed is not kept. */
+  readonly close: () => void;
+}
+
+/** A way to a store. Errors are told as InputError where the user can mend them. */
+export interface Connection {
+  readonly run: (sql: string, values?: Values, types?: Types) => Promise<void>;
+  readonly rows: (sql: string, values?: Values, types?: Types) => Promise<readonly Row[]>;
+  /** Does some work in a transaction: all of it is kept, or nothing. */
+  readonly atomically: <T>(work: () => Promise<T>) => Promise<T>;
+  /** What DuckDB itself offers, for what is beyond this. */
+  readonly duckdb: DuckDBConnection;
+}
+
+/** The values of a statement's parameters, and the types of those that do not tell their own. */
+export type Values = Record<string, DuckDBValue>;
+export type Types = Record<string, DuckDBType>;
+
+export type Row = Readonly<Record<string, Plain>>;
+
+export interface OpenOptions {
+  readonly cwd: string;
+  /** "make": it may not be there yet; "read": nothing is written to it. */
+  readonly to: "make" | "read";
+  /** What DuckDB may use. */
+  readonly memory?: string;
+  readonly threads?: number;
+}
+
+/** Opens a store. Throws InputError for a file that is no store, is in use, cannot be written or is not there. */
+export async function openStore(path: string, options: OpenOptions): Promise<Store> {
+  const file = resolve(options.cwd, path);
+  const isNew = !existsSync(file);
+  if (isNew && options.to === "read") {
+    throw new InputError("there is no such store", { path, hint: "noticelint scan PATHS --out STORE makes one" });
+  }
+  const instance = await duckdb(file, path, options);
+  const store: Store = {
+    path,
+    connect: async () => connection(await instance.connect(), path),
+    close: () => instance.closeSync(),
+  };
+  try {
+    const connection = await store.connect();
+    await (isNew || (await isEmpty(connection)) ? make(connection, path, options) : check(connection, path));
+    connection.duckdb.closeSync();
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+  return store;
+}
+
+/** The library is large, and is loaded where a store is opened. */
+async function duckdb(file: string, path: string, { to, memory, threads }: OpenOptions): Promise<DuckDBInstance> {
+  try {
+    const { DuckDBInstance } = await import("@duckdb/node-api");
+    return await DuckDBInstance.create(file, {
+      access_mode: to === "read" ? "READ_ONLY" : "READ_WRITE",
+      // Nothing is to be fetched, whatever a question asks for.
+      autoinstall_known_extensions: "false",
+      ...(memory !== undefined && { memory_limit: memory }),
+      ...(threads !== undefined && { threads: String(threads) }),
+    });
+  } catch (error) {
+    throw storeError(error, path);
+  }
+}
+
+function connection(duckdb: DuckDBConnection, path: string): Connection {
+  const told = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      throw storeError(error, path);
+    }
+  };
+  const run = async (sql: string, values?: Values, types?: Types): Promise<void> =>
+    void (await told(duckdb.run(sql, values, types)));
+  return {
+    duckdb,
+    run,
+    atomically: async (work) => {
+      await run("begin");
+      try {
+        const result = await work();
+        await run("commit");
+        return result;
+      } catch (error) {
+        // Of a commit that failed nothing is left to be taken back.
+        await duckdb.run("rollback").catch(() => {});
+        throw error;
+      }
+    },
+    rows: async (sql, values, types) =>
+      (await told(duckdb.runAndReadAll(sql, values, types)))
+        .getRowObjects()
+        .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]))),
+  };
+}
+
+/** A scan that was killed before the first commit leaves a file without tables. */
+async function isEmpty(connection: Connection): Promise<boolean> {
+  return (await connection.rows("select 1 as one from duckdb_tables()")).length === 0;
+}
+
+async function make(connection: Connection, path: string, { to }: OpenOptions): Promise<void> {
+  if (to === "read") throw new InputError("this store is empty", { path, hint: "scan something into it first" });
+  await connection.atomically(async () => {
+    for (const sql of creation()) await connection.run(sql);
+  });
+}
+
+async function check(connection: Connection, path: string): Promise<void> {
+  const isStore = await connection.rows("select 1 as one from duckdb_tables() where table_name = 'store'");
+  if (isStore.length === 0) {
+    throw new InputError("this is a DuckDB database, but no store of noticelint", {
+      path,
+      hint: "name another file",
+    });
+  }
+  const [row] = await connection.rows("select schema from store");
+  if (row?.schema === SCHEMA_VERSION) return;
+  throw new InputError(
+    `this store has tables of version ${row?.schema}, and this noticelint writes ${SCHEMA_VERSION}`,
+    {
+      path,
+      hint: "scan into a new file, or take the version of noticelint that made it",
+    },
+  );
+}
