@@ -17,8 +17,18 @@ export interface Io {
   readonly env: (name: string) => string | undefined;
   /** The day it is, YYYY-MM-DD. */
   readonly today: () => string;
+  /** Missing where nobody watches or interrupts. */
+  readonly session?: Session;
   /** Another web than the real one: its look-up of names, which addresses are public, and the limits of a fetch. */
   readonly web?: Pick<WebOptions, "lookup" | "isPublic" | "limits">;
+}
+
+/** What a long run needs besides. */
+export interface Session {
+  /** The terminal in which progress is drawn; missing where standard error is none. */
+  readonly terminal?: NodeJS.WriteStream;
+  /** Calls once when the run is asked to stop (Ctrl-C, SIGTERM); the second time the process ends. Gives what ends that. */
+  readonly onStop: (act: () => void) => () => void;
 }
 
 export interface Pipe {

@@ -15,15 +15,9 @@ export interface Judgement extends Judged {
   readonly asOf: string;
 }
 
-/** Options that say by which rules notices are judged, … */
-type Asked = Pick<JudgingOptions, "asOf" | "config" | "organisation" | "pack" | "rule">;
-
-/** … and what is settled of them. */
-type Settled = Pick<JudgeOptions, "asOf" | "organisation" | "pack" | "rules">;
-
-/** By what notices are judged: the options as they were given, but for what is settled. */
-export interface Judging<Options> extends Pick<Judgement, "packs" | "rules" | "asOf"> {
-  readonly settings: Omit<Options, keyof Settled> & Settled;
+/** By what notices are judged. */
+export interface Judging extends Pick<Judgement, "packs" | "rules" | "asOf"> {
+  readonly settings: JudgeOptions;
 }
 
 /** Loads the rules and judges the notices that arguments stand for. Throws InputError for what is wrong with the rules. */
@@ -39,11 +33,7 @@ export async function judge(
 }
 
 /** Loads the rules, and settles by which of them and by which day's law is judged. Throws InputError. */
-export async function openJudging<Options extends Asked>(
-  options: Options,
-  io: Pick<Io, "cwd" | "today">,
-  watch: Stopwatch,
-): Promise<Judging<Options>> {
+export async function openJudging(options: JudgingOptions, io: Io, watch: Stopwatch): Promise<Judging> {
   const config = openConfig(options.config, io.cwd);
   const pack = await watch.time("load rules", () => openPack(options.pack, io.cwd, config));
   const rules = chosenRules(pack, options.rule);

@@ -54,6 +54,18 @@ export interface DiffOptions extends JudgingOptions {
   readonly since: string | undefined;
 }
 
+/** What `scan` was asked for. */
+export interface ScanOptions extends JudgingOptions {
+  /** The store, a file. */
+  readonly out: string;
+  readonly workers: number;
+  /** Milliseconds that one notice may take. */
+  readonly deadline: number;
+  readonly batch: number;
+  readonly limit: number | undefined;
+  readonly retryFailed: boolean | undefined;
+}
+
 /** What `rules` and `explain` were asked for. */
 export interface RulesOptions extends PrintingOptions {
   readonly pack: string | undefined;

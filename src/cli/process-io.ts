@@ -19,8 +19,27 @@ export function processIo(): Io {
     append: (path, text) => appendFileSync(resolve(cwd, path), text),
     env: (name) => process.env[name],
     today,
+    session: {
+      ...(process.stderr.isTTY && { terminal: process.stderr }),
+      onStop,
+    },
   };
 }
+
+function onStop(act: () => void): () => void {
+  let asked = false;
+  const listener = (signal: NodeJS.Signals): void => {
+    if (asked) process.exit(signal === "SIGINT" ? 130 : 143);
+    asked = true;
+    act();
+  };
+  for (const signal of STOPPING) process.on(signal, listener);
+  return () => {
+    for (const signal of STOPPING) process.off(signal, listener);
+  };
+}
+
+const STOPPING = ["SIGINT", "SIGTERM"] as const;
 
 const WIDTH = { withoutTerminal: 100, least: 40, most: 120 };
 

@@ -8,6 +8,7 @@ import { addDiff } from "./diff.ts";
 import { addExplain } from "./explain.ts";
 import type { Io } from "./io.ts";
 import { addRules } from "./rules.ts";
+import { addScan } from "./scan.ts";
 import { addSuppressions } from "./suppressions.ts";
 import { addTest } from "./test.ts";
 import { version } from "./version.ts";
@@ -19,7 +20,17 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     code = result;
   };
   const program = createProgram(io);
-  const commands = [addCheck, addCompare, addDiff, addBaseline, addSuppressions, addRules, addExplain, addTest];
+  const commands = [
+    addCheck,
+    addCompare,
+    addDiff,
+    addScan,
+    addBaseline,
+    addSuppressions,
+    addRules,
+    addExplain,
+    addTest,
+  ];
   for (const add of commands) add(program, io, finish);
   try {
     await program.parseAsync(argv, { from: "user" });

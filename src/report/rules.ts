@@ -2,6 +2,7 @@ import Table from "cli-table3";
 import type { Law, Pack, Rule } from "../types.ts";
 import { counted } from "./counted.ts";
 import { type Look, paint, severityIn } from "./paint.ts";
+import { noLines } from "./table.ts";
 
 /** A rule in the list that `rules --format json` prints. */
 export interface ListedRule extends Pick<Rule, "id" | "title" | "status" | "severity" | "confidence"> {
@@ -30,7 +31,7 @@ export function printRules(pack: Pack, { colour, width }: Look): string {
   const table = new Table({
     colWidths: columns,
     wordWrap: true,
-    chars: PLAIN,
+    chars: noLines,
     style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": 2 },
   });
   for (const [group, rules] of groups(pack)) {
@@ -59,11 +60,3 @@ function widths(pack: Pack, width: number): number[] {
   const [severity = 0, confidence = 0, law = 0] = fixed;
   return [id, severity, confidence, Math.max(24, left), law];
 }
-
-/** No lines: the list is long, and its columns are plain to see. */
-const PLAIN = Object.fromEntries(
-  ["top", "bottom", "left", "right", "mid"]
-    .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`, `${side}-mid`])
-    .concat("left-mid", "mid-mid", "right-mid", "middle")
-    .map((name) => [name, name === "middle" ? " " : ""]),
-);

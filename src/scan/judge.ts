@@ -1,10 +1,11 @@
 import { ofConfidence } from "../cli/confidence.ts";
 import { openJudging } from "../cli/judge.ts";
+import { processIo } from "../cli/process-io.ts";
 import { stopwatch } from "../cli/stopwatch.ts";
 import { wordsOf } from "../compare/words.ts";
 import { clauses } from "../document/clauses.ts";
 import { lint } from "../lint.ts";
-import { openNotice } from "../source/open-notice.ts";
+import { openOffered } from "../source/stream/open-offered.ts";
 import { rowsOf } from "./rows.ts";
 import type { Judging, NoticeRows, Offered } from "./types.ts";
 
@@ -13,11 +14,9 @@ export type Judge = (offered: Offered) => Promise<NoticeRows>;
 
 /** Loads the rules of a judging, once for all notices. Throws InputError for what is wrong with them. */
 export async function openJudge({ options, cwd, asOf }: Judging): Promise<Judge> {
-  const { settings } = await openJudging({ ...options, asOf }, { cwd, today: () => asOf }, stopwatch());
-  return async ({ content, path, format, charset }) => {
-    const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    const told = typeof content === "string" ? "utf-8" : charset;
-    const document = await openNotice(bytes, path, { format, charset: told, wholePage: settings.wholePage });
+  const { settings } = await openJudging({ ...options, asOf }, { ...processIo(), cwd }, stopwatch());
+  return async (offered) => {
+    const document = await openOffered(offered, settings);
     const report = ofConfidence(lint(document, settings), settings.minConfidence);
     return rowsOf(report, wordsOf(document, clauses(document)));
   };

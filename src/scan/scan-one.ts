@@ -35,8 +35,14 @@ export const failed = ({ offered, mark }: Marked<Offered | Unreadable>, error: S
 export const parcel = (scanned: Scanned): Parcel => ({
   key: scanned.key,
   failed: scanned.error !== null,
-  json: JSON.stringify(scanned),
+  json: wellFormed(JSON.stringify(scanned)),
 });
+
+/** Halves of surrogate pairs and zeros are no text to a database: they become U+FFFD. JSON writes just those as escapes. */
+const wellFormed = (json: string): string =>
+  json.includes("\\u")
+    ? json.replace(/\\(?:\\|u(?:0000|d[89a-f][\da-f]{2}))/g, (found) => (found === "\\\\" ? found : "\\ufffd"))
+    : json;
 
 /** What is known of a notice, without its text. */
 const originOf = ({ id, path, url, date, sector }: Origin): Origin => ({

@@ -44,7 +44,7 @@ export interface ScanSource extends AsyncIterable<Offered | Unreadable> {
 /** By what all notices of a scan are judged; a worker loads the rules by it. */
 export interface Judging {
   /** As given on the command line: packs and configuration are read from `cwd`. */
-  readonly options: Pick<JudgingOptions, "config" | "minConfidence" | "organisation" | "pack" | "rule" | "wholePage">;
+  readonly options: JudgingOptions;
   readonly cwd: string;
   /** The day whose law applies, YYYY-MM-DD. */
   readonly asOf: string;

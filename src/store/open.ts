@@ -48,15 +48,23 @@ export async function openStore(path: string, options: OpenOptions): Promise<Sto
     throw new InputError("there is no such store", { path, hint: "noticelint scan PATHS --out STORE makes one" });
   }
   const instance = await duckdb(file, path, options);
+  const connected: DuckDBConnection[] = [];
   const store: Store = {
     path,
-    connect: async () => connection(await instance.connect(), path),
-    close: () => instance.closeSync(),
+    connect: async () => {
+      const one = await instance.connect();
+      connected.push(one);
+      return connection(one, path);
+    },
+    close: () => {
+      // As long as one of them lives, the file stays locked.
+      for (const one of connected) one.closeSync();
+      instance.closeSync();
+    },
   };
   try {
-    const connection = await store.connect();
-    await (isNew || (await isEmpty(connection)) ? make(connection, path, options) : check(connection, path));
-    connection.duckdb.closeSync();
+    const first = await store.connect();
+    await (isNew || (await isEmpty(first)) ? make(first, path, options) : check(first, path));
   } catch (error) {
     store.close();
     throw error;

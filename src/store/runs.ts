@@ -25,15 +25,14 @@ export interface RunAsked {
 /** Goes on with the last run that was stopped, where it was of the same sources and judging, else begins another. */
 export async function beginRun(connection: Connection, asked: RunAsked): Promise<Run> {
   const { sources, judgingOf, today } = asked;
-  const [stopped] = await connection.rows(
+  const stopped = await connection.rows(
     `select run, as_of, judging, sources, (select count(*) from seen s where s.run = runs.run) as before
-     from runs where finished is null order by run desc limit 1`,
+     from runs where finished is null order by run desc`,
   );
-  if (stopped && JSON.stringify(stopped.sources) === JSON.stringify(sources)) {
-    const judging = judgingOf(asked.asOf ?? String(stopped.as_of));
-    if (judging.hash === stopped.judging) {
-      return { run: Number(stopped.run), judging, before: Number(stopped.before) };
-    }
+  for (const one of stopped) {
+    if (JSON.stringify(one.sources) !== JSON.stringify(sources)) continue;
+    const judging = judgingOf(asked.asOf ?? String(one.as_of));
+    if (judging.hash === one.judging) return { run: Number(one.run), judging, before: Number(one.before) };
   }
   const judging = judgingOf(asked.asOf ?? today);
   const packs = asked.packs.map(({ name, version, hash }) => `${name} ${version} ${hash}`);

@@ -1,0 +1,106 @@
+import { json } from "../report/json.ts";
+import { printScan } from "../report/scan.ts";
+import { printScanMarkdown } from "../report/scan-markdown.ts";
+import { files } from "../scan/files.ts";
+import { openPool } from "../scan/pool.ts";
+import { type ScanResult, scan } from "../scan/scan.ts";
+import { openStore, type Store } from "../store/open.ts";
+import { beginRun, finishRun, forgetFailures, type Run } from "../store/runs.ts";
+import { openSink } from "../store/sink.ts";
+import { type ScanSummary, summaryOf } from "../store/summary.ts";
+import { complain } from "./complain.ts";
+import { deliver, type Look, outputsOf } from "./format.ts";
+import type { Io } from "./io.ts";
+import type { ScanOptions } from "./options.ts";
+import { openScanJudging } from "./scan-judging.ts";
+import { progress } from "./scan-progress.ts";
+import { version } from "./version.ts";
+
+const printers = {
+  pretty: (summary: ScanSummary, { colour, width }: Look) => printScan(summary, { colour, width }),
+  json: (summary: ScanSummary, _: Look) => json(summary),
+  markdown: (summary: ScanSummary, _: Look) => printScanMarkdown(summary),
+};
+const kinds = Object.keys(printers) as (keyof typeof printers)[];
+
+/**
+ * Scans notices into a store and prints a summary. Gives the exit code: 0, or 2 where it was stopped. What notices say or
+ * fail to say is for the questions that are asked of the store. Throws InputError for what keeps the scan from going on.
+ */
+export async function runScan(args: readonly string[], options: ScanOptions, io: Io): Promise<number> {
+  const outputs = outputsOf(options.format, kinds, options.quiet);
+  const { packs, asOf, judgingOf } = await openScanJudging(options, io);
+  const source = files(args, io.cwd);
+  const store = await openStore(options.out, { cwd: io.cwd, to: "make", memory: STORE_MEMORY });
+  try {
+    const connection = await store.connect();
+    if (options.retryFailed) await forgetFailures(connection);
+    const run = await beginRun(connection, {
+      sources: args,
+      judgingOf,
+      asOf,
+      today: io.today(),
+      packs,
+      version: version(),
+    });
+    if (run.before !== null) io.err.write(goesOn(run, run.before, options.out));
+    const began = performance.now();
+    const result = await judgeAll(source, run, store, options, io);
+    if (result.ended === "done") await finishRun(connection, run.run);
+    const summary = await summaryOf(connection, {
+      store: options.out,
+      run: run.run,
+      result,
+      seconds: (performance.now() - began) / 1000,
+    });
+    const unwritten = deliver(outputs, (kind, look) => printers[kind](summary, look), io, options.color);
+    complain(unwritten, options, io);
+    if (result.ended !== "done") io.err.write(`${WHY[result.ended]}: the same command again goes on from there\n`);
+    return unwritten.length > 0 || result.ended === "stopped" ? 2 : 0;
+  } finally {
+    store.close();
+  }
+}
+
+/** Megabytes that the database may take beside the threads. */
+const STORE_MEMORY = "192MB";
+
+const WHY = { limit: "there may be more, and --limit was reached", stopped: "stopped before the end" } as const;
+
+async function judgeAll(
+  source: Parameters<typeof scan>[0],
+  { run, judging }: Run,
+  store: Store,
+  { workers, deadline, batch, limit }: ScanOptions,
+  io: Io,
+): Promise<ScanResult> {
+  const stop = new AbortController();
+  const pool = openPool({ judging, workers, deadline });
+  const bar = await progress(io.session?.terminal, source);
+  const forget = io.session?.onStop(() => {
+    bar.end();
+    io.err.write("stopping: what is under way is finished and stored; once more ends at once\n");
+    stop.abort();
+  });
+  try {
+    const sink = await openSink(store, run);
+    const { judge } = pool;
+    return await scan(source, {
+      judging,
+      sink,
+      judge,
+      atOnce: 2 * workers,
+      batch,
+      limit,
+      stop: stop.signal,
+      tell: bar.tell,
+    });
+  } finally {
+    bar.end();
+    forget?.();
+    await pool.close();
+  }
+}
+
+const goesOn = ({ run, judging }: Run, before: number, store: string): string =>
+  `going on with run ${run} of ${store}, by the law of ${judging.asOf}: ${before.toLocaleString("en-GB")} notices are done\n`;

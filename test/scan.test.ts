@@ -1,0 +1,177 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { build, main } from "./cli/built.ts";
+import { ask, writeNotices } from "./scan-made.ts";
+
+const cwd = mkdtempSync(join(tmpdir(), "noticelint-scan-"));
+const at = (name: string): string => join(cwd, name);
+
+beforeAll(build, 120_000);
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+const scan = (...args: readonly string[]) => {
+  const run = spawnSync(process.execPath, [main, "scan", "--as-of", "2026-11-21", ...args], { cwd, encoding: "utf8" });
+  return { code: run.status, stdout: run.stdout, stderr: run.stderr };
+};
+
+/** Per id how often it is kept, judged or not. */
+const COUNTS = `select id, count(*) as times from (select id from notices union all select id from failures) group by id`;
+const once = async (store: string): Promise<{ readonly notices: number; readonly most: number }> => {
+  const [row] = await ask(at(store), `select count(*) as notices, max(times) as most from (${COUNTS})`);
+  return row as never;
+};
+
+describe("scan", { timeout: 120_000 }, () => {
+  test("judges what it finds, and keeps what is no notice with its error", async () => {
+    writeNotices(at("mixed"), 20);
+    writeFileSync(at("mixed/empty.md"), "");
+    writeFileSync(
+      at("mixed/picture.md"),
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0xfe, 0, 0, 1, 1, 1, 1]),
+    );
+    const { code, stdout, stderr } = scan("mixed", "--out", "mixed.duckdb");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^20 notices judged, 0 known already, 2 failed, /);
+    expect(await ask(at("mixed.duckdb"), "select id, kind, message from failures order by id")).toEqual([
+      { id: "mixed/empty.md", kind: "input", message: "the file is empty" },
+      { id: "mixed/picture.md", kind: "input", message: "this is not text" },
+    ]);
+    expect(
+      await ask(
+        at("mixed.duckdb"),
+        `select status, count(*) as notices from elements join notices using (notice)
+         where element = 'complaint-ico' group by status order by status`,
+      ),
+    ).toEqual([
+      { status: "absent", notices: 16 },
+      { status: "present", notices: 4 },
+    ]);
+    expect(
+      await ask(
+        at("mixed.duckdb"),
+        "select value, subject, polarity from facts where kind = 'retention' and notice = 1",
+      ),
+    ).toHaveLength(1);
+  });
+
+  test("does again only what has changed: a notice, the day, the rules", async () => {
+    writeNotices(at("again"), 12);
+    const options = ["again", "--out", "again.duckdb"];
+    expect(scan(...options).stdout).toMatch(/^12 notices judged, 0 known/);
+    expect(scan(...options).stdout).toMatch(/^0 notices judged, 12 known/);
+    writeFileSync(at("again/notice-0003.md"), "# Privacy notice\n\nWe hold nothing about you.\n");
+    writeNotices(at("again"), 1, 12);
+    expect(scan(...options).stdout).toMatch(/^2 notices judged, 11 known/);
+    expect(scan(...options, "--rule", "missing-retention").stdout).toMatch(/^13 notices judged, 0 known/);
+    expect(scan(...options, "--as-of", "2020-01-01").stdout).toMatch(/^13 notices judged, 0 known/);
+    const [latest] = await ask(at("again.duckdb"), "select count(*) as notices, min(run) as run from latest");
+    expect(latest).toEqual({ notices: 13, run: 5 });
+  });
+
+  test("gives up a notice that takes too long, and judges the others", async () => {
+    writeNotices(at("long"), 20);
+    const sentence = "We keep your data for 2 years after you leave, and you may ask us for a copy of it.\n\n";
+    writeFileSync(at("long/notice-0005.md"), `# Privacy notice\n\n${sentence.repeat(60_000)}`);
+    const { code, stdout } = scan("long", "--out", "long.duckdb", "--deadline", "1500", "--workers", "2");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^19 notices judged, 0 known already, 1 failed/);
+    expect(await ask(at("long.duckdb"), "select id, kind, message from failures")).toEqual([
+      { id: "long/notice-0005.md", kind: "deadline", message: "it was not judged within 1.5 s" },
+    ]);
+    writeNotices(at("long"), 1, 5);
+    expect(scan("long", "--out", "long.duckdb", "--retry-failed")).toMatchObject({
+      stderr: "",
+      stdout: expect.stringMatching(/^1 notice judged, 19 known/),
+    });
+  });
+
+  test("goes on where --limit ended it, by the law of the same day", async () => {
+    writeNotices(at("limited"), 30);
+    const options = ["scan", "limited", "--out", "limited.duckdb"];
+    const run = (...more: readonly string[]) =>
+      spawnSync(process.execPath, [main, ...options, ...more], { cwd, encoding: "utf8" });
+    const first = run("--limit", "11");
+    expect({ code: first.status, stderr: first.stderr }).toEqual({
+      code: 0,
+      stderr: "there may be more, and --limit was reached: the same command again goes on from there\n",
+    });
+    const second = run();
+    expect(second.stderr).toMatch(
+      /^going on with run 1 of limited\.duckdb, by the law of [\d-]+: 11 notices are done\n$/,
+    );
+    expect(second.stdout).toMatch(/^19 notices judged, 11 known already/);
+    expect(await ask(at("limited.duckdb"), "select run, finished is null as open from runs")).toEqual([
+      { run: 1, open: false },
+    ]);
+    expect(await ask(at("limited.duckdb"), "select count(*) as n, count(distinct notice) as d from seen")).toEqual([
+      { n: 30, d: 30 },
+    ]);
+  });
+
+  test("killed at ten random moments and started again, it keeps every notice exactly once", async () => {
+    const notices = 300;
+    writeNotices(at("killed"), notices);
+    const args = [
+      main,
+      "scan",
+      "killed",
+      "--out",
+      "killed.duckdb",
+      "--batch",
+      "5",
+      "--as-of",
+      "2026-11-21",
+      "--workers",
+      "2",
+    ];
+    const began = performance.now();
+    spawnSync(process.execPath, [...args.with(4, "whole.duckdb")], { cwd });
+    const whole = performance.now() - began;
+    const stored: number[] = [];
+    for (let kill = 0; kill < 10; kill++) {
+      const child = spawn(process.execPath, args, { cwd, stdio: "ignore" });
+      await Promise.race([ended(child), pause(whole * (0.1 + 0.4 * Math.random()))]);
+      child.kill("SIGKILL");
+      await ended(child);
+      stored.push((await once("killed.duckdb").catch(() => ({ notices: 0 }))).notices);
+    }
+    const last = spawnSync(process.execPath, args, { cwd, encoding: "utf8" });
+    expect(last).toMatchObject({ status: 0, stderr: expect.not.stringContaining("error") });
+    expect(await once("killed.duckdb")).toEqual({ notices, most: 1 });
+    // It did go on: what was stored is never less than before.
+    expect(stored).toEqual(stored.toSorted((a, b) => a - b));
+    expect(stored.some((count) => count > 0 && count < notices)).toBe(true);
+    const [details] = await ask(
+      at("killed.duckdb"),
+      `select count(distinct notice) as notices, count(*) as outcomes, (select count(distinct rule) from outcomes) as rules from outcomes`,
+    );
+    expect(details).toEqual({ notices, rules: details?.rules, outcomes: notices * Number(details?.rules) });
+  });
+
+  test("stops cleanly when asked to, and says how to go on", async () => {
+    writeNotices(at("stopped"), 400);
+    const args = [main, "scan", "stopped", "--out", "stopped.duckdb", "--batch", "5", "--workers", "1"];
+    const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    child.stderr.on("data", (chunk) => {
+      said += chunk;
+    });
+    while (!existsSync(at("stopped.duckdb.wal")) || statSync(at("stopped.duckdb.wal")).size < 50_000) await pause(50);
+    child.kill("SIGINT");
+    expect(await ended(child)).toBe(2);
+    expect(said).toContain("stopping: what is under way is finished and stored; once more ends at once\n");
+    expect(said).toContain("stopped before the end: the same command again goes on from there\n");
+    expect(spawnSync(process.execPath, args, { cwd }).status).toBe(0);
+    expect(await once("stopped.duckdb")).toEqual({ notices: 400, most: 1 });
+  });
+});
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const ended = (child: ChildProcess): Promise<number | null> =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve(child.exitCode)
+    : new Promise((resolve) => child.once("exit", (code) => resolve(code)));
