@@ -11,3 +11,10 @@ export const dayHint = (text: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(text)
     ? "the calendar has no such day; the order is year, month, day"
     : "write the day as YYYY-MM-DD, for example 2026-06-19";
+
+/** The day it is where this runs, YYYY-MM-DD. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

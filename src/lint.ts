@@ -12,6 +12,7 @@ import { suppress } from "./suppress/index.ts";
 import { triage } from "./triage/index.ts";
 import type { Document, LinkAnswer, NoticeReport, OrganisationKind, Pack } from "./types.ts";
 
+/** By what a document is checked. */
 export interface LintOptions {
   readonly pack: CompiledPack;
   /** The day whose law applies, YYYY-MM-DD. */

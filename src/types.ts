@@ -67,6 +67,7 @@ export type Format = (typeof formats)[number];
 /** What a block is part of: the notice itself, or what stands around it (archive header, navigation, footer, contents). */
 export type Part = "notice" | "around";
 
+/** What a block is. */
 export type BlockKind = "heading" | "paragraph" | "item" | "cell" | "code";
 
 /** A heading, paragraph, list item (its own text only) or table cell, as a stretch of the text view. */
@@ -95,6 +96,7 @@ export interface TextView {
   readonly ends?: ReadonlyMap<number, number>;
 }
 
+/** A link of the notice, as a stretch of its view, with its words. */
 export interface Link {
   readonly url: string;
   readonly from: number;
@@ -175,6 +177,7 @@ export interface LeftOut extends Range {
   readonly text: string;
 }
 
+/** What stands around a notice on its page. */
 export type LeftOutKind = (typeof leftOutKinds)[number];
 
 /** What the address behind a link answered, in words ("it answers 404"). */
@@ -241,8 +244,10 @@ export interface Hit {
 /** One thing that Articles 13 and 14 (or good practice) want a notice to state. */
 export type ElementId = (typeof elementIds)[number];
 
+/** How far a notice states an element: "partial" is the weak form ("as long as necessary"). */
 export type Status = "present" | "partial" | "absent" | "not-applicable";
 
+/** One thing that a notice should state, how far it does, and where. */
 export interface Element {
   readonly id: ElementId;
   readonly status: Status;
@@ -254,6 +259,7 @@ export interface Element {
   readonly elsewhere: readonly Evidence[];
 }
 
+/** Whether a fact is affirmed ("we share …") or denied ("we do not share …"). */
 export type Polarity = "affirmed" | "denied";
 
 /** What every fact carries. */
@@ -268,6 +274,7 @@ export interface Organisation extends FactBase {
   readonly as?: "controller" | "defined" | "run-by" | "self";
 }
 
+/** Whose contact it is. */
 export type ContactOwner = "controller" | "dpo" | "regulator" | "other";
 
 export interface Contact extends FactBase {
@@ -286,6 +293,7 @@ export interface Dpo extends FactBase {
   readonly contacts: readonly string[];
 }
 
+/** The grounds of Article 6(1). */
 export type LawfulBasis = (typeof lawfulBases)[number];
 
 export interface LawfulBasisFact extends FactBase {
@@ -316,6 +324,7 @@ export interface Right extends FactBase {
   readonly right: ElementId;
 }
 
+/** The days that a notice gives of itself. */
 export interface Dates {
   /** ISO dates, each with the words it was read from. */
   readonly lastUpdated: DateFact | null;
@@ -337,6 +346,7 @@ export interface LinkFact extends FactBase {
   readonly text: string;
 }
 
+/** What a notice states, as values; each carries its evidence. */
 export interface Facts {
   readonly controllers: readonly Organisation[];
   readonly contacts: readonly Contact[];
@@ -353,8 +363,10 @@ export interface Facts {
 
 // ── Organisation kinds ───────────────────────────────────────────────────────────────────────────────────────────────
 
+/** Kinds of organisation: other rules apply to each. */
 export type OrganisationKind = (typeof organisationKinds)[number];
 
+/** What kind of organisation the notice is of, with what gave it away; no evidence where it was given. */
 export interface OrganisationFinding {
   readonly kind: OrganisationKind;
   readonly evidence: readonly Evidence[];
@@ -362,8 +374,11 @@ export interface OrganisationFinding {
 
 // ── Outcomes, findings, reports ──────────────────────────────────────────────────────────────────────────────────────
 
+/** How a rule ends for a notice. "review": it cannot be told, a person has to look. */
 export type OutcomeKind = "pass" | "fail" | "review" | "not-applicable";
+/** How bad it is, if true. */
 export type Severity = "error" | "warning" | "info";
+/** How sure a finding is: apart from how bad it would be. */
 export type Confidence = "high" | "medium" | "low";
 
 /** What a rule says of a notice. `pass` carries the sentence that satisfies it, where there is one. */
@@ -436,6 +451,7 @@ export interface Suppression extends Range {
   readonly findings: number;
 }
 
+/** What could not be read: where, why, and what to do; line and column from 1. */
 export interface ReportError {
   readonly path: string;
   readonly message: string;
@@ -444,6 +460,7 @@ export interface ReportError {
   readonly column?: number;
 }
 
+/** A pack by which was checked: `hash` is of its content, `rules` how many of its rules ran. */
 export interface PackInfo {
   readonly name: string;
   readonly version: string;
@@ -504,6 +521,7 @@ export interface Comparison {
   readonly pairs: readonly ComparedPair[];
 }
 
+/** A notice of a comparison. */
 export interface ComparedNotice {
   readonly path: string;
   readonly title: string | null;
@@ -514,6 +532,7 @@ export interface ComparedNotice {
   readonly organisation: OrganisationKind;
 }
 
+/** How far each notice states an element. */
 export interface ComparedElement {
   readonly id: ElementId;
   readonly statuses: readonly Status[];
@@ -523,6 +542,7 @@ export interface ComparedElement {
   readonly elsewhere: readonly (readonly Evidence[])[];
 }
 
+/** What a rule found in each notice. */
 export interface ComparedRule {
   readonly rule: string;
   readonly severity: Severity;
@@ -537,6 +557,7 @@ export interface ComparedRule {
   readonly reviews: readonly (readonly Evidence[])[];
 }
 
+/** One difference between notices, in words. */
 export interface Difference {
   readonly topic: string;
   readonly message: string;
@@ -574,6 +595,7 @@ export interface TemplateVariable {
   readonly leftOver: readonly LeftOverValue[];
 }
 
+/** A value in a notice that is the value of others: it was probably left behind from a template. */
 export interface LeftOverValue {
   readonly notice: number;
   readonly text: string;
@@ -582,6 +604,7 @@ export interface LeftOverValue {
   readonly evidence: Evidence;
 }
 
+/** A sentence of a common text that some of its notices lack. */
 export interface Omission {
   /** Where it stands in the model. */
   readonly evidence: Evidence;
@@ -609,8 +632,11 @@ export interface Reworded {
 
 // ── Revisions ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** What a change between two revisions can be about. */
 export type ChangedFact = (typeof changedFacts)[number];
+/** What became of a fact. */
 export type ChangeKind = (typeof changeKinds)[number];
+/** What a change means for the person whose data it is. */
 export type Direction = (typeof directions)[number];
 
 /** One fact of which two revisions of a notice say different things. */
@@ -674,6 +700,7 @@ export interface RevisedNotices {
   readonly errors: readonly ReportError[];
 }
 
+/** A notice that is not as it was at a revision. */
 export interface RevisedNotice {
   readonly status: "added" | "changed" | "renamed" | "deleted";
   /** Where it is now; of a deleted one, where it was. */
@@ -702,6 +729,7 @@ export interface StandardComparison {
   readonly errors: readonly ReportError[];
 }
 
+/** A notice held against a house standard. */
 export interface StandardNotice {
   readonly path: string;
   readonly title: string | null;
@@ -710,6 +738,7 @@ export interface StandardNotice {
   readonly deviations: readonly Deviation[];
 }
 
+/** In what a notice can differ from a house standard. */
 export type DeviationCheck = (typeof deviationChecks)[number];
 
 /** One thing in which a notice is not as the standard says. */

@@ -1,6 +1,7 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { supportsColor, supportsColorStderr } from "chalk";
+import { today } from "../day.ts";
 import { errorText } from "../report/error.ts";
 import { bytesFrom } from "../source/stdin.ts";
 import type { ColourLevel, Io, Sink } from "./io.ts";
@@ -62,10 +63,4 @@ function onError(error: NodeJS.ErrnoException): void {
   if (error.code === "EPIPE") return;
   process.stderr.write(errorText(refusal(error, "it cannot be written", "standard output"), { colour: 0 }));
   process.exit(2);
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -12,6 +12,7 @@ import { toSource } from "./template/to-source.ts";
 import { textTree } from "./text.ts";
 import { walk } from "./walk.ts";
 
+/** How a source is read. */
 export interface ReadOptions {
   /** Without it, the path's extension and the text itself tell it. */
   readonly format?: Format | undefined;

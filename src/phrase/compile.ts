@@ -24,22 +24,28 @@ export interface Wanted {
   readonly anywhere: Uint8Array;
 }
 
+/** A pack made ready to read notices. But for the pack itself, what is in it is for noticelint alone. */
 export interface CompiledPack {
   readonly pack: Pack;
+  /** @internal */
   readonly alphabet: Alphabet;
+  /** @internal */
   readonly reader: ClauseReader;
+  /** @internal */
   readonly neededTexts: NeededTexts;
+  /** @internal */
   readonly matchers: readonly CompiledMatcher[];
-  /** Who looks for patterns in body text, and in headings. */
+  /** Who looks for patterns in body text, and in headings. @internal */
   readonly inBody: Wanted;
+  /** @internal */
   readonly inHeadings: Wanted;
-  /** Pattern number → what it may be asked for, as a sum of roles. */
+  /** Pattern number → what it may be asked for, as a sum of roles. @internal */
   readonly roles: Uint8Array;
-  /** The patterns for which clauses are asked by the conditions of others: how many, and the slot of each (−1: none). */
+  /** The patterns for which clauses are asked by the conditions of others: how many, and the slot of each (−1: none). @internal */
   readonly remembered: { readonly count: number; readonly slots: Int32Array };
-  /** Patterns of the lexicon's <denial> and <denial-ends>, which decide the polarity of what follows them. */
+  /** Patterns of the lexicon's <denial> and <denial-ends>, which decide the polarity of what follows them. @internal */
   readonly denials: DenialPatterns;
-  /** The written phrase of each pattern, for tracing and for the pack's doctor. */
+  /** The written phrase of each pattern, for tracing and for the pack's doctor. @internal */
   readonly written: readonly string[];
 }
 

@@ -4,6 +4,7 @@ import type { Document } from "../types.ts";
 import { decode, noticeText } from "./decode.ts";
 import { kindOf } from "./kind.ts";
 
+/** How the bytes of a notice are read. */
 export interface OpenOptions extends ReadOptions {
   /** The charset that came with the bytes. */
   readonly charset?: string | undefined;

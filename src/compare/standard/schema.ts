@@ -11,6 +11,7 @@ const contacts = z.array(contact).min(1);
 const domain = z.string().regex(/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u, "a domain is written larch.gov.uk");
 const day = z.string().refine(isDay, "a day is written YYYY-MM-DD");
 
+/** The schema of a house standard, for zod: `standardSchema.parse(value)` gives a Standard or throws. */
 export const standardSchema = z
   .strictObject({
     controller: z
@@ -69,4 +70,5 @@ export const standardSchema = z
   })
   .refine((standard) => Object.keys(standard).length > 0, "a standard asks for something");
 
+/** What every notice of an organisation should say. */
 export type Standard = z.infer<typeof standardSchema>;

@@ -50,5 +50,6 @@ export const ruleMatcherSchema = z.union([z.string(), phraseMatcher, patternMatc
 /** One or more of them. */
 export const ruleMatchersSchema = z.array(ruleMatcherSchema).min(1);
 
+/** What looks for something in clauses: a phrase or a pattern, or what a reading found, with its conditions. */
 export type Matcher = z.infer<typeof matcherSchema>;
 export type RuleMatcher = z.infer<typeof ruleMatcherSchema>;

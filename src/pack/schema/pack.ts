@@ -28,4 +28,5 @@ export const packFileSchema = z.strictObject({
 
 export type Lexicon = z.infer<typeof lexiconSchema>;
 export type Setting = z.infer<typeof settingSchema>;
+/** The head of a pack, pack.yml: its name and version, and the settings of its rules. */
 export type PackFile = z.infer<typeof packFileSchema>;

@@ -27,4 +27,5 @@ export const readingSchema = z
     }
   });
 
+/** How an element or a fact is found: a file of a pack's reading folder. */
 export type Reading = z.infer<typeof readingSchema>;

@@ -141,6 +141,9 @@ export const ruleSchema = z
     }
   });
 
+/** A law that a rule rests on, with the days for which it holds. */
 export type Law = z.infer<typeof lawSchema>;
+/** An example of a rule: a text, and what the rule says of it. */
 export type Example = z.infer<typeof exampleSchema>;
+/** One duty or defect, as its YAML file has it. */
 export type Rule = z.infer<typeof ruleSchema>;
