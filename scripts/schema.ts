@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { standardSchema } from "../src/compare/standard/schema.ts";
+import { configSchema } from "../src/config/schema.ts";
 import { accuracySchema } from "../src/pack/accuracy.ts";
 import {
   exampleSchema,
@@ -35,6 +36,7 @@ const schemas: Readonly<Record<string, { title: string; schema: z.ZodType }>> = 
     title: "How often a pack of noticelint was right on labelled notices: accuracy.yml",
     schema: accuracySchema,
   },
+  config: { title: "A configuration of noticelint: noticelint.config.yml", schema: configSchema },
   standard: { title: "A house standard of noticelint: compare --standard FILE", schema: standardSchema },
   reviews: { title: "What reviewers said of findings of noticelint: reviews/<pack>.yml", schema: ledgerSchema },
 };

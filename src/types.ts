@@ -378,6 +378,8 @@ export interface OrganisationFinding {
 export type OutcomeKind = "pass" | "fail" | "review" | "not-applicable";
 /** How bad it is, if true. */
 export type Severity = "error" | "warning" | "info";
+/** From which severity on findings fail a run. */
+export type Threshold = Severity | "never";
 /** How sure a finding is: apart from how bad it would be. */
 export type Confidence = "high" | "medium" | "low";
 
@@ -431,6 +433,8 @@ export interface NoticeReport {
   /** Only of such a page: the path of the notice that leads to it. */
   readonly layerOf?: string;
   readonly title: string | null;
+  /** Only where a configuration sets another day for it than for the others: the day whose law applies. */
+  readonly asOf?: string;
   /** What the page shows around the notice and was not read; --whole-page reads it. */
   readonly leftOut: readonly LeftOut[];
   readonly organisation: OrganisationFinding;

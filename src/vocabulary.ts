@@ -62,6 +62,15 @@ export const organisationKinds = [
   "unknown",
 ] as const;
 
+/** How grave a finding is, worst first. */
+export const severities = ["error", "warning", "info"] as const;
+
+/** From which severity on findings fail a run. */
+export const thresholds = [...severities, "never"] as const;
+
+/** How sure a finding is, surest first. */
+export const confidences = ["high", "medium", "low"] as const;
+
 /** How sources are written. */
 export const formats = ["markdown", "text", "html", "template", "source", "locale", "docx", "odt", "pdf"] as const;
 

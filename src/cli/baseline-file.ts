@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { printBaseline, readBaseline } from "../config/baseline.ts";
+import { seenFrom } from "../config/find.ts";
+import type { OpenConfig } from "../config/open.ts";
 import { InputError } from "../errors.ts";
 import type { Accepted } from "../triage/baseline.ts";
 import type { Io } from "./io.ts";
@@ -8,6 +10,10 @@ import { refusal } from "./refusal.ts";
 
 /** The name of the file that `noticelint baseline` writes where none is named. */
 export const BASELINE_NAME = "noticelint-baseline.yml";
+
+/** The baseline that a configuration names, as a path from the working directory. */
+export const baselineOf = ({ folder, value }: OpenConfig, cwd: string): string | undefined =>
+  value.baseline === undefined ? undefined : seenFrom(cwd, resolve(folder, value.baseline));
 
 /** Reads a baseline; its paths become paths from the working directory. Throws InputError; null where there is no file. */
 export function openBaseline(file: string, cwd: string): readonly Accepted[] | null {

@@ -5,7 +5,7 @@ import { type JudgingOptions, withJudging } from "./options.ts";
 
 /** What `baseline` was asked for. */
 export interface BaselineOptions extends Omit<JudgingOptions, "format"> {
-  readonly baseline: string;
+  readonly baseline: string | undefined;
   readonly prune: boolean | undefined;
 }
 
@@ -15,7 +15,7 @@ export function addBaseline(program: Command, io: Io, finish: (code: number) => 
     .command("baseline [path...]")
     .description("accept today's findings in a file; check --baseline FILE then fails only for others");
   withJudging(command)
-    .option("--baseline <file>", "the file to write", BASELINE_NAME)
+    .option("--baseline <file>", `the file to write (default: that of the configuration, else ${BASELINE_NAME})`)
     .option("--prune", "only take out what is gone, accept nothing new")
     .action(async (paths: readonly string[], options: BaselineOptions) => {
       const { runBaseline } = await import("./run-baseline.ts");

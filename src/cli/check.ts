@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { InputError } from "../errors.ts";
+import { thresholds } from "../vocabulary.ts";
 import { choice, count } from "./choice.ts";
-import { thresholds } from "./exit-code.ts";
 import { FOLLOW_LIMIT } from "./follow-limit.ts";
 import type { Io } from "./io.ts";
 import { type CheckOptions, withJudging } from "./options.ts";
@@ -13,9 +13,10 @@ export function addCheck(program: Command, io: Io, finish: (code: number) => voi
     .description("check notices: files, folders, globs, or - for standard input");
   withJudging(command)
     .addOption(
-      new Option("--fail-on <severity>", "exit with 1 from this severity on: error, warning, info, never")
-        .argParser(choice("--fail-on", thresholds))
-        .default("error"),
+      new Option(
+        "--fail-on <severity>",
+        "exit with 1 from this severity on: error, warning, info, never (default: error)",
+      ).argParser(choice("--fail-on", thresholds)),
     )
     .option("--baseline <file>", "suppress what this file accepts, and take out of it what is gone")
     .option("--since <ref>", "only notices that are not as they were at this git revision")
@@ -29,6 +30,11 @@ export function addCheck(program: Command, io: Io, finish: (code: number) => voi
     )
     .option("--check-links", "ask for the page behind every link")
     .option("--fail-on-review", "let what a human must look at fail too")
+    .addOption(
+      new Option("--max-warnings <count>", "exit with 1 for more warnings than so many").argParser(
+        count("--max-warnings", 9999, 0),
+      ),
+    )
     .addOption(
       new Option(
         "--stdin-ndjson",
@@ -51,7 +57,7 @@ export function addCheck(program: Command, io: Io, finish: (code: number) => voi
 /** What asks for other notices, for the web, for files or for an exit code: a filter has none of them. */
 const NOT_OF_A_FILTER = [
   ...["since", "staged", "follow", "followLimit", "checkLinks", "ignoreRobots", "allowPrivate", "stdinFilename"],
-  ...["baseline", "failOnReview", "quiet"],
+  ...["baseline", "failOnReview", "maxWarnings", "quiet"],
 ];
 
 /** Who calls a filter takes a code other than 0 for its death, and calls it again or gives up. */

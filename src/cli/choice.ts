@@ -21,12 +21,15 @@ export const day =
     throw new InputError(`"${value}" is not a day`, { path: option, hint: dayHint(value) });
   };
 
-/** Reads an option's value as a whole number from 1 to `most`. Throws InputError. */
+/** Reads an option's value as a whole number from `least` to `most`. Throws InputError. */
 export const count =
-  (option: string, most = 9999) =>
+  (option: string, most = 9999, least = 1) =>
   (value: string): number => {
-    if (/^[1-9]\d{0,9}$/.test(value) && Number(value) <= most) return Number(value);
-    throw new InputError(`"${value}" is no number from 1 to ${most}`, { path: option, hint: `write ${option} 10` });
+    if (/^(?:0|[1-9]\d{0,9})$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+    throw new InputError(`"${value}" is no number from ${least} to ${most}`, {
+      path: option,
+      hint: `write ${option} 10`,
+    });
   };
 
 /** Gathers the values of an option that may be given again. */

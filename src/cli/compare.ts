@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { InputError } from "../errors.ts";
+import { thresholds } from "../vocabulary.ts";
 import { choice } from "./choice.ts";
-import { thresholds } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { type CompareOptions, withJudging } from "./options.ts";
 
@@ -13,9 +13,10 @@ export function addCompare(program: Command, io: Io, finish: (code: number) => v
   withJudging(command)
     .option("--standard <file>", "hold the notices against a house standard (YAML) instead of each other")
     .addOption(
-      new Option("--fail-on <severity>", "with --standard, exit with 1 where a notice differs from this severity on")
-        .argParser(choice("--fail-on", thresholds))
-        .default("error"),
+      new Option(
+        "--fail-on <severity>",
+        "with --standard, exit with 1 where a notice differs from this severity on (default: error)",
+      ).argParser(choice("--fail-on", thresholds)),
     )
     .action(async (paths: readonly string[], options: CompareOptions) => {
       if (options.standard !== undefined) {

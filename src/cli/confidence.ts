@@ -1,7 +1,5 @@
 import type { Confidence, NoticeReport } from "../types.ts";
-
-/** Levels of confidence, surest first. */
-export const confidences = ["high", "medium", "low"] as const satisfies readonly Confidence[];
+import { confidences } from "../vocabulary.ts";
 
 /** Suppresses the findings that are less sure than asked for. They stay in the report, with the reason. */
 export function ofConfidence(report: NoticeReport, least: Confidence): NoticeReport {

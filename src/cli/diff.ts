@@ -1,7 +1,6 @@
 import { type Command, Option } from "commander";
-import { directions } from "../vocabulary.ts";
+import { directions, thresholds } from "../vocabulary.ts";
 import { choice } from "./choice.ts";
-import { thresholds } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { type DiffOptions, withJudging } from "./options.ts";
 
@@ -16,9 +15,10 @@ export function addDiff(program: Command, io: Io, finish: (code: number) => void
   withJudging(command)
     .option("--since <ref>", "compare every notice below the paths with what it was at this git revision")
     .addOption(
-      new Option("--fail-on <severity>", "exit with 1 where the revision brought findings from this severity on")
-        .argParser(choice("--fail-on", thresholds))
-        .default("error"),
+      new Option(
+        "--fail-on <severity>",
+        "exit with 1 where the revision brought findings from this severity on (default: error)",
+      ).argParser(choice("--fail-on", thresholds)),
     )
     .option("--fail-on-review", "let what a human must look at fail too")
     .addOption(

@@ -1,14 +1,13 @@
 import { type Command, Option } from "commander";
-import { type Confidence, type Direction, type OrganisationKind, organisationKinds } from "../types.ts";
+import type { Confidence, Direction, OrganisationKind, Threshold } from "../types.ts";
+import { confidences, organisationKinds } from "../vocabulary.ts";
 import { choice, collect, day } from "./choice.ts";
-import { confidences } from "./confidence.ts";
-import type { Threshold } from "./exit-code.ts";
 
 /** What check and compare have in common. */
 export interface JudgingOptions extends PrintingOptions {
   readonly asOf: string | undefined;
   readonly organisation: OrganisationKind | undefined;
-  readonly minConfidence: Confidence;
+  readonly minConfidence: Confidence | undefined;
   readonly pack: string | undefined;
   readonly config: string | undefined;
   readonly rule: readonly string[] | undefined;
@@ -26,7 +25,7 @@ export interface JudgingOptions extends PrintingOptions {
 
 /** What `check` was asked for. */
 export interface CheckOptions extends JudgingOptions {
-  readonly failOn: Threshold;
+  readonly failOn: Threshold | undefined;
   readonly failOnReview: boolean | undefined;
   readonly baseline: string | undefined;
   /** A git revision: then only the notices that are not as they were there. */
@@ -34,6 +33,7 @@ export interface CheckOptions extends JudgingOptions {
   readonly staged: boolean | undefined;
   /** Answer each record of standard input, instead of checking the notices at paths. */
   readonly stdinNdjson: boolean | undefined;
+  readonly maxWarnings: number | undefined;
   /** The names of all commands: a misspelt one reads as a path of check. */
   readonly commands: readonly string[];
 }
@@ -42,12 +42,12 @@ export interface CheckOptions extends JudgingOptions {
 export interface CompareOptions extends JudgingOptions {
   /** A house standard: then the notices are held against it, and not against each other. */
   readonly standard: string | undefined;
-  readonly failOn: Threshold;
+  readonly failOn: Threshold | undefined;
 }
 
 /** What `diff` was asked for. */
 export interface DiffOptions extends JudgingOptions {
-  readonly failOn: Threshold;
+  readonly failOn: Threshold | undefined;
   readonly failOnReview: boolean | undefined;
   readonly failOnChange: Direction | undefined;
   /** A git revision: then the paths are what is compared with it, and not two notices. */
@@ -99,9 +99,9 @@ export const withJudging = (command: Command): Command =>
       choice("--organisation", organisationKinds),
     )
     .addOption(
-      new Option("--min-confidence <level>", "suppress what is less sure: high, medium, low")
-        .argParser(choice("--min-confidence", confidences))
-        .default("low"),
+      new Option("--min-confidence <level>", "suppress what is less sure: high, medium, low (default: low)").argParser(
+        choice("--min-confidence", confidences),
+      ),
     )
     .addOption(withPack())
     .addOption(withConfig())
@@ -124,6 +124,6 @@ export const withPack = (): Option => new Option("--pack <folder>", "a pack of r
 
 /** The configuration file to read. */
 export const withConfig = (): Option =>
-  new Option("--config <file>", "the configuration file (default: noticelint.config.yml, where there is one)");
+  new Option("--config <file>", "the configuration file (default: the nearest noticelint.config.yml, upward)");
 
 const several = (flags: string, description: string): Option => new Option(flags, description).argParser(collect);

@@ -5,14 +5,16 @@ import type { CheckRun } from "../report/format/run.ts";
 import { prefixOf } from "../source/git/top.ts";
 import { ownRules } from "../suppress/own-rules.ts";
 import { applyBaseline } from "./apply-baseline.ts";
+import { baselineOf } from "./baseline-file.ts";
 import { type CheckPrinter, checkFormats, checkPrinters } from "./check-formats.ts";
 import { complain } from "./complain.ts";
-import { exitCode } from "./exit-code.ts";
+import { exitCode, failOnOf } from "./exit-code.ts";
 import { deliver, outputsOf } from "./format.ts";
+import type { Since } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { judge } from "./judge.ts";
-import type { JudgeOptions } from "./judge-notices.ts";
 import type { CheckOptions } from "./options.ts";
+import { refusal } from "./refusal.ts";
 import { stopwatch } from "./stopwatch.ts";
 import { version } from "./version.ts";
 
@@ -21,16 +23,14 @@ export async function runCheck(args: readonly string[], options: CheckOptions, i
   const watch = stopwatch();
   const outputs = outputsOf(options.format, checkFormats, options.quiet);
   const changed = changedOf(options);
-  if (args.length === 0 && !changed) {
-    throw new InputError("there is nothing to check", { path: "check", hint: NOTHING_HINT });
-  }
-  const { notices, errors: unread, packs, asOf, rules } = await judge(args, options, io, watch, changed);
+  const judged = await judge(args, options, io, watch, { since: changed, nothing: NOTHING });
+  const { notices, errors: unread, packs, asOf, rules, config, effective } = judged;
   if (changed && notices.length + unread.length === 0)
     io.err.write(`no notice that is there has changed since ${changed.ref}\n`);
   const errors = unread.map((error) => ofCommand(error, args[0], options.commands));
   const reports = applyBaseline(
     notices.map((one) => one.report),
-    options,
+    options.baseline ?? baselineOf(config, io.cwd),
     io,
   );
   const report = assemble({ version: version(), packs, asOf, notices: reports, errors });
@@ -45,27 +45,37 @@ export async function runCheck(args: readonly string[], options: CheckOptions, i
   const unwritten = watch.time("print", () =>
     deliver(outputs, (kind, look) => (printers[kind] as CheckPrinter)(run, look), io, options.color),
   );
-  if (outputs.some(({ kind }) => kind === "github")) await summarise(run, io);
+  if (outputs.some(({ kind }) => kind === "github")) unwritten.push(...(await summarise(run, io)));
   complain([...errors, ...unwritten], options, io);
   if (options.stats) io.err.write(watch.text());
-  return unwritten.length > 0 ? 2 : exitCode(report, options.failOn, options.failOnReview ?? false);
+  if (unwritten.length > 0) return 2;
+  return exitCode(report, (path) => failOnOf(effective(path)), options.maxWarnings ?? config.value.maxWarnings);
 }
 
 /** Which notices --since and --staged ask for; undefined, for all, where neither is given. */
-function changedOf({ since, staged = false }: CheckOptions): JudgeOptions["changed"] {
+function changedOf({ since, staged = false }: CheckOptions): Since | undefined {
   if (since === undefined && !staged) return undefined;
   return { ref: since ?? "HEAD", staged, option: since === undefined ? "--staged" : "--since" };
 }
 
-/** A workflow's job summary has no limit of annotations: it gets the whole report. */
-async function summarise(run: CheckRun, io: Io): Promise<void> {
+/** A workflow's job summary has no limit of annotations: it gets the whole report. Gives what kept it from being written. */
+async function summarise(run: CheckRun, io: Io): Promise<readonly InputError[]> {
   const file = io.env("GITHUB_STEP_SUMMARY");
-  if (file === undefined || file === "") return;
+  if (file === undefined || file === "") return [];
   const { markdown } = await import("../report/format/markdown.ts");
-  io.append(file, markdown(run));
+  try {
+    io.append(file, markdown(run));
+    return [];
+  } catch (error) {
+    return [refusal(error, "the job summary cannot be written there", file)];
+  }
 }
 
-const NOTHING_HINT = "name a file, a folder, or - for standard input; noticelint --help lists the commands";
+const NOTHING = {
+  path: "check",
+  message: "there is nothing to check",
+  hint: "name a file, a folder, or - for standard input; noticelint --help lists the commands",
+};
 
 /** `noticelint explian …` reads as check explian: the hint knows better. */
 function ofCommand(error: InputError, first: string | undefined, commands: readonly string[]): InputError {

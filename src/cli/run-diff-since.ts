@@ -1,7 +1,6 @@
 import { revisedNotice } from "../compare/revised-notice.ts";
 import type { Input } from "../compare/side.ts";
 import { InputError } from "../errors.ts";
-import { lint } from "../lint.ts";
 import { reportError } from "../report/assemble.ts";
 import { json, jsonLine } from "../report/json.ts";
 import { printRevisedNotices } from "../report/revised-notices.ts";
@@ -10,12 +9,13 @@ import { changedNotices } from "../source/git.ts";
 import { openNotice } from "../source/open-notice.ts";
 import type { RevisedNotice, RevisedNotices } from "../types.ts";
 import { complain } from "./complain.ts";
-import { ofConfidence } from "./confidence.ts";
+import { failOnOf } from "./exit-code.ts";
 import { deliver, type Look, outputsOf } from "./format.ts";
+import { wantedOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
-import { openJudging } from "./judge.ts";
+import { openJudging } from "./judging.ts";
 import type { DiffOptions } from "./options.ts";
-import { diffCode } from "./run-diff.ts";
+import { type DiffFailing, diffCode } from "./run-diff.ts";
 import { stopwatch } from "./stopwatch.ts";
 
 const printers = {
@@ -39,13 +39,15 @@ export async function runDiffSince(
   const watch = stopwatch();
   const outputs = outputsOf(options.format, kinds, options.quiet);
   const changed = await watch.time("ask git", () => changedNotices(since, paths, { cwd: io.cwd }));
-  const { settings } = await openJudging(options, io, watch);
+  const judging = await openJudging(options, io, watch);
+  const isWanted = wantedOf(paths, judging.config, io.cwd);
   const errors = [...changed.errors];
   const notices: RevisedNotice[] = [];
   for (const { kind: status, path, oldPath, oldBytes, newBytes } of changed.notices) {
+    if (!isWanted(path)) continue;
     try {
-      const newer = newBytes && (await open(newBytes, path));
-      const older = oldBytes && (await openOlder(oldBytes, oldPath ?? path));
+      const newer = newBytes && (await open(newBytes, path, path));
+      const older = oldBytes && (await openOlder(oldBytes, oldPath ?? path, path));
       notices.push(watch.time("compare", () => revisedNotice({ status, path, oldPath, older, newer })));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -65,17 +67,21 @@ export async function runDiffSince(
   complain([...errors, ...unwritten], options, io);
   if (options.stats) io.err.write(watch.text());
   if (errors.length + unwritten.length > 0) return 2;
-  return notices.some((notice) => fails(notice, options)) ? 1 : 0;
+  return notices.some((notice) =>
+    fails(notice, { ...failOnOf(judging.effective(notice.path)), failOnChange: options.failOnChange }),
+  )
+    ? 1
+    : 0;
 
-  async function open(bytes: Uint8Array, path: string): Promise<Input> {
+  /** Both revisions are judged by what holds for the newer. */
+  async function open(bytes: Uint8Array, path: string, as: string): Promise<Input> {
     const document = await watch.time("parse", () => openNotice(bytes, path, { wholePage: options.wholePage }));
-    const report = watch.time("check", () => lint(document, settings));
-    return { document, report: ofConfidence(report, options.minConfidence) };
+    return { document, report: watch.time("check", () => judging.judge(document, { as })) };
   }
 
   /** Nobody can mend what a file once held: where that was no notice yet, the one that there is now is new. */
-  async function openOlder(bytes: Uint8Array, path: string): Promise<Input | null> {
-    return open(bytes, path).catch((error: unknown) => {
+  async function openOlder(bytes: Uint8Array, path: string, as: string): Promise<Input | null> {
+    return open(bytes, path, as).catch((error: unknown) => {
       if (error instanceof InputError) return null;
       throw error;
     });
@@ -83,7 +89,7 @@ export async function runDiffSince(
 }
 
 /** Whom the removal of a notice serves cannot be told. */
-function fails({ status, revisions, findings }: RevisedNotice, options: DiffOptions): boolean {
-  if (status === "deleted") return options.failOnChange === "unclear";
-  return diffCode({ changes: revisions?.changes ?? [], findings }, options) === 1;
+function fails({ status, revisions, findings }: RevisedNotice, failing: DiffFailing): boolean {
+  if (status === "deleted") return failing.failOnChange === "unclear";
+  return diffCode({ changes: revisions?.changes ?? [], findings }, failing) === 1;
 }

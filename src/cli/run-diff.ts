@@ -5,7 +5,7 @@ import { printRevisions } from "../report/revisions.ts";
 import { printRevisionsMarkdown } from "../report/revisions-markdown.ts";
 import type { Revisions } from "../types.ts";
 import { complain } from "./complain.ts";
-import { fails } from "./exit-code.ts";
+import { type FailOn, failOnOf, fails } from "./exit-code.ts";
 import { deliver, type Look, outputsOf } from "./format.ts";
 import type { Io } from "./io.ts";
 import { judge } from "./judge.ts";
@@ -24,7 +24,7 @@ export async function runDiff(args: readonly string[], options: DiffOptions, io:
   const watch = stopwatch();
   const outputs = outputsOf(options.format, kinds, options.quiet);
   if (args.length !== 2) throw notTwo(`diff compares two notices, not ${args.length}`);
-  const { notices, errors } = await judge(args, options, io, watch);
+  const { notices, errors, effective } = await judge(args, options, io, watch, { as: args[1], keepIgnored: true });
   // One file given twice is read once.
   const [older, newer = older] = notices;
   if (errors.length > 0 || !older || !newer || notices.length > 2) {
@@ -38,16 +38,21 @@ export async function runDiff(args: readonly string[], options: DiffOptions, io:
   );
   complain(unwritten, options, io);
   if (options.stats) io.err.write(watch.text());
-  return unwritten.length > 0 ? 2 : diffCode(revisions, options);
+  return unwritten.length > 0
+    ? 2
+    : diffCode(revisions, { ...failOnOf(effective(newer.document.path)), failOnChange: options.failOnChange });
 }
+
+/** What fails a comparison of two revisions. */
+export type DiffFailing = FailOn & Pick<DiffOptions, "failOnChange">;
 
 /** 1 where the revision brought findings at or above the threshold, or changed a fact in the direction given. */
 export function diffCode(
   { changes, findings }: Pick<Revisions, "changes" | "findings">,
-  { failOn, failOnReview, failOnChange }: Pick<DiffOptions, "failOn" | "failOnReview" | "failOnChange">,
+  { failOnChange, ...failing }: DiffFailing,
 ): 0 | 1 {
   const changed = changes.some((change) => isOfFact(change) && change.direction === failOnChange);
-  return changed || fails(findings.introduced, failOn, failOnReview ?? false) ? 1 : 0;
+  return changed || fails(findings.introduced, failing) ? 1 : 0;
 }
 
 const notTwo = (message: string): InputError =>

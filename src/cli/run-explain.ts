@@ -1,8 +1,8 @@
+import { openConfig } from "../config/open.ts";
 import { explain } from "../report/explain.ts";
 import { json } from "../report/json.ts";
 import { history } from "../rule/history.ts";
 import { complain } from "./complain.ts";
-import { openConfig } from "./config.ts";
 import { deliver, outputsOf } from "./format.ts";
 import type { Io } from "./io.ts";
 import type { RulesOptions } from "./options.ts";

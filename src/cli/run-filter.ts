@@ -1,14 +1,12 @@
 import { InputError } from "../errors.ts";
-import { lint } from "../lint.ts";
 import { jsonLine } from "../report/json.ts";
-import type { Offered, ScanError } from "../scan/types.ts";
+import type { ScanError } from "../scan/types.ts";
 import { openOffered } from "../source/stream/open-offered.ts";
 import { type NoticeRecord, recordsOf } from "../source/stream/record.ts";
 import type { NoticeReport } from "../types.ts";
-import { ofConfidence } from "./confidence.ts";
 import { outputsOf } from "./format.ts";
 import type { Io } from "./io.ts";
-import { type Judging, openJudging } from "./judge.ts";
+import { type Judging, openJudging } from "./judging.ts";
 import type { CheckOptions } from "./options.ts";
 import { stopwatch } from "./stopwatch.ts";
 import { version } from "./version.ts";
@@ -29,7 +27,7 @@ export async function runFilter(args: readonly string[], options: CheckOptions, 
   const judging = await openJudging(options, io, watch);
   const by = { tool: { name: "noticelint", version: version() }, packs: judging.packs };
   for await (const record of recordsOf(io.pipe.input(), "<stdin>")) {
-    const answer = await answerTo(record, judging, options.asOf);
+    const answer = await answerTo(record, judging, options);
     const { line, given: id } = record;
     if (!(await io.pipe.write(jsonLine({ line, id, ...answer, ...by })))) break;
   }
@@ -40,20 +38,15 @@ export async function runFilter(args: readonly string[], options: CheckOptions, 
 type Answer = (NoticeReport & { readonly asOf: string }) | { readonly path: string; readonly error: ScanError };
 
 /** A report by the law of the day that was asked for, else of the record's own. */
-async function answerTo({ notice }: NoticeRecord, judging: Judging, asked: string | undefined): Promise<Answer> {
+async function answerTo({ notice }: NoticeRecord, judging: Judging, options: CheckOptions): Promise<Answer> {
   const { path } = notice;
   if ("error" in notice) return { path, error: notice.error };
   try {
-    const asOf = asked ?? notice.date ?? judging.asOf;
-    return { asOf, ...(await judged(notice, judging, asOf)) };
+    const asOf = options.asOf ?? notice.date ?? judging.effective(path).asOf.value;
+    return { asOf, ...judging.judge(await openOffered(notice, options), { asOf }) };
   } catch (error) {
     return { path, error: ofNotice(error) };
   }
-}
-
-async function judged(notice: Offered, { settings }: Judging, asOf: string): Promise<NoticeReport> {
-  const document = await openOffered(notice, settings);
-  return ofConfidence(lint(document, { ...settings, asOf }), settings.minConfidence);
 }
 
 /** A defect of ours that one notice brings to light must not keep the answers of all others. */

@@ -1,7 +1,7 @@
+import { openConfig } from "../config/open.ts";
 import { json } from "../report/json.ts";
 import { printRules, ruleList } from "../report/rules.ts";
 import { complain } from "./complain.ts";
-import { openConfig } from "./config.ts";
 import { deliver, outputsOf } from "./format.ts";
 import type { Io } from "./io.ts";
 import type { RulesOptions } from "./options.ts";

@@ -37,7 +37,7 @@ export async function runStandard(
   const watch = stopwatch();
   const outputs = outputsOf(options.format, kinds, options.quiet);
   const standard = openStandard(file, io.cwd);
-  const { notices, errors } = await judge(args, options, io, watch);
+  const { notices, errors, effective } = await judge(args, options, io, watch);
   if (notices.length === 0) {
     complain(errors, options, io);
     throw new InputError("there are no notices to hold against the standard", {
@@ -53,5 +53,7 @@ export async function runStandard(
   complain([...errors, ...unwritten], options, io);
   if (options.stats) io.err.write(watch.text());
   if (errors.length + unwritten.length > 0) return 2;
-  return comparison.ranking.some(({ severity }) => isAtLeast(severity, options.failOn)) ? 1 : 0;
+  const isFailed = ({ path, deviations }: StandardComparison["notices"][number]): boolean =>
+    deviations.some(({ severity }) => isAtLeast(severity, effective(path).failOn.value));
+  return comparison.notices.some(isFailed) ? 1 : 0;
 }

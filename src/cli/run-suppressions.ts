@@ -1,4 +1,3 @@
-import { InputError } from "../errors.ts";
 import { json } from "../report/json.ts";
 import { type ListedSuppression, printSuppressions } from "../report/suppressions.ts";
 import { complain } from "./complain.ts";
@@ -17,12 +16,15 @@ const kinds = Object.keys(printers) as (keyof typeof printers)[];
 /** Lists the suppressions in notices. Gives the exit code: 0, or 2 where a notice could not be read. */
 export async function runSuppressions(args: readonly string[], options: JudgingOptions, io: Io): Promise<number> {
   const outputs = outputsOf(options.format, kinds, options.quiet);
-  if (args.length === 0) {
-    throw new InputError("there is nothing to list", { path: "suppressions", hint: "name the notices, as for check" });
-  }
-  const { notices, errors } = await judge(args, options, io, stopwatch());
+  const { notices, errors } = await judge(args, options, io, stopwatch(), { nothing: NOTHING });
   const listed = notices.flatMap(({ report: { path, suppressions } }) => suppressions.map((one) => ({ path, ...one })));
   const unwritten = deliver(outputs, (kind, look) => printers[kind](listed, look), io, options.color);
   complain([...errors, ...unwritten], options, io);
   return errors.length + unwritten.length > 0 ? 2 : 0;
 }
+
+const NOTHING = {
+  path: "suppressions",
+  message: "there is nothing to list",
+  hint: "name the notices, as for check",
+};

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Judging } from "../scan/types.ts";
 import type { PackInfo } from "../types.ts";
-import { openConfig } from "./config.ts";
 import type { Io } from "./io.ts";
+import { openRules } from "./open-rules.ts";
 import type { JudgingOptions } from "./options.ts";
-import { chosenRules, openPack } from "./pack.ts";
 import { version } from "./version.ts";
 
 /** By what a scan judges, before the day is settled. */
@@ -17,11 +16,7 @@ export interface ScanJudging {
 
 /** Settles by what a scan judges. Throws InputError for what is wrong with the rules, before any thread loads them. */
 export async function openScanJudging(options: JudgingOptions, io: Io): Promise<ScanJudging> {
-  const config = openConfig(options.config, io.cwd);
-  const pack = await openPack(options.pack, io.cwd, config);
-  const rules = chosenRules(pack, options.rule);
-  const { name, version: packVersion } = pack.file;
-  const packs = [{ name, version: packVersion, hash: pack.hash, rules: rules?.size ?? pack.rules.length }];
+  const { config, packs, chosen } = await openRules(options, io);
   const { asOf: configured, ...configuration } = config.value;
   const { organisation, minConfidence, wholePage = false } = options;
   const rest = {
@@ -29,7 +24,7 @@ export async function openScanJudging(options: JudgingOptions, io: Io): Promise<
     packs,
     configuration,
     organisation,
-    rules: rules && [...rules].sort(),
+    rules: chosen && [...chosen].sort(),
     minConfidence,
     wholePage,
   };

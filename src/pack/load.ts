@@ -1,34 +1,32 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { InputError } from "../errors.ts";
 import { checkPackFile, checkRule } from "./load/check.ts";
 import { preparedFor } from "./load/prepared.ts";
 import { checkReferences } from "./load/references.ts";
+import { textOf } from "./load/text.ts";
 import { loadYaml, placeIn } from "./load/yaml.ts";
 import {
   type Loaded,
   lexiconSchema,
   type Pack,
+  type PackFile,
   packFileSchema,
   type Reading,
   type Rule,
   readingSchema,
   ruleSchema,
 } from "./schema.ts";
-import { checkSettings, nameSets, type SettingValues, withDays, withValues } from "./settings.ts";
+import { checkSettings, type GivenSettings, nameSets, withDays, withValues } from "./settings.ts";
 
 /**
  * Loads a pack from its folder: pack.yml, lexicon.yml, reading/*.yml and the rules in <group>/*.yml.
  * Throws InputError at the first mistake, in the order of the files' names. `shown` is the folder's name in messages,
- * `given` a file that sets some of its settings.
+ * `given` a file that sets some of its settings, `used` the pack whose readings, word sets and settings it may name.
  */
-export function loadPack(
-  folder: string,
-  shown = folder,
-  given?: Loaded<{ readonly settings?: SettingValues | undefined }>,
-): Pack {
+export function loadPack(folder: string, shown = folder, given?: GivenSettings, used?: Pack): Pack {
   const texts = textsOf(folder, shown);
   const hash = hashOf(texts);
   const prepared = preparedFor(hash);
@@ -53,12 +51,12 @@ export function loadPack(
     if (group === "reading") readings.push(load(name, readingSchema));
     else if (group !== "") {
       const rule = load(name, ruleSchema);
-      checkRule(withDays(rule, file.value.settings ?? {}), taken);
+      checkRule(withDays(rule, { ...used?.file.settings, ...file.value.settings }), taken);
       taken.set(rule.value.id, rule.path);
-      rules.push({ ...withDays(rule, settings), group });
+      rules.push({ ...withDays(rule, { ...used?.file.settings, ...settings }), group });
     }
   }
-  checkReferences(readings, rules);
+  checkReferences(readings, rules, used?.readings);
   rules.sort((one, other) => (one.value.id < other.value.id ? -1 : 1));
   return {
     file: { ...file.value, ...(file.value.settings && { settings }) },
@@ -69,6 +67,13 @@ export function loadPack(
     // Names that a file sets are words of phrases.
     ...(prepared && !given?.value.settings && { phrases: prepared.phrases }),
   };
+}
+
+/** The head of a pack, its pack.yml. Throws InputError. */
+export function loadPackFile(folder: string, shown = folder): Loaded<PackFile> {
+  packFiles(folder, shown);
+  const path = `${shown}/pack.yml`;
+  return loadYaml(path, textOf(join(folder, "pack.yml"), path, ONE_RULE), packFileSchema);
 }
 
 /** The values of a pack's files by their names, without what a configuration file may set of them. */
@@ -87,7 +92,7 @@ function textsOf(folder: string, shown: string): ReadonlyMap<string, string> {
   const files = packFiles(folder, shown);
   const first = ["pack.yml", "lexicon.yml"].filter((name) => files.includes(name));
   const names = [...first, ...files.filter((name) => name.includes("/"))];
-  return new Map(names.map((name) => [name, textOf(join(folder, name), `${shown}/${name}`)]));
+  return new Map(names.map((name) => [name, textOf(join(folder, name), `${shown}/${name}`, ONE_RULE)]));
 }
 
 /** SHA-256 over the files of a pack; the same on a system that checks it out with other line ends. */
@@ -99,6 +104,8 @@ function hashOf(texts: ReadonlyMap<string, string>): string {
 
 /** A pack without word sets is still a pack. */
 const NO_LEXICON: Pack["lexicon"] = { path: "lexicon.yml", value: {}, place: () => null };
+
+const ONE_RULE = { missing: "was it taken away just now?", tooLarge: "split it: one rule to a file" };
 
 /** The YAML files of a pack, sorted by name: those of the folder itself and those one folder down. */
 function packFiles(folder: string, shown: string): string[] {
@@ -116,14 +123,4 @@ function packFiles(folder: string, shown: string): string[] {
     throw new InputError("there is no pack.yml", { path: shown, hint: "a pack is a folder with a pack.yml in it" });
   }
   return names.filter((name) => name.endsWith(".yml")).sort();
-}
-
-/** No rule comes near this size; a file that does is not one. */
-const MOST_BYTES = 256 * 1024;
-
-function textOf(file: string, shown: string): string {
-  if (statSync(file).size > MOST_BYTES) {
-    throw new InputError("the file is larger than 256 KB", { path: shown, hint: "split it: one rule to a file" });
-  }
-  return readFileSync(file, "utf8");
 }

@@ -10,14 +10,14 @@ export type Settings = Readonly<Record<string, Setting>>;
 /** What a configuration file sets: by the setting's name a day, null, a number or a list of names. */
 export type SettingValues = Readonly<Record<string, Setting["value"]>>;
 
+/** A file that sets some settings. */
+export type GivenSettings = Loaded<{ readonly settings?: SettingValues | undefined }>;
+
 /** The day that stands for one that has not been fixed: what begins then never does. */
 export const NEVER = "9999-12-31";
 
 /** The settings of a pack with what a file sets of them. Throws InputError, at its place, for what is no setting or no value. */
-export function withValues(
-  file: PackFile,
-  given?: Loaded<{ readonly settings?: SettingValues | undefined }>,
-): Settings {
+export function withValues(file: PackFile, given?: GivenSettings): Settings {
   const settings: Record<string, Setting> = { ...file.settings };
   for (const [name, value] of Object.entries(given?.value.settings ?? {})) {
     const place = { path: given?.path ?? "", ...given?.place(["settings", name]) };

@@ -112,7 +112,7 @@ function atEntry<T>(lexicon: Loaded<Lexicon>, name: string, index: number, work:
 export function placed(error: PhraseError, file: Loaded<unknown>, path: readonly (string | number)[]): InputError {
   const place = file.place(path, error.at);
   return new InputError(error.message, {
-    path: file.path,
+    path: place?.path ?? file.path,
     hint: error.hint,
     ...(place && { line: place.line, column: place.column, frame: place.frame }),
   });

@@ -1,10 +1,8 @@
-import { ofConfidence } from "../cli/confidence.ts";
-import { openJudging } from "../cli/judge.ts";
+import { openJudging } from "../cli/judging.ts";
 import { processIo } from "../cli/process-io.ts";
 import { stopwatch } from "../cli/stopwatch.ts";
 import { wordsOf } from "../compare/words.ts";
 import { clauses } from "../document/clauses.ts";
-import { lint } from "../lint.ts";
 import { openOffered } from "../source/stream/open-offered.ts";
 import { rowsOf } from "./rows.ts";
 import type { Judging, NoticeRows, Offered } from "./types.ts";
@@ -14,10 +12,9 @@ export type Judge = (offered: Offered) => Promise<NoticeRows>;
 
 /** Loads the rules of a judging, once for all notices. Throws InputError for what is wrong with them. */
 export async function openJudge({ options, cwd, asOf }: Judging): Promise<Judge> {
-  const { settings } = await openJudging({ ...options, asOf }, { ...processIo(), cwd }, stopwatch());
+  const { judge } = await openJudging({ ...options, asOf }, { ...processIo(), cwd }, stopwatch());
   return async (offered) => {
-    const document = await openOffered(offered, settings);
-    const report = ofConfidence(lint(document, settings), settings.minConfidence);
-    return rowsOf(report, wordsOf(document, clauses(document)));
+    const document = await openOffered(offered, options);
+    return rowsOf(judge(document), wordsOf(document, clauses(document)));
   };
 }

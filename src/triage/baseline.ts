@@ -30,10 +30,21 @@ function accepting(report: NoticeReport, known: ReadonlySet<string> | undefined)
 
 const SUPPRESSED: Finding["suppressed"] = { kind: "baseline", reason: "accepted in the baseline" };
 
-/** What a baseline accepts of these notices and is no longer found in them; of other notices it says nothing. */
+/**
+ * What a baseline accepts of these notices and is no longer found in them. Of other notices it says nothing, nor of rules
+ * that did not run.
+ */
 export function goneFrom(accepted: readonly Accepted[], reports: readonly NoticeReport[]): readonly Accepted[] {
-  const found = new Map(reports.map(({ path, findings }) => [path, new Set(findings.map((one) => one.fingerprint))]));
-  return accepted.filter(({ path, fingerprint }) => found.get(path)?.has(fingerprint) === false);
+  const found = new Map(
+    reports.map(({ path, findings, outcomes }) => [
+      path,
+      { known: new Set(findings.map((one) => one.fingerprint)), ran: new Set(outcomes.map((one) => one.rule)) },
+    ]),
+  );
+  return accepted.filter(({ path, rule, fingerprint }) => {
+    const now = found.get(path);
+    return now?.ran.has(rule) === true && !now.known.has(fingerprint);
+  });
 }
 
 /** The baseline that accepts all that is found in these notices now, and keeps what was accepted of others. */

@@ -8,13 +8,15 @@ import { main } from "../../src/cli/program.ts";
  * A run of the command line as a text file: what it shows, `$ noticelint …`, `exits N`, and sections that begin with
  * `== name`: `== file PATH` (or `== bytes PATH`, in hex) are there before, `== stdin` is read from standard input;
  * `== stdout`, `== stderr` and `== written PATH` are what must come out, where a line `…` stands for any lines.
- * `in colour` gives it a terminal, `with NAME=VALUE` a variable of the environment, whose escape character is written ␛. Every run finds the folder `pack` (test/cli/pack) beside its files.
+ * `from FOLDER` runs it there, `in colour` gives it a terminal, `with NAME=VALUE` a variable of the environment, whose escape character is written ␛. Every run finds the folder `pack` (test/cli/pack) beside its files.
  */
 export interface Scenario {
   readonly shows: string;
   readonly args: readonly string[];
   readonly exits: number;
   readonly colour: boolean;
+  /** The working directory, from the scenario's own folder. */
+  readonly from: string;
   /** Variables of the environment, from lines "with NAME=VALUE". */
   readonly env: ReadonlyMap<string, string>;
   readonly sections: readonly { readonly name: string; readonly text: string }[];
@@ -40,6 +42,7 @@ export function parseScenario(text: string): Scenario {
     args: [...(command[1] ?? "").matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? ""),
     exits: Number(exits[1]),
     colour: /^in colour$/m.test(head),
+    from: /^from (\S+)$/m.exec(head)?.[1] ?? ".",
     env: new Map([...head.matchAll(/^with (\w+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value])),
     sections: rest.map((section) => {
       const end = section.indexOf("\n");
@@ -52,22 +55,24 @@ const pack = new URL("pack/", import.meta.url);
 
 /** Runs a scenario in a folder of its own. */
 export async function runScenario(scenario: Scenario): Promise<Run> {
-  const cwd = mkdtempSync(join(tmpdir(), "noticelint-"));
+  const root = mkdtempSync(join(tmpdir(), "noticelint-"));
+  const cwd = join(root, scenario.from);
   try {
-    cpSync(pack, join(cwd, "pack"), { recursive: true });
+    cpSync(pack, join(root, "pack"), { recursive: true });
     for (const { name, text } of scenario.sections) {
       const [, kind, path = ""] = /^(file|bytes) (.+)$/.exec(name) ?? [];
       if (!kind) continue;
-      mkdirSync(dirname(join(cwd, path)), { recursive: true });
-      writeFileSync(join(cwd, path), kind === "file" ? text : Buffer.from(text.replace(/\s/g, ""), "hex"));
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), kind === "file" ? text : Buffer.from(text.replace(/\s/g, ""), "hex"));
     }
+    mkdirSync(cwd, { recursive: true });
     const { io, stdout, stderr } = capture(scenario, cwd);
     const code = await main(scenario.args, io);
     const expected = scenario.sections.flatMap(({ name }) => /^written (.+)$/.exec(name)?.[1] ?? []);
     const written = new Map(expected.map((path) => [path, readFileSync(join(cwd, path), "utf8")]));
     return { code, stdout: visible(stdout), stderr: visible(stderr), written };
   } finally {
-    rmSync(cwd, { recursive: true });
+    rmSync(root, { recursive: true });
   }
 }
 

@@ -50,6 +50,10 @@ function mistakesOf(issue: core.$ZodIssue, above: Path, schema: z.ZodType, root:
     case "invalid_key":
     case "invalid_element":
       return issue.issues.flatMap((inner) => mistakesOf(inner, path, schema, root));
+    case "custom": {
+      const hint = issue.params?.hint ?? SCHEMA_HINT;
+      return [{ path, message: issue.message, hint, missing: path.length === 0 }];
+    }
     default:
       return [{ path, message: issue.message, hint: SCHEMA_HINT, missing: path.length === 0 }];
   }
@@ -79,6 +83,7 @@ function wrongType(path: Path, expected: readonly string[], given: unknown): Mis
 function typeHint(expected: readonly string[], given: unknown): string {
   if (expected.includes("string") && typeof given !== "object") return `put it in quotes: "${String(given)}"`;
   if (given === null) return "write a value behind the colon, or leave the key away";
+  if (expected.includes("tuple")) return "write it in brackets of its own: [[one, other]]";
   if (expected.includes("array")) return "write it as a list: each entry on a line of its own, after '- '";
   if (expected.includes("string")) return "a colon and a space inside text make it a mapping: put the text in quotes";
   return "compare the indentation with that of another rule";
@@ -106,6 +111,7 @@ const weight = (issues: readonly core.$ZodIssue[]): number =>
 const TYPES: Readonly<Record<string, string>> = {
   string: "text",
   array: "a list",
+  tuple: "a list in brackets",
   object: "a mapping",
   record: "a mapping",
   boolean: "true or false",

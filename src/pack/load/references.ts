@@ -4,9 +4,16 @@ import type { Loaded, Reading, Rule } from "../schema.ts";
 
 type Path = readonly (string | number)[];
 
-/** Checks that what rules and readings name as "reading/label" is there. Throws InputError at the name that is not. */
-export function checkReferences(readings: readonly Loaded<Reading>[], rules: readonly Loaded<Rule>[]): void {
-  const known = readings.flatMap(({ path, value }) =>
+/**
+ * Checks that what rules and readings name as "reading/label" is there, among their own or those of the pack that they use.
+ * Throws InputError at the name that is not.
+ */
+export function checkReferences(
+  readings: readonly Loaded<Reading>[],
+  rules: readonly Loaded<Rule>[],
+  used: readonly Loaded<Reading>[] = [],
+): void {
+  const known = [...readings, ...used].flatMap(({ path, value }) =>
     Object.keys(value.labels).map((label) => `${fileName(path)}/${label}`),
   );
   for (const reading of readings) {

@@ -6,18 +6,24 @@ import { caret } from "./caret.ts";
 import { firstMistake, type Mistake } from "./mistake.ts";
 import { contentStart, offsetInSource } from "./scalar.ts";
 
+/** What to do with an empty file, of a pack. */
+const FROM_ANOTHER = "start from a rule that exists";
+
 type Path = readonly (string | number)[];
 type Place = NonNullable<ReturnType<PlaceOf>>;
 
-/** Reads YAML text against a schema. Throws InputError at the first mistake, with line, column, hint and caret. */
-export function loadYaml<T>(path: string, text: string, schema: z.ZodType<T>): Loaded<T> {
+/**
+ * Reads YAML text against a schema. Throws InputError at the first mistake, with line, column, hint and caret; `start` is
+ * what to do with an empty file.
+ */
+export function loadYaml<T>(path: string, text: string, schema: z.ZodType<T>, start = FROM_ANOTHER): Loaded<T> {
   const source = text.replace(/^\uFEFF/, "");
   const lines = new LineCounter();
   const fail = (message: string, hint: string, offset: number): never => {
     throw new InputError(message, { path, hint, ...placeAt(source, lines, offset) });
   };
 
-  return { path, value: checked(parse(source, lines, fail), schema, fail), place: placeIn(path, text) };
+  return { path, value: checked(parse(source, lines, fail, start), schema, fail), place: placeIn(path, text) };
 }
 
 /**
@@ -28,12 +34,16 @@ export function placeIn(path: string, text: string): PlaceOf {
   const source = text.replace(/^\uFEFF/, "");
   return (wanted, offset = 0) => {
     const lines = new LineCounter();
-    const node = nodeAt(
-      parse(source, lines, (message, hint) => {
-        throw new InputError(message, { path, hint });
-      }),
-      wanted,
-    );
+    const document = parse(source, lines, (message, hint) => {
+      throw new InputError(message, { path, hint });
+    });
+    if (offset === "key") {
+      const last = String(wanted.at(-1));
+      return nodeAt(document, wanted)
+        ? placeAt(source, lines, offsetOf(document, { path: wanted.slice(0, -1), key: last }))
+        : null;
+    }
+    const node = nodeAt(document, wanted);
     return node ? placeAt(source, lines, offsetInSource(source, node, offset)) : null;
   };
 }
@@ -53,11 +63,11 @@ function checked<T>(document: Document, schema: z.ZodType<T>, fail: Fail): T {
   return fail(mistake.message, mistake.hint, offsetOf(document, mistake));
 }
 
-function parse(source: string, lines: LineCounter, fail: Fail): Document {
+function parse(source: string, lines: LineCounter, fail: Fail, start = FROM_ANOTHER): Document {
   const document = guarded(() => parseDocument(source, { lineCounter: lines, prettyErrors: false }), fail);
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem) fail(`this is not YAML: ${problem.message}`, HINTS[problem.code] ?? SYNTAX_HINT, problem.pos[0]);
-  if (document.contents === null) fail("the file is empty", "start from a rule that exists", 0);
+  if (document.contents === null) fail("the file is empty", start, 0);
   return document;
 }
 

@@ -3,13 +3,13 @@ import type { Reading } from "./reading.ts";
 import type { Rule } from "./rule.ts";
 
 /**
- * Where the value at a YAML path stands in its file, or its character `at` (from 0): line and column from 1, and the line
- * with a caret under the place. Null where nothing stands at that path.
+ * Where the value at a YAML path stands in its file, its character `at` (from 0), or its key: line and column from 1, and
+ * the line with a caret under the place. Null where nothing stands at that path.
  */
 export type PlaceOf = (
   path: readonly (string | number)[],
-  at?: number,
-) => { readonly line: number; readonly column: number; readonly frame: string } | null;
+  at?: number | "key",
+) => { readonly line: number; readonly column: number; readonly frame: string; readonly path?: string } | null;
 
 /** One YAML file of a pack as loaded: its value, where it came from, and the way to its places. */
 export interface Loaded<T> {

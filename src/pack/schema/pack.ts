@@ -18,6 +18,12 @@ export const packFileSchema = z.strictObject({
   name: z.string(),
   version: z.string(),
   engine: z.string().describe("The versions of noticelint that can read it."),
+  uses: z
+    .string()
+    .optional()
+    .describe(
+      "The pack that comes with noticelint whose readings, word sets and settings its rules may name: uk-gdpr.",
+    ),
   checked: isoDate.describe("The day up to which its law was looked up."),
   about: z.string(),
   settings: z

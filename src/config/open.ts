@@ -1,0 +1,51 @@
+import { dirname, relative, resolve, sep } from "node:path";
+import { textOf } from "../pack/load/text.ts";
+import { loadYaml } from "../pack/load/yaml.ts";
+import type { Loaded, PlaceOf } from "../pack/schema.ts";
+import { findConfig, seenFrom } from "./find.ts";
+import { type Config, configSchema } from "./schema.ts";
+
+/** A configuration as it was read. */
+export interface OpenConfig extends Loaded<Config> {
+  /** Whether there is a file at all; without one, everything is as it comes. */
+  readonly isThere: boolean;
+  /** The whole path of its folder, from which its own paths and globs count. */
+  readonly folder: string;
+}
+
+/** Reads the configuration: the file that was named, else the nearest one upward. Throws InputError. */
+export function openConfig(named: string | undefined, cwd: string): OpenConfig {
+  const file = named === undefined ? findConfig(cwd) : resolve(cwd, named);
+  if (file === null) return { path: "", value: {}, place: () => null, isThere: false, folder: cwd };
+  const path = named ?? seenFrom(cwd, file);
+  const text = textOf(file, path, { missing: MISSING });
+  const { value, place } = loadYaml(path, text, configSchema, EMPTY);
+  return { path, value, place: remembering(place), isThere: true, folder: dirname(file) };
+}
+
+/** A place is asked for many times: for every rule of a group that is set, that of the group. */
+function remembering(place: PlaceOf): PlaceOf {
+  const known = new Map<string, ReturnType<PlaceOf>>();
+  return (path, at) => {
+    const key = JSON.stringify([path, at]);
+    const found = known.has(key) ? known.get(key) : place(path, at);
+    known.set(key, found ?? null);
+    return found ?? null;
+  };
+}
+
+const MISSING = "--config names a file; without it the nearest noticelint.config.yml is read";
+const EMPTY = "write into it what it should say, or delete it";
+
+/** A path from the working directory as one from the configuration's folder; null for what is outside, and for pages. */
+export function fromConfig(config: OpenConfig, cwd: string, path: string): string | null {
+  if (/^(?:https?:\/\/|<)/i.test(path)) return null;
+  const inside = relative(config.folder, resolve(cwd, path)).split(sep).join("/");
+  return inside.startsWith("../") || inside === "" || /^(?:\/|[A-Za-z]:)/.test(inside) ? null : inside;
+}
+
+/** Where a value of the configuration stands: "noticelint.config.yml:12". */
+export function lineOf(config: OpenConfig, path: readonly (string | number)[]): string {
+  const place = config.place(path, "key") ?? config.place(path);
+  return place ? `${config.path}:${place.line}` : config.path;
+}
