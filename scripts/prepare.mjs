@@ -1,8 +1,9 @@
 /**
- * Prepares the pack that comes with noticelint: the last step of `npm run build`. Plain JavaScript over the built program, so
- * that what is prepared is what that program makes of the pack.
+ * Prepares the pack that comes with noticelint, and puts the ready queries where the built program looks for them: the last
+ * step of `npm run build`. Plain JavaScript over the built program, so that what is prepared is what that program makes of the
+ * pack.
  */
-import { rmSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { preparedText } from "../dist/pack/load/prepared.js";
 import { loadPack, packValues } from "../dist/pack/load.js";
@@ -13,4 +14,5 @@ const file = join(root, "dist/prepared.json");
 rmSync(file, { force: true });
 const folder = join(root, "rules/uk-gdpr");
 const pack = loadPack(folder);
+cpSync(join(root, "src/store/queries"), join(root, "dist/store/queries"), { recursive: true });
 writeFileSync(file, preparedText(pack.hash, { values: packValues(folder), phrases: prepare(pack) }));

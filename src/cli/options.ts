@@ -58,12 +58,24 @@ export interface DiffOptions extends JudgingOptions {
 export interface ScanOptions extends JudgingOptions {
   /** The store, a file. */
   readonly out: string;
+  /** A file with an address a line. */
+  readonly urls: string | undefined;
   readonly workers: number;
   /** Milliseconds that one notice may take. */
   readonly deadline: number;
   readonly batch: number;
   readonly limit: number | undefined;
   readonly retryFailed: boolean | undefined;
+}
+
+/** What `query` was asked for. */
+export interface QueryOptions extends PrintingOptions {
+  readonly store: string | undefined;
+  readonly by: string | undefined;
+  /** Each NAME=VALUE. */
+  readonly set: readonly string[] | undefined;
+  readonly export: string | undefined;
+  readonly quiet?: boolean | undefined;
 }
 
 /** What `rules` and `explain` were asked for. */

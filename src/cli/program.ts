@@ -7,6 +7,7 @@ import { addCompare } from "./compare.ts";
 import { addDiff } from "./diff.ts";
 import { addExplain } from "./explain.ts";
 import type { Io } from "./io.ts";
+import { addQuery } from "./query.ts";
 import { addRules } from "./rules.ts";
 import { addScan } from "./scan.ts";
 import { addSuppressions } from "./suppressions.ts";
@@ -25,6 +26,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     addCompare,
     addDiff,
     addScan,
+    addQuery,
     addBaseline,
     addSuppressions,
     addRules,

@@ -1,9 +1,12 @@
+import { Readable } from "node:stream";
+import { InputError } from "../errors.ts";
 import { json } from "../report/json.ts";
 import { printScan } from "../report/scan.ts";
 import { printScanMarkdown } from "../report/scan-markdown.ts";
-import { files } from "../scan/files.ts";
 import { openPool } from "../scan/pool.ts";
 import { type ScanResult, scan } from "../scan/scan.ts";
+import type { ScanSource } from "../scan/types.ts";
+import { openSource } from "../source/stream/open-source.ts";
 import { openStore, type Store } from "../store/open.ts";
 import { beginRun, finishRun, forgetFailures, type Run } from "../store/runs.ts";
 import { openSink } from "../store/sink.ts";
@@ -14,7 +17,7 @@ import type { Io } from "./io.ts";
 import type { ScanOptions } from "./options.ts";
 import { openScanJudging } from "./scan-judging.ts";
 import { progress } from "./scan-progress.ts";
-import { version } from "./version.ts";
+import { userAgent, version } from "./version.ts";
 
 const printers = {
   pretty: (summary: ScanSummary, { colour, width }: Look) => printScan(summary, { colour, width }),
@@ -30,13 +33,13 @@ const kinds = Object.keys(printers) as (keyof typeof printers)[];
 export async function runScan(args: readonly string[], options: ScanOptions, io: Io): Promise<number> {
   const outputs = outputsOf(options.format, kinds, options.quiet);
   const { packs, asOf, judgingOf } = await openScanJudging(options, io);
-  const source = files(args, io.cwd);
+  const source = sourceOf(args, options, io);
   const store = await openStore(options.out, { cwd: io.cwd, to: "make", memory: STORE_MEMORY });
   try {
     const connection = await store.connect();
     if (options.retryFailed) await forgetFailures(connection);
     const run = await beginRun(connection, {
-      sources: args,
+      sources: options.urls === undefined ? args : [...args, `--urls ${options.urls}`],
       judgingOf,
       asOf,
       today: io.today(),
@@ -62,13 +65,26 @@ export async function runScan(args: readonly string[], options: ScanOptions, io:
   }
 }
 
+/** Where the notices come from. Throws InputError where there is nothing to scan. */
+function sourceOf(args: readonly string[], { urls, ignoreRobots, allowPrivate }: ScanOptions, io: Io): ScanSource {
+  if (args.length === 0 && urls === undefined) {
+    const hint =
+      "name files, folders, globs, archives or addresses, - for records on standard input, or a list with --urls";
+    throw new InputError("there is nothing to scan", { path: "scan", hint });
+  }
+  const web = { userAgent: userAgent(), ignoreRobots, allowPrivate, ...io.web };
+  return openSource(args, { cwd: io.cwd, stdin: () => io.pipe?.input() ?? NOTHING, urls, web });
+}
+
+const NOTHING = Readable.from([]);
+
 /** Megabytes that the database may take beside the threads. */
 const STORE_MEMORY = "192MB";
 
 const WHY = { limit: "there may be more, and --limit was reached", stopped: "stopped before the end" } as const;
 
 async function judgeAll(
-  source: Parameters<typeof scan>[0],
+  source: ScanSource,
   { run, judging }: Run,
   store: Store,
   { workers, deadline, batch, limit }: ScanOptions,

@@ -19,6 +19,7 @@ export async function openScanJudging(options: JudgingOptions, io: Io): Promise<
   const { config, packs, chosen } = await openRules(options, io);
   const { asOf: configured, ...configuration } = config.value;
   const { organisation, minConfidence, wholePage = false } = options;
+  const pinned = options.asOf !== undefined;
   const rest = {
     version: version(),
     packs,
@@ -31,7 +32,7 @@ export async function openScanJudging(options: JudgingOptions, io: Io): Promise<
   return {
     packs,
     asOf: options.asOf ?? configured,
-    judgingOf: (asOf) => ({ options, cwd: io.cwd, asOf, hash: hashOf({ ...rest, asOf }) }),
+    judgingOf: (asOf) => ({ options, cwd: io.cwd, asOf, pinned, hash: hashOf(rest) }),
   };
 }
 

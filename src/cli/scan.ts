@@ -7,12 +7,13 @@ import { type ScanOptions, withJudging } from "./options.ts";
 /** noticelint scan: a large corpus into a store, in threads, from where it stopped. */
 export function addScan(program: Command, io: Io, finish: (code: number) => void): void {
   const command = program
-    .command("scan <path...>")
+    .command("scan [path...]")
     .description("judge a large corpus into a store: what was stored before is left alone, what was stopped goes on");
   const whole = (flags: string, description: string, most?: number): Option =>
     new Option(flags, description).argParser(count(flags.split(" ")[0] ?? flags, most));
   withJudging(command)
     .requiredOption("--out <store>", "the store, a DuckDB file; it is made where it is not there")
+    .option("--urls <file>", "fetch the pages that this file lists, an address a line")
     .addOption(whole("--workers <n>", "threads that judge").default(availableParallelism(), "one for each processor"))
     .addOption(whole("--deadline <ms>", "milliseconds that one notice may take", 3_600_000).default(30_000))
     .addOption(whole("--batch <n>", "notices that are stored together").default(500))

@@ -27,7 +27,6 @@ const GAP = 2;
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return "";
-  if (typeof value === "number") return value.toLocaleString("en-GB");
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 

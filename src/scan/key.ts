@@ -5,22 +5,29 @@ import type { Judging, Offered, Unreadable } from "./types.ts";
 /** What a notice is known by before it is read. */
 export interface Fingerprint {
   readonly key: string;
+  /** The day whose law applies to it. */
+  readonly asOf: string;
   /** SHA-256 of the content, in hex; null where there was none to be read. */
   readonly sha256: string | null;
   /** The size of the content. */
   readonly bytes: number;
 }
 
-/** The key of a notice under a judging, a UUID: another id, content, format or judging gives another. */
-export function fingerprint(offered: Offered | Unreadable, { hash }: Pick<Judging, "hash">): Fingerprint {
-  const { id, path } = offered;
+/** The key of a notice under a judging, a UUID: another id, content, format, judging or day gives another. */
+export function fingerprint(
+  offered: Offered | Unreadable,
+  judging: Pick<Judging, "hash" | "asOf" | "pinned">,
+): Fingerprint {
+  const { id, path, date } = offered;
+  const { hash } = judging;
+  const asOf = judging.pinned ? judging.asOf : (date ?? judging.asOf);
   if ("error" in offered) {
-    return { key: uuid([id, offered.error.message, hash]), sha256: null, bytes: 0 };
+    return { key: uuid([id, offered.error.message, hash, asOf]), asOf, sha256: null, bytes: 0 };
   }
   const { content, format, charset } = offered;
   const sha256 = createHash("sha256").update(content).digest("hex");
-  const key = uuid([id, sha256, format ?? extname(path).toLowerCase(), charset ?? "", hash]);
-  return { key, sha256, bytes: typeof content === "string" ? Buffer.byteLength(content) : content.length };
+  const key = uuid([id, sha256, format ?? extname(path).toLowerCase(), charset ?? "", hash, asOf]);
+  return { key, asOf, sha256, bytes: typeof content === "string" ? Buffer.byteLength(content) : content.length };
 }
 
 /** A UUID of version 8, whose digits are a hash of some texts. */

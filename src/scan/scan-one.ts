@@ -1,7 +1,7 @@
 import { InputError } from "../errors.ts";
 import type { Judge } from "./judge.ts";
 import type { Fingerprint } from "./key.ts";
-import type { NoticeRows, Offered, Origin, Parcel, ScanError, Scanned, Unreadable } from "./types.ts";
+import type { Offered, Origin, Parcel, ScanError, Scanned, Unreadable } from "./types.ts";
 
 /** A notice with what it is known by. */
 export interface Marked<T extends Origin = Offered> {
@@ -12,14 +12,11 @@ export interface Marked<T extends Origin = Offered> {
 /** Judges one notice, whatever becomes of it: what is thrown on the way is its error. */
 export async function scanOne({ offered, mark }: Marked, judge: Judge): Promise<Scanned> {
   const began = performance.now();
-  let rows: NoticeRows | null = null;
-  let error: ScanError | null = null;
-  try {
-    rows = await judge(offered);
-  } catch (thrown) {
-    error = errorOf(thrown);
-  }
-  return { ...originOf(offered), ...mark, ms: tenths(performance.now() - began), rows, error };
+  const made = await judge(offered).then(
+    (judged) => ({ ...judged, error: null }),
+    (thrown: unknown) => ({ rows: null, error: errorOf(thrown) }),
+  );
+  return { ...originOf(offered), ...mark, ms: tenths(performance.now() - began), ...made };
 }
 
 /** A notice of which there is no report, and why. `ms` is how long it took to find out. */

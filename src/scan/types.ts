@@ -46,9 +46,11 @@ export interface Judging {
   /** As given on the command line: packs and configuration are read from `cwd`. */
   readonly options: JudgingOptions;
   readonly cwd: string;
-  /** The day whose law applies, YYYY-MM-DD. */
+  /** The day whose law applies, YYYY-MM-DD, … */
   readonly asOf: string;
-  /** Of everything that a report depends on besides the notice: rules, settings, options, day and version. 16 hex digits. */
+  /** … also to notices of a known date, which else are judged by the law of that. */
+  readonly pinned: boolean;
+  /** Of everything that a report depends on besides notice and day: rules, settings, options and version. 16 hex digits. */
   readonly hash: string;
 }
 
@@ -63,8 +65,10 @@ export interface ScanError {
 
 /** What became of one notice. Either `rows` or `error` is null. */
 export interface Scanned extends Origin {
-  /** Of id, content and judging: what has the same key would have the same rows. A UUID. */
+  /** Of id, content, judging and day: what has the same key would have the same rows. A UUID. */
   readonly key: string;
+  /** The day whose law was applied, YYYY-MM-DD. */
+  readonly asOf: string;
   /** SHA-256 of the content, in hex; null where there was none to be read. */
   readonly sha256: string | null;
   readonly bytes: number;

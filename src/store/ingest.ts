@@ -7,7 +7,7 @@ const LISTS = ["elements", "facts", "findings"] as const;
 const OUTCOMES = ["pass", "fail", "review", "not-applicable"] as const;
 
 /** What an origin has, without what the store gives it. */
-const GIVEN = ["key", "id", "path", "url", "date", "sector", "sha256", "bytes", "ms"] as const;
+const GIVEN = ["key", "as_of", "id", "path", "url", "date", "sector", "sha256", "bytes", "ms"] as const;
 
 const columnsOf = (table: string): readonly Column[] => tables.find(({ name }) => name === table)?.columns ?? [];
 
@@ -17,9 +17,12 @@ const ownOf = (table: string): readonly Column[] =>
 
 /** What is read of a Scanned, for from_json: everything as text or number, so that no value can fail a batch. */
 const LINE = {
-  ...Object.fromEntries(GIVEN.map((name) => [name, jsonType(columnsOf("notices").find((one) => one.name === name))])),
+  ...Object.fromEntries(
+    GIVEN.map((name) => [keyOf(name), jsonType(columnsOf("notices").find((one) => one.name === name))]),
+  ),
   rows: {
     ...recordOf(ownOf("notices")),
+    signature: "VARCHAR",
     ...Object.fromEntries(
       LISTS.map((name) => [name, [recordOf(columnsOf(name).filter((one) => one.name !== "notice"))]]),
     ),
@@ -27,6 +30,11 @@ const LINE = {
   },
   error: recordOf(ownOf("failures")),
 };
+
+/** What a Scanned calls a column. */
+function keyOf(column: string): string {
+  return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
 
 function recordOf(columns: readonly Column[]): Readonly<Record<string, string>> {
   return Object.fromEntries(columns.map((one) => [one.name, jsonType(one)]));
@@ -52,6 +60,7 @@ export const WRITE: readonly string[] = [
   insert("notices", valuesOf("notices", "rows"), `where "rows" is not null`),
   insert("failures", valuesOf("failures", "error"), "where error is not null"),
   insert("seen", ["run", "notice"]),
+  insert("signatures", ["notice", 'from_base64("rows".signature) as signature'], `where "rows" is not null`),
   ...LISTS.map((name) => insert(name, ["notice", `unnest("rows"."${name}", recursive := true)`])),
   ...OUTCOMES.map((name) =>
     insert("outcomes", ["notice", `unnest("rows".outcomes."${name}") as rule`, `'${name}' as outcome`]),
@@ -66,13 +75,12 @@ function insert(table: string, values: readonly string[], where = ""): string {
 function valuesOf(table: string, record: string): readonly string[] {
   const own = new Set(ownOf(table).map(({ name }) => name));
   return columnsOf(table).map(({ name, type }) => {
-    const value = own.has(name) ? `"${record}"."${name}"` : `"${name}"`;
+    const value = own.has(name) ? `"${record}"."${name}"` : `"${keyOf(name)}"`;
     return `${cast(value, type)} as "${name}"`;
   });
 }
 
 /** What is no day is not kept as one. */
 function cast(value: string, type: string): string {
-  if (type === "BLOB") return `from_base64(${value})`;
   return type === "DATE" || type === "UUID" ? `try_cast(${value} as ${type})` : value;
 }

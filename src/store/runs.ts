@@ -26,20 +26,22 @@ export interface RunAsked {
 export async function beginRun(connection: Connection, asked: RunAsked): Promise<Run> {
   const { sources, judgingOf, today } = asked;
   const stopped = await connection.rows(
-    `select run, as_of, judging, sources, (select count(*) from seen s where s.run = runs.run) as before
+    `select run, as_of, pinned, judging, sources, (select count(*) from seen s where s.run = runs.run) as before
      from runs where finished is null order by run desc`,
   );
   for (const one of stopped) {
     if (JSON.stringify(one.sources) !== JSON.stringify(sources)) continue;
-    const judging = judgingOf(asked.asOf ?? String(one.as_of));
-    if (judging.hash === one.judging) return { run: Number(one.run), judging, before: Number(one.before) };
+    if (asked.asOf !== undefined && asked.asOf !== one.as_of) continue;
+    const judging = judgingOf(String(one.as_of));
+    if (judging.hash === one.judging && judging.pinned === one.pinned)
+      return { run: Number(one.run), judging, before: Number(one.before) };
   }
   const judging = judgingOf(asked.asOf ?? today);
   const packs = asked.packs.map(({ name, version, hash }) => `${name} ${version} ${hash}`);
   const [row] = await connection.rows(
-    `insert into runs select coalesce(max(run), 0) + 1, now() at time zone 'UTC', null, ${list(sources)}, $asOf::date, $judging,
+    `insert into runs select coalesce(max(run), 0) + 1, now() at time zone 'UTC', null, ${list(sources)}, $asOf::date, $pinned, $judging,
        ${list(packs)}, $version from runs returning run`,
-    { asOf: judging.asOf, judging: judging.hash, version: asked.version },
+    { asOf: judging.asOf, pinned: judging.pinned, judging: judging.hash, version: asked.version },
   );
   return { run: Number(row?.run), judging, before: null };
 }

@@ -27,6 +27,7 @@ const ORIGIN = [
   NOTICE,
   column("key", "UUID", "of id, content, rules, options and day: never twice in a store"),
   column("run", "INTEGER", "the run that judged it"),
+  column("as_of", "DATE", "the day whose law was applied"),
   column("id", "VARCHAR", "by which it is known from one run to the next"),
   column("path", "VARCHAR", "the name under which it is reported"),
   column("url", "VARCHAR", "where it was published, where that was said with it"),
@@ -54,8 +55,9 @@ export const tables: readonly Table[] = [
       column("started", "TIMESTAMP", "UTC"),
       column("finished", "TIMESTAMP", "UTC; null while there is more to do"),
       column("sources", "VARCHAR[]", "what was to be scanned, as given"),
-      column("as_of", "DATE", "the day whose law applied"),
-      column("judging", "VARCHAR", "hash of rules, settings, options, day and version"),
+      column("as_of", "DATE", "the day whose law was applied, …"),
+      column("pinned", "BOOLEAN", "… also to notices of a known date, which else are judged by the law of that"),
+      column("judging", "VARCHAR", "hash of rules, settings, options and version"),
       column("packs", "VARCHAR[]", "the packs of rules, each with version and hash"),
       column("version", "VARCHAR", "of noticelint"),
     ],
@@ -75,8 +77,12 @@ export const tables: readonly Table[] = [
       column("organisation", "VARCHAR", "the kind of organisation whose notice it is"),
       column("words", "INTEGER", "words of the notice, without what stands around it"),
       column("updated", "DATE", "when it says that it was last updated"),
-      column("signature", "BLOB", "MinHash of its runs of four words: 128 numbers of 32 bits"),
     ],
+  },
+  {
+    name: "signatures",
+    row: "the text of a notice as numbers, by which near-duplicates are found",
+    columns: [NOTICE, column("signature", "BLOB", "MinHash of its runs of four words: 128 numbers of 32 bits")],
   },
   {
     name: "failures",
@@ -155,11 +161,18 @@ export interface View {
 export const views: readonly View[] = [
   {
     name: "latest",
-    row: "a notice as it was when last seen, by its id: what most questions are about",
-    select: `select n.*, s.run as seen, year(coalesce(n.date, n.updated)) as year from notices n join seen s using (notice)
-      qualify row_number() over (partition by n.id order by s.run desc, n.notice desc) = 1`,
+    row: `each notice as it was when last seen, by its id: a row of notices, with the run that saw it (seen), the year of its
+date, else of its update (year), the site of its url (site), its sector, else the kind of its organisation (sector), and
+"all" (corpus)`,
+    select: `select n.* replace (coalesce(n.sector, n.organisation) as sector), s.run as seen,
+      year(coalesce(n.date, n.updated)) as year, nullif(regexp_extract(n.url, '://([^/]+)', 1), '') as site, 'all' as corpus
+    from notices n join seen s using (notice)
+    qualify row_number() over (partition by n.id order by s.run desc, n.notice desc) = 1`,
   },
 ];
+
+/** The columns of `latest` by which a ready query may group. */
+export const groups = ["organisation", "sector", "year", "format", "site", "corpus"] as const;
 
 /** The statements that make an empty store. */
 export const creation = (): readonly string[] => [

@@ -19,3 +19,13 @@ export function eachBucket(signatures: readonly Uint32Array[], visit: (texts: re
     for (const bucket of buckets.values()) if (bucket.length > 1) visit(bucket);
   }
 }
+
+/** Calls `visit` for pairs of texts that may be alike: each text of a bucket with its first, and with the one before it. */
+export function eachNeighbours(signatures: readonly Uint32Array[], visit: (one: number, other: number) => void): void {
+  eachBucket(signatures, (bucket) => {
+    for (let i = 1; i < bucket.length; i++) {
+      visit(bucket[0]!, bucket[i]!);
+      if (i > 1) visit(bucket[i - 1]!, bucket[i]!);
+    }
+  });
+}

@@ -1,6 +1,6 @@
 /** Texts that have a good part of their words in common, found without comparing every two. */
 
-import { eachBucket } from "./buckets.ts";
+import { eachNeighbours } from "./buckets.ts";
 import type { Runs } from "./common.ts";
 import { common } from "./common.ts";
 import { groupsOf } from "./groups.ts";
@@ -48,12 +48,7 @@ export function near(texts: readonly (readonly string[])[], width: number, isAli
   const groups = groupsOf(texts.length);
   const links: Link[] = [];
   const seen = new Set<number>();
-  eachBucket(signatures, (bucket) => {
-    for (let i = 1; i < bucket.length; i++) {
-      compare(bucket[0]!, bucket[i]!);
-      if (i > 1) compare(bucket[i - 1]!, bucket[i]!);
-    }
-  });
+  eachNeighbours(signatures, compare);
   return {
     clusters: groups.list(),
     links,

@@ -9,6 +9,7 @@ import { notRead } from "../read-notice.ts";
 import { addressOf, isAddress } from "../url/address.ts";
 import type { WebOptions } from "../url/web.ts";
 import { containerOf } from "./container.ts";
+import { countNotices } from "./count.ts";
 import { offeredFile } from "./file.ts";
 import { recordsOf } from "./record.ts";
 import { unpacked } from "./unpacked.ts";
@@ -31,7 +32,10 @@ export interface SourceOptions {
 export function openSource(args: readonly string[], options: SourceOptions): ScanSource {
   for (const arg of args) check(arg, options.cwd);
   if (options.urls !== undefined) checkFile(options.urls, options.cwd);
-  return { [Symbol.asyncIterator]: () => offered(args, options) };
+  return {
+    [Symbol.asyncIterator]: () => offered(args, options),
+    count: async () => (options.urls === undefined ? countNotices(args, options.cwd) : null),
+  };
 }
 
 type Stream = AsyncGenerator<Offered | Unreadable>;
