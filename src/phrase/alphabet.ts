@@ -3,16 +3,15 @@
  * word set. A letter is the set of symbols that one word satisfies; words that no phrase asks for share one letter.
  */
 
+import type { Clues, WordClues } from "./clues.ts";
 import { fold } from "./fold.ts";
-import type { NeededTexts } from "./needed-texts.ts";
 import { EMAIL, MONEY, NUMBER, type TokenKind, URL } from "./scan.ts";
 import { stem } from "./stem.ts";
 import { type Forms, perForm } from "./tokens.ts";
 
-/** A token as read: its letters in reading order (contractions are two words), and what it holds of the needed texts. */
-export interface ReadToken {
+/** A token as read: its letters in reading order (contractions are two words), and what it tells expressions. */
+export interface ReadToken extends WordClues {
   readonly letters: readonly number[];
-  readonly holds: readonly number[];
 }
 
 export interface Alphabet {
@@ -57,7 +56,7 @@ export interface AlphabetData {
 }
 
 /** An alphabet without symbols, or with those of another one. */
-export function createAlphabet(needed: NeededTexts, data: AlphabetData = { symbols: [], groups: [] }): Alphabet {
+export function createAlphabet(clues: Clues, data: AlphabetData = { symbols: [], groups: [] }): Alphabet {
   const symbols = new Map(data.symbols.map((key, symbol) => [key, symbol]));
   /** Word as a phrase has it → its symbol: phrases say the same words again and again, and stemming is slow. */
   const asked = new Map<string, number>();
@@ -125,15 +124,16 @@ export function createAlphabet(needed: NeededTexts, data: AlphabetData = { symbo
 
   const read = (kind: TokenKind, written: string): ReadToken => ({
     letters: lettersOf(kind, written),
-    holds: needed.inWord(written),
+    ...clues.inWord(written),
   });
 
-  /** Most tokens are one letter and hold nothing: the others, like contractions, are kept apart, under numbers below 0. */
+  /** Most tokens are one letter and tell nothing: the others, like contractions, are kept apart, under numbers below 0. */
   const specials: ReadToken[] = [];
   const readForm = perForm((written, kind) => {
     const token = read(kind, written);
     const [letter] = token.letters;
-    return token.letters.length === 1 && token.holds.length === 0 ? (letter as number) : -specials.push(token);
+    const tellsNothing = token.holds.length + token.begins.length === 0;
+    return token.letters.length === 1 && tellsNothing ? (letter as number) : -specials.push(token);
   });
 
   return {

@@ -3,8 +3,8 @@ import type { Pack } from "../pack/schema.ts";
 import { type Alphabet, createAlphabet } from "./alphabet.ts";
 import { createAsked } from "./asked.ts";
 import { type ClauseReader, createClauseReader } from "./clause-reader.ts";
+import { type Clues, createClues } from "./clues.ts";
 import type { DenialPatterns } from "./denial.ts";
-import { createNeededTexts, type NeededTexts } from "./needed-texts.ts";
 import { createNeeds } from "./needs.ts";
 import { type PreparedMatcher, type PreparedPhrases, prepare } from "./prepare.ts";
 import { ABOVE, ASKED_BY_OTHERS, BEFORE, BESIDE, IN_BODY, IN_HEADING } from "./roles.ts";
@@ -12,8 +12,11 @@ import { ABOVE, ASKED_BY_OTHERS, BEFORE, BESIDE, IN_BODY, IN_HEADING } from "./r
 export { readingId } from "./reading-id.ts";
 
 /** A matcher with its phrases as pattern numbers; an empty list of a condition means that there is none. */
-export interface CompiledMatcher extends Omit<PreparedMatcher, "expression"> {
+export interface CompiledMatcher extends Omit<PreparedMatcher, "expression" | "needed" | "first"> {
   readonly expression: RegExp | null;
+  /** The numbers of what the expression needs and begins with; −1 where that is not known. */
+  readonly needed: number;
+  readonly first: number;
 }
 
 /** Who looks for patterns. */
@@ -32,7 +35,7 @@ export interface CompiledPack {
   /** @internal */
   readonly reader: ClauseReader;
   /** @internal */
-  readonly neededTexts: NeededTexts;
+  readonly clues: Clues;
   /** @internal */
   readonly matchers: readonly CompiledMatcher[];
   /** Who looks for patterns in body text, and in headings. @internal */
@@ -56,15 +59,16 @@ export const compile = (pack: Pack): CompiledPack =>
 /** Puts together what reads the phrases of a pack that were prepared, now or before. */
 function assemble(prepared: PreparedPhrases, pack: Pack): CompiledPack {
   const { written, denials } = prepared;
-  const neededTexts = createNeededTexts();
-  for (const { needed } of prepared.matchers) if (needed) neededTexts.add(needed);
-  const alphabet = createAlphabet(neededTexts, prepared.alphabet);
+  const clues = createClues();
+  const alphabet = createAlphabet(clues, prepared.alphabet);
   const asked = createAsked(alphabet, prepared.asked);
   const needs = createNeeds(alphabet, prepared.needs);
   const matchers = prepared.matchers.map(
     (matcher): CompiledMatcher => ({
       ...matcher,
       expression: matcher.expression && new RegExp(matcher.expression.source, matcher.expression.flags),
+      needed: matcher.needed ? clues.needed(matcher.needed) : -1,
+      first: matcher.first ? clues.first(matcher.first) : -1,
     }),
   );
   const roles = patternRoles(written.length, matchers);
@@ -76,7 +80,7 @@ function assemble(prepared: PreparedPhrases, pack: Pack): CompiledPack {
   return {
     pack,
     alphabet,
-    neededTexts,
+    clues,
     reader: createClauseReader(patterns, compounds, asked, needs),
     matchers,
     inBody: wanted(

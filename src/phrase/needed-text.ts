@@ -86,7 +86,7 @@ function better(one: Needed | null, other: Needed | null): Needed | null {
 }
 
 /** How much it tells that a text holds one of these: long words are rare, and so are capitals, and signs but for some. */
-const tells = (needed: Needed): number => Math.min(...needed.map(tellsAlone)) - needed.length / 100;
+export const tells = (needed: Needed): number => Math.min(...needed.map(tellsAlone)) - needed.length / 100;
 
 function tellsAlone(text: string): number {
   if (text === DIGIT) return 4;

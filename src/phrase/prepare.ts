@@ -2,11 +2,12 @@
 import type { Loaded, Matcher, Pack } from "../pack/schema.ts";
 import { type AlphabetData, createAlphabet } from "./alphabet.ts";
 import { createAsked } from "./asked.ts";
+import { createClues } from "./clues.ts";
 import { type CompoundPrograms, compileCompounds, longestBy } from "./compounds.ts";
 import type { DenialPatterns } from "./denial.ts";
+import { type FirstWords, firstWords } from "./first-words.ts";
 import { createResolver, placed } from "./lexicon.ts";
-import { beginsLine, type Needed, neededText } from "./needed-text.ts";
-import { createNeededTexts } from "./needed-texts.ts";
+import { beginsLine, type Needed, neededText, tells } from "./needed-text.ts";
 import { createNeeds, NO_NEED } from "./needs.ts";
 import { type Phrase, PhraseError, parsePhrase } from "./parse.ts";
 import { compilePattern } from "./pattern.ts";
@@ -28,6 +29,8 @@ export interface PreparedMatcher {
   readonly beginsLine: boolean;
   /** What a notice must hold for the expression to match in it; null where it is always run. */
   readonly needed: Needed | null;
+  /** The words with which all its matches begin, so that it is tried there alone; null where it is tried everywhere. */
+  readonly first: FirstWords | null;
   readonly under: readonly number[];
   readonly outside: readonly number[];
   readonly after: readonly number[];
@@ -82,7 +85,7 @@ interface Home {
 
 /** Prepares the phrases of a pack. Throws InputError that points at the place in the YAML file for a phrase that does not parse. */
 export function prepare(pack: Pack): PreparedPhrases {
-  const alphabet = createAlphabet(createNeededTexts());
+  const alphabet = createAlphabet(createClues());
   const { resolve, compounds } = createResolver(pack.lexicon, alphabet);
   const phrases: Phrase[] = [];
   const resolved: Resolved[] = [];
@@ -120,6 +123,7 @@ export function prepare(pack: Pack): PreparedPhrases {
     const fields: Exclude<Matcher, string> = typeof matcher === "string" ? { phrase: matcher } : matcher;
     const list = (key: ListKey): readonly number[] => patternsOf(fields[key], file, [...path, key]);
     const expression = "pattern" in fields ? compilePattern(fields, file, [...path, "pattern"]) : null;
+    const first = expression && firstWords(expression);
     const needed = expression && neededText(expression);
     const atLines = expression !== null && beginsLine(expression);
     return {
@@ -132,10 +136,12 @@ export function prepare(pack: Pack): PreparedPhrases {
           : [],
       expression: expression && {
         source: expression.source,
-        flags: atLines ? expression.flags.replace("g", "y") : expression.flags,
+        flags: atLines || first ? expression.flags.replace("g", "y") : expression.flags,
       },
       beginsLine: atLines,
-      needed,
+      // What tells no more than the words at which it is tried need not be looked for.
+      needed: first && needed && tells(first) >= tells(needed) ? null : needed,
+      first,
       under: list("under"),
       outside: list("outside"),
       after: list("after"),

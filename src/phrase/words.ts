@@ -11,8 +11,16 @@ export interface Words {
   /** Per clause: index of its first word, and one past its last. What stands around the notice has no words. */
   readonly first: readonly number[];
   readonly end: readonly number[];
-  /** Number of a needed text → the blocks whose words hold it, in order; none where no block does. */
+  /** Number of what expressions need → the blocks whose words hold it, in order; none where no block does. */
   readonly holders: readonly (readonly number[] | undefined)[];
+  /** Number of what expressions begin with → where such words stand, in order; none where they do not. */
+  readonly beginnings: readonly (readonly Places[] | undefined)[];
+}
+
+/** Offsets of the view in one block, in order. */
+export interface Places {
+  readonly block: number;
+  readonly starts: readonly number[];
 }
 
 /** Reads the words of all clauses. */
@@ -27,6 +35,7 @@ export function readWords(alphabet: Alphabet, document: Document, clauses: reado
   const first: number[] = [];
   const end: number[] = [];
   const holders: number[][] = [];
+  const beginnings: { readonly block: number; readonly starts: number[] }[][] = [];
   const add = (letter: number, token: number): void => {
     letters[count] = letter;
     from[count] = tokens.from[token] as number;
@@ -43,15 +52,23 @@ export function readWords(alphabet: Alphabet, document: Document, clauses: reado
       }
       const special = alphabet.special(code);
       for (const letter of special.letters) add(letter, token);
-      for (const text of special.holds) {
-        const blocks = holders[text];
-        if (!blocks) holders[text] = [block];
+      for (const need of special.holds) {
+        const blocks = holders[need];
+        if (!blocks) holders[need] = [block];
         else if (blocks.at(-1) !== block) blocks.push(block);
+      }
+      for (const { first, at } of special.begins) {
+        const place = (tokens.from[token] as number) + at;
+        beginnings[first] ??= [];
+        const places = beginnings[first];
+        const last = places.at(-1);
+        if (last?.block === block) last.starts.push(place);
+        else places.push({ block, starts: [place] });
       }
     }
     end.push(count);
   }
-  return { letters, from, to, first, end, holders };
+  return { letters, from, to, first, end, holders, beginnings };
 }
 
 /** Words from one index up to another. */

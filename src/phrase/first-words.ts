@@ -1,0 +1,105 @@
+/**
+ * The words with which the matches of an expression begin. An expression that begins with words needs to be tried only where
+ * one of them stands, which is at hardly any place of a notice.
+ */
+import { type AST, RegExpParser } from "@eslint-community/regexpp";
+
+/**
+ * Each match begins with one of these, where a word begins: letters and digits in a row, a space behind them where the word
+ * ends with them.
+ */
+export type FirstWords = readonly string[];
+
+const parser = new RegExpParser({ ecmaVersion: 2024 });
+
+/** More than these are as good as any. */
+const MOST = 100;
+
+/** The words with which all matches of an expression begin; null where that cannot be told. */
+export function firstWords({ source, unicode, ignoreCase }: RegExp): FirstWords | null {
+  const { alternatives } = parser.parsePattern(source, undefined, undefined, { unicode });
+  if (!alternatives.every(beginsAtWord)) return null;
+  const words = new Set(ofChoice(alternatives).map(({ text }) => (ignoreCase ? text.toLowerCase() : text)));
+  return words.size <= MOST && [...words].every(tells) ? [...words] : null;
+}
+
+/** A letter alone begins too many words. */
+const tells = (text: string): boolean => /^[a-zA-Z0-9](?: |[a-zA-Z0-9])/.test(text);
+
+/** Whether matches can begin only where no letter, digit or "_" stands before. */
+function beginsAtWord({ elements: [first, second] }: AST.Alternative): boolean {
+  if (first?.type === "Group") return first.alternatives.every(beginsAtWord);
+  if (first?.type !== "Assertion") return false;
+  if (first.kind === "word") return !first.negate;
+  if (first.kind !== "lookbehind") return false;
+  if (second?.type === "Assertion" && second.kind === "word" && !second.negate) return true;
+  return first.negate && first.alternatives.every(({ elements }) => elements.length === 1 && isAnyOfWord(elements[0]!));
+}
+
+const isAnyOfWord = (element: AST.Element): boolean =>
+  element.type === "CharacterClass" &&
+  !element.negate &&
+  element.elements.some((each) => each.type === "CharacterSet" && each.kind === "word" && !each.negate);
+
+/** How a match begins, and whether more is known of how it goes on: the next element may. */
+interface Beginning {
+  readonly text: string;
+  readonly open: boolean;
+}
+
+const OPEN: readonly Beginning[] = [{ text: "", open: true }];
+const CLOSED: readonly Beginning[] = [{ text: "", open: false }];
+const WORD_ENDS: readonly Beginning[] = [{ text: " ", open: false }];
+
+const ofChoice = (alternatives: readonly AST.Alternative[]): readonly Beginning[] =>
+  alternatives.flatMap(({ elements }) => ofSequence(elements));
+
+function ofSequence(elements: readonly AST.Element[]): readonly Beginning[] {
+  let all = OPEN;
+  for (const element of elements) {
+    if (!all.some(({ open }) => open)) break;
+    const next = all.flatMap((before) =>
+      before.open
+        ? ofElement(element, before.text).map(({ text, open }) => ({ text: before.text + text, open }))
+        : [before],
+    );
+    // What would be too many ways to begin is not looked at any further.
+    if (next.length > MOST) return all.map(({ text }) => ({ text, open: false }));
+    all = next;
+  }
+  return all;
+}
+
+function ofElement(element: AST.Element, before: string): readonly Beginning[] {
+  switch (element.type) {
+    case "Character":
+      return ofCharacter(element.value);
+    case "CharacterSet":
+      return element.kind === "space" && !element.negate ? WORD_ENDS : CLOSED;
+    case "CharacterClass":
+      return ofClass(element);
+    case "Group":
+    case "CapturingGroup":
+      return ofChoice(element.alternatives);
+    case "Assertion":
+      return element.kind === "word" && !element.negate && before !== "" ? WORD_ENDS : OPEN;
+    case "Quantifier": {
+      const once = ofElement(element.element, before);
+      const some = element.max === 1 ? once : once.map(({ text }) => ({ text, open: false }));
+      return element.min === 0 ? [...OPEN, ...some] : some;
+    }
+    default:
+      return CLOSED;
+  }
+}
+
+function ofCharacter(code: number): readonly Beginning[] {
+  const character = String.fromCodePoint(code);
+  if (/[a-zA-Z0-9]/.test(character)) return [{ text: character, open: true }];
+  return /[^\p{L}\p{N}_]/u.test(character) ? WORD_ENDS : CLOSED;
+}
+
+function ofClass({ negate, elements }: AST.CharacterClass): readonly Beginning[] {
+  if (negate || !elements.every((each) => each.type === "Character")) return CLOSED;
+  return elements.flatMap((each) => ofCharacter((each as AST.Character).value));
+}
