@@ -39,8 +39,8 @@ export function createCompoundFinder(
   /** Per part: the letter that its words stand for together, and its rank. */
   const letterOf = Int32Array.from(parts, ({ letter }) => letter);
   const rankOf = Int32Array.from(parts, ({ rank }) => rank);
-  /** The compounds of compounds to look for, by rank. */
-  const waiting: Waiting[][] = Array.from({ length: 1 + (compounds.at(-1)?.rank ?? 0) }, () => []);
+  /** The compounds of compounds to look for, by rank: four numbers each, see below. */
+  const waiting: number[][] = Array.from({ length: 1 + (compounds.at(-1)?.rank ?? 0) }, () => []);
   const starts = new Int32Array(mostWords + 1);
   const ends = new Int32Array(mostWords + 1);
 
@@ -52,7 +52,7 @@ export function createCompoundFinder(
       const part = table[row + PROGRAM] as number;
       const rank = rankOf[part] as number;
       // What others are made of is not yet known to be met.
-      if (rank > 0) waiting[rank]?.push({ part, row, first, last });
+      if (rank > 0) waiting[rank]?.push(part, row, first, last);
       else if (met.isNear(table, row + NEED, first, last)) find(walker, part, first, last);
     }
   };
@@ -69,6 +69,10 @@ export function createCompoundFinder(
     const finishes = begins === 0 ? 0 : walker.go(columns[place + AFTER] as number, last, 1, ends);
     if (finishes === 0) return;
     const letter = letterOf[part] as number;
+    if (begins === 1 && finishes === 1) {
+      take(walker, { letter, first: starts[0] as number, last: ends[0] as number });
+      return;
+    }
     // What is found may lead to others, which go their own ways: these are noted first.
     const runs: Run[] = [];
     for (let end = 0; end < finishes; end++) {
@@ -76,19 +80,25 @@ export function createCompoundFinder(
         runs.push({ letter, first: starts[start] as number, last: ends[end] as number });
       }
     }
-    for (const run of runs) {
-      met.add(letter, run.first);
-      walker.addRun(run);
-      lookFor(walker, letter, run.first, run.last);
-    }
+    for (const run of runs) take(walker, run);
+  };
+
+  const take = (walker: Walker, run: Run): void => {
+    const { letter, first, last } = run;
+    met.add(letter, first);
+    walker.addRun(run);
+    lookFor(walker, letter, first, last);
   };
 
   return (walker, letters, words) => {
     for (let word = 1; word <= words; word++) lookFor(walker, letters[word] as number, word, word);
     for (const rank of waiting) {
       const table = keyed.table();
-      for (const { part, row, first, last } of rank) {
-        if (met.isNear(table, row + NEED, first, last)) find(walker, part, first, last);
+      for (let at = 0; at < rank.length; at += WAITING) {
+        const first = rank[at + FIRST] as number;
+        const last = rank[at + LAST] as number;
+        if (met.isNear(table, (rank[at + ROW] as number) + NEED, first, last))
+          find(walker, rank[at] as number, first, last);
       }
       rank.length = 0;
     }
@@ -101,11 +111,8 @@ interface Part extends Indexed {
   readonly rank: number;
 }
 
-/** A compound to look for, and from which word to which its key word stands. */
-interface Waiting {
-  readonly part: number;
-  /** Where its row stands in the table. */
-  readonly row: number;
-  readonly first: number;
-  readonly last: number;
-}
+/** What waits: the number of a part, where its row stands in the table, and from which word to which its key word stands. */
+const WAITING = 4;
+const ROW = 1;
+const FIRST = 2;
+const LAST = 3;

@@ -11,22 +11,23 @@ export type Says = (clause: number, patterns: readonly number[]) => boolean;
 /** Whether what stands above and before a clause lets a matcher match in it: its headings and lead-ins. */
 export function standsWell(matcher: CompiledMatcher, clause: Clause, clauses: readonly Clause[], says: Says): boolean {
   return (
-    (matcher.under.length === 0 || under(matcher.under)) &&
-    (matcher.outside.length === 0 || !under(matcher.outside)) &&
-    (matcher.after.length === 0 || after(matcher.after))
+    (matcher.under.length === 0 || isUnder(matcher.under, clause, clauses, says)) &&
+    (matcher.outside.length === 0 || !isUnder(matcher.outside, clause, clauses, says)) &&
+    (matcher.after.length === 0 || isAfter(matcher.after, clause, clauses, says))
   );
+}
 
-  /** Headings above the clause and above its lead-ins; the headers of a cell are headings too. */
-  function under(patterns: readonly number[]): boolean {
-    for (let at = clause.heading; at >= 0; at = (clauses[at] as Clause).heading) if (says(at, patterns)) return true;
-    if (clause.kind !== "cell") return false;
-    return [clause.leadIn, clause.rowHeader].some((header) => header >= 0 && says(header, patterns));
-  }
+/** Whether a heading above the clause and above its lead-ins says one of these patterns; the headers of a cell are headings too. */
+function isUnder(patterns: readonly number[], clause: Clause, clauses: readonly Clause[], says: Says): boolean {
+  for (let at = clause.heading; at >= 0; at = (clauses[at] as Clause).heading) if (says(at, patterns)) return true;
+  if (clause.kind !== "cell") return false;
+  const { leadIn, rowHeader } = clause;
+  return (leadIn >= 0 && says(leadIn, patterns)) || (rowHeader >= 0 && says(rowHeader, patterns));
+}
 
-  function after(patterns: readonly number[]): boolean {
-    for (let at = clause.leadIn; at >= 0; at = (clauses[at] as Clause).leadIn) if (says(at, patterns)) return true;
-    return clause.rowHeader >= 0 && says(clause.rowHeader, patterns);
-  }
+function isAfter(patterns: readonly number[], clause: Clause, clauses: readonly Clause[], says: Says): boolean {
+  for (let at = clause.leadIn; at >= 0; at = (clauses[at] as Clause).leadIn) if (says(at, patterns)) return true;
+  return clause.rowHeader >= 0 && says(clause.rowHeader, patterns);
 }
 
 /** Whether the clause itself, or one near it under the same heading, says one of these patterns. */

@@ -9,10 +9,9 @@ import { ASKED_BY_OTHERS, rolesOf } from "./roles.ts";
 import { shapesOf } from "./shapes.ts";
 import { readWords, spansBefore, stretchesOf } from "./words.ts";
 
-/** A hit, and the matcher whose it is. */
-interface Found {
+/** A hit with the matcher whose it is. */
+interface Found extends Hit {
   readonly matcher: CompiledMatcher;
-  readonly hit: Hit;
 }
 
 const NOWHERE = -(2 ** 31);
@@ -33,6 +32,10 @@ export function match(compiled: CompiledPack, document: Document, clauses: reado
   /** Per matcher: the place for which it was last asked whether it stands well, doubled, and one more for yes. */
   const stood = new Int32Array(compiled.matchers.length).fill(NOWHERE);
 
+  /** Per matcher: its matches in the open clause; and those that have any. */
+  const matchesOf: (readonly Match[] | null)[] = compiled.matchers.map(() => null);
+  const matching: CompiledMatcher[] = [];
+
   const found: Found[] = [];
   for (const clause of clauses) {
     if (clause.part !== "notice") continue;
@@ -42,26 +45,26 @@ export function match(compiled: CompiledPack, document: Document, clauses: reado
     for (const stretch of stretchesOf(own)) {
       reader.open(words, stretch, before);
       const isDenied = denialsIn(reader, compiled.denials);
-      for (const [matcher, matches] of matchesIn(clause)) {
-        if (!saysWell(matcher)) continue;
-        for (const hit of hitsOf(matcher, clause, matches, isDenied)) here.push({ matcher, hit });
+      readMatches(clause);
+      for (const matcher of matching) {
+        if (saysWell(matcher)) addHits(here, matcher, clause, matchesOf[matcher.index] as readonly Match[], isDenied);
+        matchesOf[matcher.index] = null;
       }
+      matching.length = 0;
     }
     for (const { matcher, from, to } of shapes.get(clause.index) ?? []) {
-      if (!stands(matcher, clause) || !saysWell(matcher)) continue;
-      here.push({ matcher, hit: { owner: matcher.owner, label: matcher.label, clause, from, to, denied: false } });
+      if (stands(matcher, clause) && saysWell(matcher)) here.push(foundBy(matcher, clause, from, to, false));
     }
-    if (here.length > 1) here.sort((a, b) => a.hit.from - b.hit.from || a.hit.to - b.hit.to);
+    if (here.length > 1) here.sort((a, b) => a.from - b.from || a.to - b.to);
     for (const each of here) found.push(each);
   }
   // What stands near a clause is known only when all have been read.
-  const kept = found.filter(
-    ({ matcher: { beside }, hit }) => beside.length === 0 || isBeside(beside, hit.clause, clauses, says),
+  return indexHits(
+    found.filter(({ matcher: { beside }, clause }) => beside.length === 0 || isBeside(beside, clause, clauses, says)),
   );
-  return indexHits(kept.map(({ hit }) => hit));
 
-  /** The matches of each matcher in the open clause; what other clauses will ask of it is remembered. */
-  function matchesIn(clause: Clause): ReadonlyMap<CompiledMatcher, readonly Match[]> {
+  /** Reads the matches of each matcher in the open clause; what other clauses will ask of it is remembered. */
+  function readMatches(clause: Clause): void {
     const role = roles[clause.index] as number;
     const { by, anywhere } = clause.kind === "heading" ? compiled.inHeadings : compiled.inBody;
     const isWanted = (pattern: number): boolean => {
@@ -70,18 +73,16 @@ export function match(compiled: CompiledPack, document: Document, clauses: reado
       for (const matcher of by[pattern] as readonly CompiledMatcher[]) if (stands(matcher, clause)) return true;
       return false;
     };
-    const byMatcher = new Map<CompiledMatcher, Match[]>();
     for (const { pattern, matches } of reader.matches({ role, isWanted })) {
       const slot = remembered.slots[pattern] as number;
       if (slot >= 0) memory[clause.index * remembered.count + slot] = 1;
       for (const matcher of by[pattern] as readonly CompiledMatcher[]) {
         if (!stands(matcher, clause)) continue;
-        const list = byMatcher.get(matcher);
-        if (list) list.push(...matches);
-        else byMatcher.set(matcher, [...matches]);
+        const others = matchesOf[matcher.index];
+        if (!others) matching.push(matcher);
+        matchesOf[matcher.index] = others ? [...others, ...matches] : matches;
       }
     }
-    return byMatcher;
   }
 
   function stands(matcher: CompiledMatcher, clause: Clause): boolean {
@@ -102,26 +103,38 @@ export function match(compiled: CompiledPack, document: Document, clauses: reado
   }
 
   /** Of two matches one of which holds the other ("object", "object to processing") the longer is the hit. */
-  function hitsOf(
+  function addHits(
+    hits: Found[],
     matcher: CompiledMatcher,
     clause: Clause,
     matches: readonly Match[],
     isDenied: (word: number) => boolean,
-  ): readonly Hit[] {
-    const kept: { readonly start: number; readonly end: number; readonly denied: boolean }[] = [];
-    for (const { start, end } of [...matches].sort((a, b) => a.end - b.end || a.start - b.start)) {
-      const last = kept.at(-1);
-      if (last && last.end === end && last.start <= start) continue;
+  ): void {
+    let last: Match | null = null;
+    for (const match of inOrder(matches)) {
+      const { start, end } = match;
+      if (last !== null && last.end === end && last.start <= start) continue;
       const denied = isDenied(end);
       if (matcher.polarity !== "either" && (matcher.polarity === "denied") !== denied) continue;
-      if (last && start <= last.start) kept.pop();
-      kept.push({ start, end, denied });
-    }
-    return kept.map(({ start, end, denied }) => {
+      if (last !== null && start <= last.start) hits.pop();
       const first = reader.wordAt(start);
       const from = first < (words.first[clause.index] as number) ? clause.from : (words.from[first] as number);
-      const to = words.to[reader.wordAt(end)] as number;
-      return { owner: matcher.owner, label: matcher.label, clause, from, to, denied };
-    });
+      hits.push(foundBy(matcher, clause, from, words.to[reader.wordAt(end)] as number, denied));
+      last = match;
+    }
   }
 }
+
+const foundBy = (matcher: CompiledMatcher, clause: Clause, from: number, to: number, denied: boolean): Found => ({
+  owner: matcher.owner,
+  label: matcher.label,
+  clause,
+  from,
+  to,
+  denied,
+  matcher,
+});
+
+/** By where they end; nearly always there is only one. */
+const inOrder = (matches: readonly Match[]): readonly Match[] =>
+  matches.length < 2 ? matches : [...matches].sort((a, b) => a.end - b.end || a.start - b.start);
