@@ -88,38 +88,30 @@ export function createAlphabet(clues: Clues, data: AlphabetData = { symbols: [],
     for (const group of groups.get(symbol) ?? []) collect(group, into);
   };
 
-  const letterOf = (word: string, classes: readonly string[]): number => {
-    const found = new Set<number>();
-    const add = (key: string): void => {
-      const symbol = symbols.get(key);
-      if (symbol === undefined) return;
-      collect(symbol, found);
-    };
-    add(`exact ${word}`);
-    add(`stem ${stem(word)}`);
-    for (const name of classes) add(`class ${name}`);
-    add("class word");
-    return letterWith(found);
-  };
+  const letterOf = (word: string, classes: readonly string[]): number =>
+    letterWith(
+      [`exact ${word}`, `stem ${stem(word)}`, ...classes, "class word"].flatMap((key) => symbols.get(key) ?? []),
+    );
 
-  /** The letter that satisfies these symbols and no others. */
-  const letterWith = (satisfied: ReadonlySet<number>): number => {
-    const list = [...satisfied].sort((a, b) => a - b);
-    const key = list.join(" ");
+  /** The letter that satisfies these symbols, the choices that they are among, and no others. */
+  const letterWith = (satisfied: readonly number[]): number => {
+    const key = satisfied.join(" ");
     const known = letters.get(key);
     if (known !== undefined) return known;
+    const all = new Set<number>();
+    for (const symbol of satisfied) collect(symbol, all);
     letters.set(key, letterSymbols.length);
-    letterSymbols.push(Int32Array.from(list));
+    letterSymbols.push(Int32Array.from(all).sort());
     return letterSymbols.length - 1;
   };
 
   const lettersOf = (kind: TokenKind, written: string): readonly number[] => {
-    if (kind === EMAIL) return [letterOf(written.toLowerCase(), ["email"])];
-    if (kind === URL) return [letterOf(written.toLowerCase(), ["url"])];
-    if (kind === MONEY) return [letterOf(written, ["money", "number"])];
-    if (kind === NUMBER) return [letterOf(written, ["number"])];
-    const capital = /^\p{Lu}/u.test(written) ? ["capital"] : [];
-    return fold(written).map((word) => letterOf(word, NUMBER_WORDS.has(word) ? [...capital, "number"] : capital));
+    if (kind === EMAIL) return [letterOf(written.toLowerCase(), ["class email"])];
+    if (kind === URL) return [letterOf(written.toLowerCase(), ["class url"])];
+    if (kind === MONEY) return [letterOf(written, ["class money", "class number"])];
+    if (kind === NUMBER) return [letterOf(written, ["class number"])];
+    const capital = /^\p{Lu}/u.test(written) ? ["class capital"] : [];
+    return fold(written).map((word) => letterOf(word, NUMBER_WORDS.has(word) ? [...capital, "class number"] : capital));
   };
 
   const read = (kind: TokenKind, written: string): ReadToken => ({
@@ -146,11 +138,7 @@ export function createAlphabet(clues: Clues, data: AlphabetData = { symbols: [],
       return symbol;
     },
     compoundOf: (key) => intern(`compound ${key}`),
-    letterOfCompound(symbol) {
-      const satisfied = new Set<number>();
-      collect(symbol, satisfied);
-      return letterWith(satisfied);
-    },
+    letterOfCompound: (symbol) => letterWith([symbol]),
     groupOf(symbolsOfIt) {
       const all = [...new Set(symbolsOfIt)].sort((a, b) => a - b);
       const key = `group ${all.join(" ")}`;

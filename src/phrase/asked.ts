@@ -18,9 +18,14 @@ export interface Asked {
 
 export function createAsked(alphabet: Alphabet, symbols: readonly number[] = []): Asked {
   const numbers = new Map(symbols.map((symbol, number) => [symbol, number]));
-  const ofLetter = remembered((letter) =>
-    Int32Array.from([...alphabet.symbolsOf(letter)].flatMap((symbol) => numbers.get(symbol) ?? [])),
-  );
+  const ofLetter = remembered((letter) => {
+    const satisfied: number[] = [];
+    for (const symbol of alphabet.symbolsOf(letter)) {
+      const number = numbers.get(symbol);
+      if (number !== undefined) satisfied.push(number);
+    }
+    return Int32Array.from(satisfied);
+  });
   /** A row of bits per letter: the numbers that it satisfies. The few letters of a clause stay near each other in memory. */
   let rows = new Int32Array(0);
   let rowLength = 0;

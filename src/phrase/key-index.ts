@@ -49,15 +49,17 @@ export function keyIndex(programs: readonly Indexed[], asked: Asked, tape: Tape)
   let used = 1;
 
   const write = (roles: number, letter: number): number => {
-    const numbers = [...asked.ofLetter(letter)].flatMap((number) => byKey[number] as readonly number[]);
-    const wanted = numbers.filter((number) => ((programs[number] as Indexed).roles & roles) !== 0);
-    table = withRoom(table, used + 1 + COLUMNS * wanted.length);
-    const place = used;
-    table[used++] = COLUMNS * wanted.length;
-    for (const number of wanted) {
-      table.set(rows[number] as readonly number[], used);
-      used += COLUMNS;
+    const place = used++;
+    for (const key of asked.ofLetter(letter)) {
+      for (const number of byKey[key] as readonly number[]) {
+        if (((programs[number] as Indexed).roles & roles) === 0) continue;
+        table = withRoom(table, used + COLUMNS);
+        table.set(rows[number] as readonly number[], used);
+        used += COLUMNS;
+      }
     }
+    table = withRoom(table, used);
+    table[place] = used - place - 1;
     places[roles] = withRoom(places[roles] ?? new Int32Array(1 << 12), letter + 1);
     (places[roles] as Int32Array)[letter] = place;
     return place;

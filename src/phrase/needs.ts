@@ -45,8 +45,9 @@ export function createNeeds(alphabet: Alphabet, data: readonly (readonly number[
       return number;
     },
     ofLetter: remembered((letter) => {
-      const met = [...alphabet.symbolsOf(letter)].flatMap((symbol) => bySymbol.get(symbol) ?? []);
-      return Int32Array.from(new Set(met));
+      const met = new Set<number>();
+      for (const symbol of alphabet.symbolsOf(letter)) for (const number of bySymbol.get(symbol) ?? []) met.add(number);
+      return Int32Array.from(met);
     }),
     count: () => numbers.size,
     data: () => all,
