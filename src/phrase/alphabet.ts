@@ -28,6 +28,8 @@ export interface Alphabet {
   /** Reads the forms of tokens: a letter where that is all that a form is, else the number of what `special` gives. */
   readForm(forms: Forms): (form: number) => number;
   special(code: number): ReadToken;
+  /** The signs of second words (see clues.ts) with which the forms of tokens begin, as sums. */
+  seconds(forms: Forms): (form: number) => number;
   /** What an alphabet with the same symbols is made of. */
   data(): AlphabetData;
   /** The symbols that a letter satisfies. */
@@ -150,6 +152,7 @@ export function createAlphabet(clues: Clues, data: AlphabetData = { symbols: [],
     },
     read,
     readForm,
+    seconds: perForm(clues.second),
     special: (code) => specials[-1 - code] as ReadToken,
     data: () => ({ symbols: [...symbols.keys()], groups: [...members] }),
     symbolsOf: (letter) => letterSymbols[letter] as Int32Array,

@@ -10,14 +10,23 @@ export interface Clues {
   first(words: FirstWords): number;
   /** What a written word tells. */
   inWord(written: string): WordClues;
+  /** The signs of second words that a written word begins with, as a sum. */
+  second(written: string): number;
   /** The blocks of a document that hold a sign of what expressions need, in order, by the number of the need. */
   signsIn(document: Document): ReadonlyMap<number, readonly number[]>;
 }
 
-/** The numbers of the needs that a word meets, and of the first words that stand in it: each with the offset at which. */
+/** What a written word tells: the numbers of the needs that it meets, and of the first words that stand in it. */
 export interface WordClues {
   readonly holds: readonly number[];
-  readonly begins: readonly { readonly first: number; readonly at: number }[];
+  readonly begins: readonly FirstWord[];
+}
+
+/** A first word within a token: its number, its offset, and the sign of what the next token must begin with (0: nothing). */
+export interface FirstWord {
+  readonly first: number;
+  readonly at: number;
+  readonly next: number;
 }
 
 export function createClues(): Clues {
@@ -25,14 +34,10 @@ export function createClues(): Clues {
   const parts = new Map<string, number[]>();
   const signs = new Map<string, number[]>();
   const firsts = new Map<string, number>();
-  /** Words that stand alone, and beginnings of words by their first two characters. */
-  const whole = new Map<string, number[]>();
-  const begun = new Map<string, { readonly text: string; readonly first: number }[]>();
-
-  const firstIn = (run: string): readonly number[] => [
-    ...(whole.get(run) ?? []),
-    ...(begun.get(run.slice(0, 2)) ?? []).flatMap(({ text, first }) => (run.startsWith(text) ? [first] : [])),
-  ];
+  const first = beginnings();
+  const second = beginnings();
+  /** Per number of first words: the sign of what stands behind them. */
+  const signOf: number[] = [];
 
   return {
     needed: (texts) =>
@@ -40,11 +45,11 @@ export function createClues(): Clues {
         for (const text of texts) entry(isSign(text) ? signs : parts, text).push(number);
       }),
     first: (words) =>
-      numberIn(firsts, words, (first) => {
-        for (const word of words) {
-          if (word.endsWith(" ")) entry(whole, word.slice(0, -1)).push(first);
-          else entry(begun, word.slice(0, 2)).push({ text: word, first });
-        }
+      numberIn(firsts, [...words.first, "", ...(words.second ?? [])], (number) => {
+        for (const word of words.first) first.add(word, number);
+        const sign = words.second && second.size() < MOST_SIGNS ? 1 << second.size() : 0;
+        for (const word of sign > 0 && words.second ? words.second : []) second.add(word, sign);
+        signOf.push(sign);
       }),
     inWord(written) {
       const lower = written.toLowerCase();
@@ -53,13 +58,15 @@ export function createClues(): Clues {
         if (part === DIGIT ? /\d/.test(written) : lower.includes(part) || written.includes(part))
           for (const number of numbers) holds.add(number);
       }
-      const begins = [...written.matchAll(RUN)].flatMap(({ 0: run, index: at }) => {
-        const folded = run.toLowerCase();
-        const found = new Set(folded === run ? firstIn(run) : [...firstIn(run), ...firstIn(folded)]);
-        return [...found].map((first) => ({ first, at }));
-      });
+      const begins = [...written.matchAll(RUN)].flatMap(({ 0: run, index: at }) =>
+        first.of(run).map((number) => {
+          const isLast = at + run.length === written.length;
+          return { first: number, at, next: isLast ? (signOf[number] as number) : 0 };
+        }),
+      );
       return { holds: [...holds], begins };
     },
+    second: (written) => second.of(/^\w*/.exec(written)?.[0] ?? "").reduce((sum, sign) => sum | sign, 0),
     signsIn(document) {
       const found = new Map<number, number[]>();
       for (const [sign, numbers] of signs) {
@@ -73,6 +80,42 @@ export function createClues(): Clues {
 
 /** What an expression takes for a word: in "data.the" there are two, though they are one token. */
 const RUN = /\w+/g;
+
+/** As many signs as a sum holds that is above 0. */
+const MOST_SIGNS = 30;
+
+/** Finds the values of the beginnings that words have; those of whole words end in a space. */
+interface Beginnings {
+  add(begun: string, value: number): void;
+  /** The values of a word as it is written and in lower case, each once. */
+  of(word: string): readonly number[];
+  /** How many different values there are. */
+  size(): number;
+}
+
+function beginnings(): Beginnings {
+  const values = new Set<number>();
+  const whole = new Map<string, number[]>();
+  /** By the first character. */
+  const begun = new Map<string, { readonly text: string; readonly value: number }[]>();
+  const written = (word: string): readonly number[] => [
+    ...(whole.get(word) ?? []),
+    ...(begun.get(word[0] ?? "") ?? []).flatMap(({ text, value }) => (word.startsWith(text) ? [value] : [])),
+  ];
+  return {
+    add(text, value) {
+      values.add(value);
+      if (text.endsWith(" ")) entry(whole, text.slice(0, -1)).push(value);
+      else entry(begun, text[0] ?? "").push({ text, value });
+    },
+    of(word) {
+      const lower = word.toLowerCase();
+      const found = lower === word ? written(word) : [...written(word), ...written(lower)];
+      return found.length < 2 ? found : [...new Set(found)];
+    },
+    size: () => values.size,
+  };
+}
 
 /** The number of a list of texts, from 0 in the order in which they first come; `add` takes note of a new one. */
 function numberIn(known: Map<string, number>, texts: readonly string[], add: (number: number) => void): number {

@@ -4,23 +4,32 @@
  */
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
 
-/**
- * Each match begins with one of these, where a word begins: letters and digits in a row, a space behind them where the word
- * ends with them.
- */
-export type FirstWords = readonly string[];
+/** Letters and digits in a row at the beginning of words; with a space behind them where the word ends there. */
+type Begun = string;
+
+export interface FirstWords {
+  /** Each match begins with one of these, where a word begins. */
+  readonly first: readonly Begun[];
+  /** With one of these its second word begins, one character behind the first; null where that cannot be told. */
+  readonly second: readonly Begun[] | null;
+}
 
 const parser = new RegExpParser({ ecmaVersion: 2024 });
 
-/** More than these are as good as any. */
+/** More words are as good as any. */
 const MOST = 100;
+/** More ways to begin are not looked at any further. */
+const MOST_WAYS = 5000;
 
 /** The words with which all matches of an expression begin; null where that cannot be told. */
 export function firstWords({ source, unicode, ignoreCase }: RegExp): FirstWords | null {
   const { alternatives } = parser.parsePattern(source, undefined, undefined, { unicode });
   if (!alternatives.every(beginsAtWord)) return null;
-  const words = new Set(ofChoice(alternatives).map(({ text }) => (ignoreCase ? text.toLowerCase() : text)));
-  return words.size <= MOST && [...words].every(tells) ? [...words] : null;
+  const texts = ofChoice(alternatives).map(({ text }) => (ignoreCase ? text.toLowerCase() : text));
+  const first = [...new Set(texts.map((text) => text.replace(/ .*/, " ")))];
+  if (first.length > MOST || !first.every(tells)) return null;
+  const second = [...new Set(texts.map((text) => /^\w+ (\w+ ?)/.exec(text)?.[1] ?? ""))];
+  return { first, second: second.includes("") ? null : second };
 }
 
 /** A letter alone begins too many words. */
@@ -41,7 +50,7 @@ const isAnyOfWord = (element: AST.Element): boolean =>
   !element.negate &&
   element.elements.some((each) => each.type === "CharacterSet" && each.kind === "word" && !each.negate);
 
-/** How a match begins, and whether more is known of how it goes on: the next element may. */
+/** How a match begins, a space for any sign; `open` says whether the next element tells how it goes on. */
 interface Beginning {
   readonly text: string;
   readonly open: boolean;
@@ -49,6 +58,7 @@ interface Beginning {
 
 const OPEN: readonly Beginning[] = [{ text: "", open: true }];
 const CLOSED: readonly Beginning[] = [{ text: "", open: false }];
+const SIGN: readonly Beginning[] = [{ text: " ", open: true }];
 const WORD_ENDS: readonly Beginning[] = [{ text: " ", open: false }];
 
 const ofChoice = (alternatives: readonly AST.Alternative[]): readonly Beginning[] =>
@@ -58,34 +68,39 @@ function ofSequence(elements: readonly AST.Element[]): readonly Beginning[] {
   let all = OPEN;
   for (const element of elements) {
     if (!all.some(({ open }) => open)) break;
-    const next = all.flatMap((before) =>
-      before.open
-        ? ofElement(element, before.text).map(({ text, open }) => ({ text: before.text + text, open }))
-        : [before],
-    );
-    // What would be too many ways to begin is not looked at any further.
-    if (next.length > MOST) return all.map(({ text }) => ({ text, open: false }));
+    const next = all.flatMap((before) => (before.open ? goingOn(before, element) : [before]));
+    if (next.length > MOST_WAYS) return all.map(({ text }) => ({ text, open: false }));
     all = next;
   }
   return all;
 }
+
+/** Two words are enough. */
+const goingOn = ({ text }: Beginning, element: AST.Element): readonly Beginning[] =>
+  ofElement(element, text).map((next) => {
+    const both = (text + next.text).replace(/ +/, " ");
+    return { text: both, open: next.open && both.split(" ").length < 3 };
+  });
 
 function ofElement(element: AST.Element, before: string): readonly Beginning[] {
   switch (element.type) {
     case "Character":
       return ofCharacter(element.value);
     case "CharacterSet":
-      return element.kind === "space" && !element.negate ? WORD_ENDS : CLOSED;
+      return element.kind === "space" && !element.negate ? SIGN : CLOSED;
     case "CharacterClass":
       return ofClass(element);
     case "Group":
     case "CapturingGroup":
       return ofChoice(element.alternatives);
+    case "Backreference":
+      return element.resolved && !Array.isArray(element.resolved) ? ofElement(element.resolved, before) : CLOSED;
     case "Assertion":
       return element.kind === "word" && !element.negate && before !== "" ? WORD_ENDS : OPEN;
     case "Quantifier": {
       const once = ofElement(element.element, before);
-      const some = element.max === 1 ? once : once.map(({ text }) => ({ text, open: false }));
+      // Several signs are no more than one.
+      const some = element.max === 1 ? once : once.map(({ text, open }) => ({ text, open: open && text === " " }));
       return element.min === 0 ? [...OPEN, ...some] : some;
     }
     default:
@@ -96,7 +111,7 @@ function ofElement(element: AST.Element, before: string): readonly Beginning[] {
 function ofCharacter(code: number): readonly Beginning[] {
   const character = String.fromCodePoint(code);
   if (/[a-zA-Z0-9]/.test(character)) return [{ text: character, open: true }];
-  return /[^\p{L}\p{N}_]/u.test(character) ? WORD_ENDS : CLOSED;
+  return /[^\p{L}\p{N}_]/u.test(character) ? SIGN : CLOSED;
 }
 
 function ofClass({ negate, elements }: AST.CharacterClass): readonly Beginning[] {

@@ -140,7 +140,7 @@ export function prepare(pack: Pack): PreparedPhrases {
       },
       beginsLine: atLines,
       // What tells no more than the words at which it is tried need not be looked for.
-      needed: first && needed && tells(first) >= tells(needed) ? null : needed,
+      needed: first && needed && tells(first.first) >= tells(needed) ? null : needed,
       first,
       under: list("under"),
       outside: list("outside"),

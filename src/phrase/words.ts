@@ -27,6 +27,7 @@ export interface Places {
 export function readWords(alphabet: Alphabet, document: Document, clauses: readonly Clause[]): Words {
   const tokens = tokensOf({ document, clauses });
   const codeOf = alphabet.readForm(tokens.forms);
+  const secondsOf = alphabet.seconds(tokens.forms);
   // A contraction is two words.
   const letters = new Int32Array(2 * tokens.count);
   const from = new Int32Array(2 * tokens.count);
@@ -57,7 +58,9 @@ export function readWords(alphabet: Alphabet, document: Document, clauses: reado
         if (!blocks) holders[need] = [block];
         else if (blocks.at(-1) !== block) blocks.push(block);
       }
-      for (const { first, at } of special.begins) {
+      for (const { first, at, next } of special.begins) {
+        if (next > 0 && (token + 1 === tokens.count || (secondsOf(tokens.form[token + 1] as number) & next) === 0))
+          continue;
         const place = (tokens.from[token] as number) + at;
         beginnings[first] ??= [];
         const places = beginnings[first];
