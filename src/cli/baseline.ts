@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { BASELINE_NAME } from "./baseline-file.ts";
 import type { Io } from "./io.ts";
-import { type JudgingOptions, withJudging } from "./options.ts";
+import { type JudgingOptions, withColour, withNotices } from "./options.ts";
 
 /** What `baseline` was asked for. */
 export interface BaselineOptions extends Omit<JudgingOptions, "format"> {
@@ -14,7 +14,7 @@ export function addBaseline(program: Command, io: Io, finish: (code: number) => 
   const command = program
     .command("baseline [path...]")
     .description("accept today's findings in a file; check --baseline FILE then fails only for others");
-  withJudging(command)
+  withNotices(withColour(command))
     .option("--baseline <file>", `the file to write (default: that of the configuration, else ${BASELINE_NAME})`)
     .option("--prune", "only take out what is gone, accept nothing new")
     .action(async (paths: readonly string[], options: BaselineOptions) => {

@@ -101,9 +101,12 @@ export interface PrintingOptions {
   readonly color: boolean;
 }
 
-/** Options of the commands that judge notices. */
-export const withJudging = (command: Command): Command =>
-  withPrinting(command)
+/** Options of the commands that judge notices and print what came of it. */
+export const withJudging = (command: Command): Command => withNotices(withPrinting(command));
+
+/** Options of how notices are judged. */
+export const withNotices = (command: Command): Command =>
+  command
     .option("--as-of <day>", "judge by the law of that day, YYYY-MM-DD (default: today)", day("--as-of"))
     .option(
       "--organisation <kind>",
@@ -127,9 +130,13 @@ export const withJudging = (command: Command): Command =>
 
 /** Options of the commands that print. */
 export const withPrinting = (command: Command): Command =>
-  command
-    .addOption(several("--format <kind[=file]>", "how to print, to standard output or a file (repeatable)"))
-    .option("--no-color", "no colours (NO_COLOR does the same)");
+  withColour(
+    command.addOption(several("--format <kind[=file]>", "how to print, to standard output or a file (repeatable)")),
+  );
+
+/** The option of every command that may write to a terminal. */
+export const withColour = (command: Command): Command =>
+  command.option("--no-color", "no colours (NO_COLOR does the same)");
 
 /** The pack to use. */
 export const withPack = (): Option => new Option("--pack <folder>", "a pack of rules of your own");

@@ -20,22 +20,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const finish = (result: number): void => {
     code = result;
   };
-  const program = createProgram(io);
-  const commands = [
-    addCheck,
-    addCompare,
-    addDiff,
-    addScan,
-    addQuery,
-    addBaseline,
-    addSuppressions,
-    addRules,
-    addExplain,
-    addTest,
-  ];
-  for (const add of commands) add(program, io, finish);
   try {
-    await program.parseAsync(argv, { from: "user" });
+    await createProgram(io, finish).parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -45,8 +31,22 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function createProgram(io: Io): Command {
-  return new Command("noticelint")
+const COMMANDS = [
+  addCheck,
+  addCompare,
+  addDiff,
+  addScan,
+  addQuery,
+  addBaseline,
+  addSuppressions,
+  addRules,
+  addExplain,
+  addTest,
+];
+
+/** The commands with all their options; what a command ends with goes to `finish`. */
+export function createProgram(io: Io, finish: (code: number) => void): Command {
+  const program = new Command("noticelint")
     .description(
       "Checks UK privacy notices: what the law asks for and the notice does not state, with article and date.",
     )
@@ -63,6 +63,8 @@ function createProgram(io: Io): Command {
       "after",
       "\nnoticelint PATH... is noticelint check PATH...; noticelint COMMAND --help lists its options.",
     );
+  for (const add of COMMANDS) add(program, io, finish);
+  return program;
 }
 
 /** commander's suggestion as our other errors give theirs; where it has none, where to look. */

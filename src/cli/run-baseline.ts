@@ -14,7 +14,8 @@ export async function runBaseline(args: readonly string[], options: BaselineOpti
     const hint = "without it all findings are accepted; --rule would take out those of other rules";
     throw new InputError("a baseline is of all rules", { path: "--rule", hint });
   }
-  const judged = await judge(args, { ...options, format: undefined }, io, stopwatch(), { nothing: NOTHING });
+  const watch = stopwatch();
+  const judged = await judge(args, { ...options, format: undefined }, io, watch, { nothing: NOTHING });
   const { notices, errors } = judged;
   const file = options.baseline ?? baselineOf(judged.config, io.cwd) ?? BASELINE_NAME;
   const before = openBaseline(file, io.cwd) ?? [];
@@ -24,8 +25,10 @@ export async function runBaseline(args: readonly string[], options: BaselineOpti
   saveBaseline(file, after, io);
   const known = new Set(before.map(identity));
   const added = after.filter((one) => !known.has(identity(one))).length;
-  io.out.write(`${file}: ${counted(after.length, "finding")} accepted, ${added} new, ${gone.size} gone\n`);
+  const counts = `${counted(after.length, "finding")} accepted, ${added} new, ${gone.size} gone`;
+  if (!options.quiet) io.out.write(`${file}: ${counts}\n`);
   complain(errors, options, io);
+  if (options.stats) io.err.write(watch.text());
   return errors.length > 0 ? 2 : 0;
 }
 

@@ -16,10 +16,12 @@ const kinds = Object.keys(printers) as (keyof typeof printers)[];
 /** Lists the suppressions in notices. Gives the exit code: 0, or 2 where a notice could not be read. */
 export async function runSuppressions(args: readonly string[], options: JudgingOptions, io: Io): Promise<number> {
   const outputs = outputsOf(options.format, kinds, options.quiet);
-  const { notices, errors } = await judge(args, options, io, stopwatch(), { nothing: NOTHING });
+  const watch = stopwatch();
+  const { notices, errors } = await judge(args, options, io, watch, { nothing: NOTHING });
   const listed = notices.flatMap(({ report: { path, suppressions } }) => suppressions.map((one) => ({ path, ...one })));
   const unwritten = deliver(outputs, (kind, look) => printers[kind](listed, look), io, options.color);
   complain([...errors, ...unwritten], options, io);
+  if (options.stats) io.err.write(watch.text());
   return errors.length + unwritten.length > 0 ? 2 : 0;
 }
 

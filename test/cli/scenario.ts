@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Io } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/program.ts";
+import { repositoryOfTest } from "../git-made.ts";
 
 /**
  * A run of the command line as a text file: what it shows, `$ noticelint …`, `exits N`, and sections that begin with
  * `== name`: `== file PATH` (or `== bytes PATH`, in hex) are there before, `== stdin` is read from standard input;
  * `== stdout`, `== stderr` and `== written PATH` are what must come out, where a line `…` stands for any lines.
+ * `in git` commits the files first; then `== staged PATH` is written and staged, and `== edited PATH` only written.
  * `from FOLDER` runs it there, `in colour` gives it a terminal, `with NAME=VALUE` a variable of the environment, whose escape character is written ␛. Every run finds the folder `pack` (test/cli/pack) beside its files.
  */
 export interface Scenario {
@@ -17,6 +19,8 @@ export interface Scenario {
   readonly colour: boolean;
   /** The working directory, from the scenario's own folder. */
   readonly from: string;
+  /** Whether the files stand in a repository, all of them in its last commit. */
+  readonly git: boolean;
   /** Variables of the environment, from lines "with NAME=VALUE". */
   readonly env: ReadonlyMap<string, string>;
   readonly sections: readonly { readonly name: string; readonly text: string }[];
@@ -43,6 +47,7 @@ export function parseScenario(text: string): Scenario {
     exits: Number(exits[1]),
     colour: /^in colour$/m.test(head),
     from: /^from (\S+)$/m.exec(head)?.[1] ?? ".",
+    git: /^in git$/m.test(head),
     env: new Map([...head.matchAll(/^with (\w+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value])),
     sections: rest.map((section) => {
       const end = section.indexOf("\n");
@@ -59,14 +64,16 @@ export async function runScenario(scenario: Scenario): Promise<Run> {
   const cwd = join(root, scenario.from);
   try {
     cpSync(pack, join(root, "pack"), { recursive: true });
-    for (const { name, text } of scenario.sections) {
-      const [, kind, path = ""] = /^(file|bytes) (.+)$/.exec(name) ?? [];
-      if (!kind) continue;
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), kind === "file" ? text : Buffer.from(text.replace(/\s/g, ""), "hex"));
-    }
+    write(scenario, ["file", "bytes"], root);
     mkdirSync(cwd, { recursive: true });
-    const { io, stdout, stderr } = capture(scenario, cwd);
+    if (scenario.git) {
+      const { commit, git } = repositoryOfTest(root);
+      commit("First");
+      write(scenario, ["staged"], root);
+      git("add", "--all");
+      write(scenario, ["edited"], root);
+    }
+    const { io, stdout, stderr } = captured(scenario, cwd);
     const code = await main(scenario.args, io);
     const expected = scenario.sections.flatMap(({ name }) => /^written (.+)$/.exec(name)?.[1] ?? []);
     const written = new Map(expected.map((path) => [path, readFileSync(join(cwd, path), "utf8")]));
@@ -76,10 +83,21 @@ export async function runScenario(scenario: Scenario): Promise<Run> {
   }
 }
 
+/** Writes the files of some kinds of section, in their order. */
+function write({ sections }: Scenario, kinds: readonly string[], cwd: string): void {
+  for (const { name, text } of sections) {
+    const [, kind = "", path = ""] = /^(\w+) (.+)$/.exec(name) ?? [];
+    if (!kinds.includes(kind)) continue;
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), kind === "bytes" ? Buffer.from(text.replace(/\s/g, ""), "hex") : text);
+  }
+}
+
 /** The escape character of colours is shown as ␛. */
 const visible = (parts: readonly string[]): string => parts.join("").replaceAll("\u001b", "␛");
 
-function capture(scenario: Scenario, cwd: string): { io: Io; stdout: string[]; stderr: string[] } {
+/** A world for a command that keeps what it says. */
+export function captured(scenario: Scenario, cwd: string): { io: Io; stdout: string[]; stderr: string[] } {
   const stdout: string[] = [];
   const stderr: string[] = [];
   const look = { width: 100, colour: scenario.colour ? (1 as const) : (0 as const) };
