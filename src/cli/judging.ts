@@ -5,8 +5,7 @@ import { withSeverities } from "../triage/severity.ts";
 import type { Document, LinkAnswer, NoticeReport, OrganisationKind } from "../types.ts";
 import { ofConfidence } from "./confidence.ts";
 import type { Io } from "./io.ts";
-import { type OpenRules, openRules } from "./open-rules.ts";
-import type { JudgingOptions } from "./options.ts";
+import { type OpenRules, openRules, type RulesAsked } from "./open-rules.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 
 /** What is known besides of a notice that is judged. */
@@ -30,7 +29,7 @@ export interface Judging extends OpenRules {
 
 /** Reads the configuration and the rules, and makes them ready to judge notices. Throws InputError. */
 export async function openJudging(
-  options: JudgingOptions,
+  options: RulesAsked,
   io: Io,
   watch: Stopwatch,
   config = openConfig(options.config, io.cwd),

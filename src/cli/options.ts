@@ -2,6 +2,10 @@ import { type Command, Option } from "commander";
 import type { Confidence, Direction, OrganisationKind, Threshold } from "../types.ts";
 import { confidences, organisationKinds } from "../vocabulary.ts";
 import { choice, collect, day } from "./choice.ts";
+import type { RulesAsked } from "./open-rules.ts";
+
+/** By what notices are judged; what else a command is asked for changes nothing of a report. */
+export type JudgedBy = RulesAsked & Partial<Pick<JudgingOptions, "wholePage">>;
 
 /** What check and compare have in common. */
 export interface JudgingOptions extends PrintingOptions {
@@ -66,6 +70,20 @@ export interface ScanOptions extends JudgingOptions {
   readonly batch: number;
   readonly limit: number | undefined;
   readonly retryFailed: boolean | undefined;
+  /** A Redis, from which workers take the work: then none of it is done here. */
+  readonly redis: string | undefined;
+  readonly queue: string;
+  /** How many batches are put there before one is answered. */
+  readonly ahead: number;
+}
+
+/** What `worker` was asked for. */
+export interface WorkerOptions {
+  readonly redis: string;
+  readonly queue: string;
+  readonly workers: number;
+  readonly pack: string | undefined;
+  readonly config: string | undefined;
 }
 
 /** What `query` was asked for. */
@@ -137,6 +155,12 @@ export const withPrinting = (command: Command): Command =>
 /** The option of every command that may write to a terminal. */
 export const withColour = (command: Command): Command =>
   command.option("--no-color", "no colours (NO_COLOR does the same)");
+
+/** Where scans and workers meet. */
+export const withQueue = (command: Command): Command =>
+  command.addOption(
+    new Option("--queue <name>", "those of one name meet, where several share a Redis").default("scans"),
+  );
 
 /** The pack to use. */
 export const withPack = (): Option => new Option("--pack <folder>", "a pack of rules of your own");

@@ -13,6 +13,7 @@ import { addScan } from "./scan.ts";
 import { addSuppressions } from "./suppressions.ts";
 import { addTest } from "./test.ts";
 import { version } from "./version.ts";
+import { addWorker } from "./worker.ts";
 
 /** Runs a command line (without node and script) and gives its exit code: 0, 1 for findings, 2 for what could not be done. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -42,6 +43,7 @@ const COMMANDS = [
   addRules,
   addExplain,
   addTest,
+  addWorker,
 ];
 
 /** The commands with all their options; what a command ends with goes to `finish`. */

@@ -3,7 +3,6 @@ import { InputError } from "../errors.ts";
 import { json } from "../report/json.ts";
 import { printScan } from "../report/scan.ts";
 import { printScanMarkdown } from "../report/scan-markdown.ts";
-import { openPool } from "../scan/pool.ts";
 import { type ScanResult, scan } from "../scan/scan.ts";
 import type { ScanSource } from "../scan/types.ts";
 import { openSource } from "../source/stream/open-source.ts";
@@ -15,7 +14,8 @@ import { complain } from "./complain.ts";
 import { deliver, type Look, outputsOf } from "./format.ts";
 import type { Io } from "./io.ts";
 import type { ScanOptions } from "./options.ts";
-import { openScanJudging } from "./scan-judging.ts";
+import { openJudges, reachJudges, watchJudges } from "./scan-judges.ts";
+import { openScanJudging, type ScanJudging } from "./scan-judging.ts";
 import { progress } from "./scan-progress.ts";
 import { userAgent, version } from "./version.ts";
 
@@ -32,6 +32,7 @@ const kinds = Object.keys(printers) as (keyof typeof printers)[];
  */
 export async function runScan(args: readonly string[], options: ScanOptions, io: Io): Promise<number> {
   const outputs = outputsOf(options.format, kinds, options.quiet);
+  await reachJudges(options);
   const { packs, asOf, judgingOf } = await openScanJudging(options, io);
   const source = sourceOf(args, options, io);
   const store = await openStore(options.out, { cwd: io.cwd, to: "make", memory: STORE_MEMORY });
@@ -48,7 +49,7 @@ export async function runScan(args: readonly string[], options: ScanOptions, io:
     });
     if (run.before !== null) io.err.write(goesOn(run, run.before, options.out));
     const began = performance.now();
-    const result = await judgeAll(source, run, store, options, io);
+    const result = await judgeAll(source, { ...run, packs }, store, options, io);
     if (result.ended === "done") await finishRun(connection, run.run);
     const summary = await summaryOf(connection, {
       store: options.out,
@@ -85,36 +86,38 @@ const WHY = { limit: "there may be more, and --limit was reached", stopped: "sto
 
 async function judgeAll(
   source: ScanSource,
-  { run, judging }: Run,
+  run: Run & Pick<ScanJudging, "packs">,
   store: Store,
-  { workers, deadline, batch, limit }: ScanOptions,
+  options: ScanOptions,
   io: Io,
 ): Promise<ScanResult> {
   const stop = new AbortController();
-  const pool = openPool({ judging, workers, deadline });
+  const judges = await openJudges(run, options);
   const bar = await progress(io.session?.terminal, source);
   const forget = io.session?.onStop(() => {
     bar.end();
     io.err.write("stopping: what is under way is finished and stored; once more ends at once\n");
     stop.abort();
+    void judges.callOff();
   });
+  const unwatch = watchJudges(judges, bar.note, io);
   try {
-    const sink = await openSink(store, run);
-    const { judge } = pool;
+    const { judge, atOnce } = judges;
     return await scan(source, {
-      judging,
-      sink,
+      judging: run.judging,
+      sink: judges.telling(await openSink(store, run.run)),
       judge,
-      atOnce: 2 * workers,
-      batch,
-      limit,
+      atOnce,
+      batch: options.batch,
+      limit: options.limit,
       stop: stop.signal,
       tell: bar.tell,
     });
   } finally {
     bar.end();
     forget?.();
-    await pool.close();
+    unwatch();
+    await judges.close();
   }
 }
 

@@ -3,7 +3,7 @@ import type { Judging } from "../scan/types.ts";
 import type { PackInfo } from "../types.ts";
 import type { Io } from "./io.ts";
 import { openRules } from "./open-rules.ts";
-import type { JudgingOptions } from "./options.ts";
+import type { JudgedBy } from "./options.ts";
 import { version } from "./version.ts";
 
 /** By what a scan judges, before the day is settled. */
@@ -15,7 +15,7 @@ export interface ScanJudging {
 }
 
 /** Settles by what a scan judges. Throws InputError for what is wrong with the rules, before any thread loads them. */
-export async function openScanJudging(options: JudgingOptions, io: Io): Promise<ScanJudging> {
+export async function openScanJudging(options: JudgedBy, io: Io): Promise<ScanJudging> {
   const { config, packs, chosen } = await openRules(options, io);
   const { asOf: configured, ...configuration } = config.value;
   const { organisation, minConfidence, wholePage = false } = options;

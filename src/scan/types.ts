@@ -2,7 +2,7 @@
  * The words of a scan. A source offers notices one after another, workers judge them, a sink keeps what became of them.
  * All of it is plain data: it passes between threads by structured clone and between machines as JSON, but for `bytes`.
  */
-import type { JudgingOptions } from "../cli/options.ts";
+import type { JudgedBy } from "../cli/options.ts";
 import type { ElementId, Format, OutcomeKind, Polarity, Severity, Status } from "../types.ts";
 
 // ── What is offered ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -44,7 +44,7 @@ export interface ScanSource extends AsyncIterable<Offered | Unreadable> {
 /** By what all notices of a scan are judged; a worker loads the rules by it. */
 export interface Judging {
   /** As given on the command line: packs and configuration are read from `cwd`. */
-  readonly options: JudgingOptions;
+  readonly options: JudgedBy;
   readonly cwd: string;
   /** The day whose law applies, YYYY-MM-DD, … */
   readonly asOf: string;
