@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { InputError } from "../errors.ts";
+import { repositoryTop } from "../source/git/top.ts";
 
 /** The names that a configuration goes by. */
 export const CONFIG_NAMES = ["noticelint.config.yml", "noticelint.config.json"] as const;
@@ -19,13 +20,6 @@ export function findConfig(cwd: string): string | null {
     if (stray) throw notRead(join(folder, stray), cwd);
   }
   return null;
-}
-
-/** The top folder of the git repository that a folder is in; null outside of one. In a worktree, `.git` is a file. */
-export function repositoryTop(folder: string): string | null {
-  if (existsSync(join(folder, ".git"))) return folder;
-  const above = dirname(folder);
-  return above === folder ? null : repositoryTop(above);
 }
 
 /** A path as people see it from a folder, with "/". */

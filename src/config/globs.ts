@@ -3,7 +3,7 @@
 import picomatch from "picomatch";
 
 type Matches = (path: string) => boolean;
-const matching: (glob: string, options: { readonly dot: boolean }) => Matches = picomatch;
+const matching: (glob: string, options: { readonly dot: boolean; readonly nocase: boolean }) => Matches = picomatch;
 
 /** What is wrong with a glob of a configuration, and what to write instead; null where nothing is. */
 export function globMistake(glob: string): { readonly message: string; readonly hint: string } | null {
@@ -35,7 +35,7 @@ export function globMistake(glob: string): { readonly message: string; readonly 
 export function globMatcher(globs: readonly string[]): (path: string) => number {
   const matchers = globs.map((glob) => {
     const plain = glob.replace(/^\.\//, "").replace(/\/$/, "");
-    return [plain, `${plain}/**`].map((each) => matching(each, { dot: true }));
+    return [plain, `${plain}/**`].map((each) => matching(each, { dot: true, nocase: true }));
   });
   return (path) => matchers.findIndex((each) => each.some((matches) => matches(path)));
 }

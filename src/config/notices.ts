@@ -16,7 +16,8 @@ export const likelyNotices = [`**/*${CALLED}*${ENDINGS}`, `**/*${CALLED}*/**/*${
 const ELSEWHERE = [
   "**/{node_modules,vendor,bower_components,dist,build,out,coverage,target,tmp,_site,__pycache__}/**",
   "**/{test,tests,spec,specs,__tests__,fixtures,__fixtures__,testdata,e2e}/**",
-  "**/*{test,spec,form,settings,preferences,modal,banner}*",
+  // As a word of the name: "privacy-information" has form in it, and "latest" test.
+  "**/?(*[-_. ]){test,spec,form,settings,preferences,modal,banner}?([-_. ]*)",
 ];
 
 /** The notices of a configuration, by path from the working directory; and the globs among its own that find nothing. */

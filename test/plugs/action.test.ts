@@ -96,14 +96,14 @@ describe("the action", () => {
   });
 
   test("checks only what a pull request changes, and says how to fetch a history that is cut short", () => {
-    const { folder, write, commit, git } = repositoryWith({ "old.md": BAD });
+    const { folder, write, commit, git } = repositoryWith({ "old-privacy.md": BAD });
     git("switch", "--quiet", "--create", "edit");
-    write("new.md", BAD);
+    write("new-privacy.md", BAD);
     commit("Second");
     const { status, stdout } = runIn(folder, { since: "main" });
     expect(status).toBe(1);
-    expect(stdout).toContain("file=new.md");
-    expect(stdout).not.toContain("file=old.md");
+    expect(stdout).toContain("file=new-privacy.md");
+    expect(stdout).not.toContain("file=old-privacy.md");
     const clone = join(folderOfTest(), "clone");
     git("clone", "--quiet", "--depth", "1", `file://${folder}`, clone);
     const shallow = runIn(clone, { since: "v1.0" });
@@ -135,7 +135,7 @@ describe("the action", () => {
   });
 
   test("installs itself from its own checkout, once", async () => {
-    const { folder } = repositoryWith({ "notice.md": BAD });
+    const { folder } = repositoryWith({ "privacy.md": BAD, "noticelint.config.yml": CONFIG });
     const checkout = join(folderOfTest(), "action");
     await packageOfTest(checkout);
     expect(existsSync(join(checkout, "dist"))).toBe(false);
@@ -146,7 +146,7 @@ describe("the action", () => {
   });
 
   test("installs the version that is asked for, and runs none of its scripts", async () => {
-    const { folder } = repositoryWith({ "notice.md": BAD });
+    const { folder } = repositoryWith({ "privacy.md": BAD, "noticelint.config.yml": CONFIG });
     const archive = await packedOfTest(folderOfTest());
     const { status, stdout } = runIn(folder, { version: `file:${archive}` }, "/nowhere");
     expect(status).toBe(1);

@@ -124,17 +124,20 @@ describe("the template for GitLab", () => {
 
   test("passes below the threshold, and checks only what a merge request changes where that is wanted", () => {
     const { folder, write, commit, git } = repositoryOfTest();
-    write("old.md", BAD);
+    write("old-privacy.md", BAD);
+    write("noticelint.config.yml", "asOf: 2026-11-21\n");
     commit("First");
     const base = git("rev-parse", "HEAD").trim();
-    write("new.md", BAD);
+    write("new-privacy.md", BAD);
     commit("Second");
     const ci = { CI_PIPELINE_SOURCE: "merge_request_event", CI_MERGE_REQUEST_DIFF_BASE_SHA: base };
     const changed = runJob(folder, { "changed-only": "true", "fail-on": "never" }, ci);
     expect(changed).toMatchObject({ status: 0, stderr: "" });
-    expect(new Set(qualityIn(folder).map(({ location }) => location.path))).toEqual(new Set(["new.md"]));
+    expect(new Set(qualityIn(folder).map(({ location }) => location.path))).toEqual(new Set(["new-privacy.md"]));
     expect(runJob(folder, { "fail-on": "never" }, ci)).toMatchObject({ status: 0, stderr: "" });
-    expect(new Set(qualityIn(folder).map(({ location }) => location.path))).toEqual(new Set(["new.md", "old.md"]));
+    expect(new Set(qualityIn(folder).map(({ location }) => location.path))).toEqual(
+      new Set(["new-privacy.md", "old-privacy.md"]),
+    );
   });
 
   test("takes what stands in an input for text, and says what it cannot do", () => {

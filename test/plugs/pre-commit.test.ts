@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { noticeExtensions } from "../../src/source/files.ts";
+import { noticeMatcher } from "../../src/config/notices.ts";
+import { isNotice, noticeExtensions } from "../../src/source/files.ts";
 import { build, main, root } from "../cli/built.ts";
 import { folderOfTest, type MadeRepository, repositoryOfTest } from "../git-made.ts";
 import { environment, packageOfTest } from "./package-made.ts";
@@ -64,6 +65,27 @@ describe("the hook", () => {
     }
     for (const path of ["README.md", "privacy/README.md", "src/privacy.ts", "privacy.yml", "docs/cookies.md"]) {
       expect({ path, passed: isPassed(path) }).toEqual({ path, passed: false });
+    }
+  });
+
+  test("is handed what check itself takes for a notice where none is named", () => {
+    const isLikely = noticeMatcher(
+      { path: "", value: {}, place: () => null, isThere: false, folder: "/site" },
+      "/site",
+    );
+    for (const path of [
+      ...["privacy.md", "docs/Privacy-Policy.html", "data_protection/pupils.md", "a/fair-processing notice.docx"],
+      ...["privacy-information.md", "latest-privacy.md", "privacy_form.md", "privacy/settings.html.erb"],
+      ...[
+        "test/privacy.md",
+        "node_modules/x/privacy.md",
+        "privacy.test.md",
+        "cookies.md",
+        "terms.md",
+        "src/privacy.ts",
+      ],
+    ]) {
+      expect({ path, passed: isPassed(path) }).toEqual({ path, passed: isLikely(path) && isNotice(path) });
     }
   });
 
