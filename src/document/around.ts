@@ -8,7 +8,7 @@ const navigation =
   /\b(?:home(?:page)?|menu|user guide|sign in|sign out|log ?in|register|search|contact us|site ?map|help)\b/i;
 const contents = /^(?:table of )?contents:?$|^(?:on|in) this (?:page|notice|policy|section):?$|^jump to:?$/i;
 const footer =
-  /^(?:©|\(c\)|copyright\b|crown copyright|all (?:content|rights)\b|privacy policy$|privacy notice$|cookies?(?: policy)?$|accessibility(?: statement)?$|terms (?:and conditions|of use)$|site ?map$|powered by\b|follow us\b|back to top|skip to|share this|print this|open government licence)/i;
+  /^(?:©|\(c\)|copyright\b|crown copyright|all (?:content\b|rights (?:are )?reserved)|privacy policy$|privacy notice$|cookies?(?: policy)?$|accessibility(?: statement)?$|terms (?:and conditions|of use)$|site ?map$|powered by\b|follow us\b|back to top|skip to|share this|print this|open government licence)/i;
 const banner =
   /\b(?:accept (?:all|additional|analytics|cookies)|reject (?:all|additional|analytics|cookies)|hide this message|cookie settings)\b/i;
 const archive = /\b(?:archived|wayback machine|web archive|original snapshot|captured on)\b/i;
