@@ -21,7 +21,7 @@ function pageOf(sources: Readonly<Record<string, string>>, change = (notice: Not
   const errors = [new InputError("<b>no</b> such file", { path: '"gone"><i>.md', hint: "is it & is it not?" })];
   const packs = [{ name: "uk-gdpr", version: "1", hash: "0".repeat(64), rules: rules.length }];
   const report = assemble({ version: "0.0.0", packs, asOf, notices, errors });
-  return html({ report, rules, documents: new Map(read_.map((one) => [one.path, one])), prefix: "" });
+  return html({ report, rules, documents: new Map(read_.map((one) => [one.path, one])), prefix: "", exitCode: 2 });
 }
 
 function* elementsIn(node: Nodes): Generator<Element> {

@@ -11,6 +11,7 @@ import { read } from "../src/document/read.ts";
 import { InputError } from "../src/errors.ts";
 import { lint } from "../src/lint.ts";
 import { loadPack } from "../src/pack/load.ts";
+import { NEVER } from "../src/pack/settings.ts";
 import { compile } from "../src/phrase/compile.ts";
 import { assemble } from "../src/report/assemble.ts";
 import type { CheckRun } from "../src/report/format/run.ts";
@@ -39,6 +40,7 @@ const run = (change: (notice: NoticeReport) => NoticeReport = (notice) => notice
     rules: pack.pack.rules.map(({ value }) => value),
     documents: new Map(Object.entries(NOTICES).map(([path, source]) => [path, read(source, path)])),
     prefix: "",
+    exitCode: 2,
   };
 };
 
@@ -107,30 +109,115 @@ describe.skipIf(!existsSync(SCHEMAS))(`the published schemas (${SCHEMAS})`, () =
   });
 });
 
-describe("columns, on a line with letters of every length", () => {
-  const line = NOTICES["a b/café#1.md"]?.split("\n")[2] ?? "";
-  const at = line.indexOf("guarantee");
+describe("columns, on a line with letters of one, two, three and four bytes", () => {
+  const path = "a b/café#1.md";
+  const line = NOTICES[path]?.split("\n")[2] ?? "";
+  const WORDS = "guarantee security";
+  const at = line.indexOf(WORDS);
+  const before = line.slice(0, at);
+  /** The column from 1 at which the words begin, by what is counted. */
+  const columns = { utf16: at + 1, bytes: Buffer.from(before).length + 1, codePoints: [...before].length + 1 };
 
-  test("are UTF-16 units in SARIF", () => {
-    const [result] = JSON.parse(printed.sarif).runs[0].results.filter(
-      (each: { locations: [{ physicalLocation: { region: { startLine: number } } }] }) =>
-        each.locations[0].physicalLocation.region.startLine === 3,
+  test("are three different numbers there", () => {
+    expect(new Set(Object.values(columns)).size).toBe(3);
+  });
+
+  test("are UTF-16 units in JSON, CSV, checkstyle, GitHub's annotations and SARIF, which says so", () => {
+    const [json] = JSON.parse(printed.json).notices[0].findings.filter(({ quote }: Finding) => quote === WORDS);
+    expect([json.start.line, json.start.column, json.end.column]).toEqual([3, at + 1, at + 1 + WORDS.length]);
+    expect(json.start.offset).toBe(NOTICES[path]?.indexOf(WORDS));
+    const rows: Record<string, string>[] = parse(printed.csv, { columns: true });
+    const row = rows.find(({ quote }) => quote === WORDS);
+    expect(row).toMatchObject({ line: "3", column: String(columns.utf16) });
+    expect(printed.checkstyle).toContain(`<error line="3" column="${columns.utf16}"`);
+    expect(printed.github).toContain(
+      `line=3,endLine=3,col=${columns.utf16},endColumn=${columns.utf16 + WORDS.length},`,
     );
-    const { region, artifactLocation } = result.locations[0].physicalLocation;
+    const { columnKind, results } = JSON.parse(printed.sarif).runs[0];
+    expect(columnKind).toBe("utf16CodeUnits");
+    const { region, artifactLocation } = results[1].locations[0].physicalLocation;
+    expect(region).toMatchObject({ startLine: 3, startColumn: columns.utf16, endColumn: columns.utf16 + WORDS.length });
     expect(line.slice(region.startColumn - 1, region.endColumn - 1)).toBe(region.snippet.text);
-    expect(region.snippet.text).toContain("guarantee");
     expect(artifactLocation.uri).toBe("a%20b/caf%C3%A9%231.md");
   });
 
-  test("are UTF-8 bytes in rdjson", () => {
+  test("are bytes of UTF-8 in rdjson", () => {
     const diagnostic = JSON.parse(printed.rdjson).diagnostics.find(
       (each: { location: { range?: { start: { line: number } } } }) => each.location.range?.start.line === 3,
     );
     const { start, end } = diagnostic.location.range;
-    const bytes = Buffer.from(line);
-    expect(bytes.subarray(start.column - 1, end.column - 1).toString()).toContain("guarantee");
-    expect(start.column).toBeGreaterThan(at - 40);
-    expect(start.column - 1).not.toBe(bytes.subarray(0, start.column - 1).toString().length);
+    expect(start.column).toBe(columns.bytes);
+    expect(
+      Buffer.from(line)
+        .subarray(start.column - 1, end.column - 1)
+        .toString(),
+    ).toBe(WORDS);
+  });
+
+  test("are code points for who counts those: UTF-16 columns tell where to cut", () => {
+    const { start, end } = JSON.parse(printed.json).notices[0].findings.find(({ quote }: Finding) => quote === WORDS);
+    const points = (column: number): number => [...line.slice(0, column - 1)].length;
+    expect(points(start.column) + 1).toBe(columns.codePoints);
+    expect([...line].slice(points(start.column), points(end.column)).join("")).toBe(WORDS);
+  });
+});
+
+describe("SARIF", () => {
+  const ofRun = async (each: CheckRun) => JSON.parse(await print("sarif", each)).runs[0];
+
+  test("keeps what is suppressed, by a comment in the source or from outside, with its reason", async () => {
+    const [first, second] = [
+      { kind: "comment", reason: "agreed with the DPO" },
+      { kind: "baseline", reason: "accepted in noticelint-baseline.yml" },
+    ];
+    const { results } = await ofRun(
+      run((notice) => ({
+        ...notice,
+        findings: notice.findings.map((one, index) => ({ ...one, suppressed: [first, second][index] ?? null })),
+      })),
+    );
+    expect(results.slice(0, 3).map(({ suppressions }: { suppressions: unknown }) => suppressions)).toEqual([
+      [{ kind: "inSource", justification: "agreed with the DPO" }],
+      [{ kind: "external", justification: "accepted in noticelint-baseline.yml" }],
+      [],
+    ]);
+  });
+
+  test("knows a finding by its fingerprint, wherever it moves", async () => {
+    const { results } = await ofRun(run());
+    const findings = run().report.notices.flatMap((notice) => notice.findings);
+    expect(results.map((one: { partialFingerprints: object }) => one.partialFingerprints)).toEqual(
+      findings.map(({ fingerprint }) => ({ "noticelint/v1": fingerprint })),
+    );
+  });
+
+  test("helps with every rule: what, why, what to do, the law with its address", async () => {
+    const { rules } = (await ofRun(run())).tool.driver;
+    for (const rule of rules) {
+      const { value } = pack.pack.rules.find((one) => one.value.id === rule.id)!;
+      expect(rule.fullDescription.text).toBe(value.what.trim());
+      for (const words of [value.why, value.do, value.law[0]!.cite]) {
+        expect(rule.help.text).toContain(words.trim());
+        expect(rule.help.markdown).toContain(words.trim());
+      }
+      expect(rule.helpUri).toMatch(/^https:\/\//);
+    }
+  });
+
+  test("says with which code the run ended, and what could not be read", async () => {
+    const [invocation] = (await ofRun(run())).invocations;
+    expect(invocation).toMatchObject({ executionSuccessful: false, exitCode: 2 });
+    expect(invocation.toolExecutionNotifications[0].message.text).toContain("no such file");
+    const clean = { ...run(), exitCode: 1 };
+    const [ended] = (await ofRun({ ...clean, report: { ...clean.report, errors: [] } })).invocations;
+    expect(ended).toEqual({ executionSuccessful: true, exitCode: 1 });
+  });
+
+  test("tells a day that is not fixed in words", async () => {
+    const rules = run().rules.map((rule) => ({ ...rule, law: rule.law.map((law) => ({ ...law, from: NEVER })) }));
+    const text = await print("sarif", { ...run(), rules });
+    expect(text).toContain("since a day not yet fixed");
+    expect(text).not.toContain(NEVER);
   });
 });
 
@@ -144,6 +231,40 @@ describe("limits and identities", () => {
     expect(warnings.at(-1)).toMatch(/\(and \d+ more: the job summary has all\)$/);
     expect(lines.findIndex((each) => each.startsWith("::warning"))).toBeGreaterThan(
       lines.findLastIndex((each) => each.startsWith("::error")),
+    );
+  });
+
+  test("and no other format leaves anything out", async () => {
+    const found = many.report.notices.flatMap(({ findings }) => findings);
+    const whole = many.report.notices.length * pack.pack.rules.length;
+    const counts: Readonly<Partial<Record<CheckFormat, (text: string) => number>>> = {
+      pretty: (text) => text.match(/^ {2}\d+:\d+ {2}(?:error|warning|info)/gm)?.length ?? 0,
+      json: (text) => JSON.parse(text).notices.flatMap(({ findings }: NoticeReport) => findings).length,
+      sarif: (text) => JSON.parse(text).runs[0].results.length,
+      gitlab: (text) => JSON.parse(text).length - 1,
+      rdjson: (text) => JSON.parse(text).diagnostics.length - 1,
+      checkstyle: (text) => (text.match(/<error /g)?.length ?? 0) - 1,
+      markdown: (text) => text.match(/^\| (?:error|warning|info) /gm)?.length ?? 0,
+      html: (text) => text.match(/<section id="[^"]*" class="finding/g)?.length ?? 0,
+      csv: (text) => parse(text).length - 1,
+    };
+    for (const [kind, count] of Object.entries(counts)) {
+      expect({ kind, found: count(await print(kind as CheckFormat, many)) }).toEqual({ kind, found: found.length });
+    }
+    expect((await print("junit", many)).match(/<testcase /g)).toHaveLength(whole + 1);
+  });
+
+  test("GitLab's fingerprints stay when lines are put before what was found", async () => {
+    const fingerprints = (source: string): unknown => {
+      const notice = lint(read(source, "a.md"), { pack, asOf: "2026-11-21" });
+      const report = assemble({ version: "0.0.0", packs: [], asOf: "2026-11-21", notices: [notice], errors: [] });
+      return print("gitlab", { ...run(), report }).then((text) =>
+        JSON.parse(text).map(({ fingerprint }: { fingerprint: string }) => fingerprint),
+      );
+    };
+    const source = NOTICES["plain.md"] ?? "";
+    expect(await fingerprints(source.replace("\n\n", "\n\nHello.\n\nThis page is about your data.\n\n"))).toEqual(
+      await fingerprints(source),
     );
   });
 

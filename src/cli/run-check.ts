@@ -40,6 +40,7 @@ export async function runCheck(args: readonly string[], options: CheckOptions, i
     rules: [...rules, ...Object.values(ownRules)],
     documents,
     prefix: prefixOf(io.cwd),
+    exitCode: exitCode(report, (path) => failOnOf(effective(path)), options.maxWarnings ?? config.value.maxWarnings),
   };
   const printers = await checkPrinters(outputs.map(({ kind }) => kind));
   const unwritten = watch.time("print", () =>
@@ -48,8 +49,7 @@ export async function runCheck(args: readonly string[], options: CheckOptions, i
   if (outputs.some(({ kind }) => kind === "github")) unwritten.push(...(await summarise(run, io)));
   complain([...errors, ...unwritten], options, io);
   if (options.stats) io.err.write(watch.text());
-  if (unwritten.length > 0) return 2;
-  return exitCode(report, (path) => failOnOf(effective(path)), options.maxWarnings ?? config.value.maxWarnings);
+  return unwritten.length > 0 ? 2 : run.exitCode;
 }
 
 /** Which notices --since and --staged ask for; undefined, for all, where neither is given. */

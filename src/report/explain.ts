@@ -1,7 +1,7 @@
 import type { Accuracy } from "../pack/accuracy.ts";
-import { NEVER } from "../pack/settings.ts";
 import { hasHistory, history, type LawEvent } from "../rule/history.ts";
 import type { Law, Reading, Rule } from "../types.ts";
+import { dayInWords } from "./citation.ts";
 import { accuracyWords } from "./explain-accuracy.ts";
 import { exampleLines } from "./explain-examples.ts";
 import { matcherLines } from "./explain-matchers.ts";
@@ -53,10 +53,7 @@ export function explain({ group, path, rule, readings, accuracy }: Explained, lo
 const LABEL = 12;
 
 const lawText = ({ cite, url, from, until, checked }: Law): string =>
-  `${cite}, from ${dayText(from)}${until ? ` until ${until}` : ""} (looked up ${checked})\n${url}`;
-
-/** A day that the pack's settings leave open stands beyond all others. */
-const dayText = (day: string): string => (day === NEVER ? "a day not yet fixed" : day);
+  `${cite}, from ${dayInWords(from)}${until ? ` until ${until}` : ""} (looked up ${checked})\n${url}`;
 
 /** A line for each day on which law began or ended; what tells of a change has a line of its own. */
 function historyLines(events: readonly LawEvent[]): string[] {
@@ -69,7 +66,7 @@ function historyLines(events: readonly LawEvent[]): string[] {
   }
   return lines.map(({ cites, event: { date, event, change } }) => {
     const what = event === "begins" ? "in force" : "no longer in force";
-    return `${dayText(date)} ${what}: ${cites.join("; ")}${change ? ` (${change})` : ""}`;
+    return `${dayInWords(date)} ${what}: ${cites.join("; ")}${change ? ` (${change})` : ""}`;
   });
 }
 

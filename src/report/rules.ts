@@ -1,5 +1,6 @@
 import Table from "cli-table3";
 import type { Law, Pack, Rule } from "../types.ts";
+import { citation } from "./citation.ts";
 import { counted } from "./counted.ts";
 import { type Look, paint, severityIn } from "./paint.ts";
 import { noLines } from "./table.ts";
@@ -38,7 +39,13 @@ export function printRules(pack: Pack, { colour, width }: Look): string {
     table.push([{ colSpan: columns.length, content: ink.bold.underline(group) }]);
     for (const { id, severity, confidence, title, status, law } of rules) {
       const note = status === "deprecated" ? " (deprecated)" : "";
-      table.push([id, severityIn(ink, severity), confidence, title + note, `${law[0]?.cite}, since ${law[0]?.from}`]);
+      table.push([
+        id,
+        severityIn(ink, severity),
+        confidence,
+        title + note,
+        law[0] ? citation({ cite: law[0].cite, from: law[0].from }) : "",
+      ]);
     }
   }
   const { name, version, checked } = pack.file;

@@ -11,6 +11,8 @@ export interface CheckRun {
   readonly documents: ReadonlyMap<string, Document>;
   /** Where in its repository noticelint ran, to be put before paths: "site/", or "" for the top. */
   readonly prefix: string;
+  /** The code with which noticelint ends: 0, 1 or 2; where a report cannot be written it is 2 instead. */
+  readonly exitCode: number;
 }
 
 /** A finding with the notice in which it stands. */

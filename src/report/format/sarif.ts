@@ -1,6 +1,7 @@
+import { NEVER } from "../../pack/settings.ts";
 import type { DescribedRule } from "../../suppress/own-rules.ts";
 import type { Finding, Point, Report, Severity } from "../../types.ts";
-import { citation } from "../citation.ts";
+import { citation, dayInWords } from "../citation.ts";
 import { json } from "../json.ts";
 import { whereInWords } from "../where.ts";
 import { type CheckRun, hasLines, messageOf, repositoryPath, unreadIn, uriOf, wordsOf } from "./run.ts";
@@ -9,7 +10,7 @@ import { type CheckRun, hasLines, messageOf, repositoryPath, unreadIn, uriOf, wo
  * SARIF 2.1.0: every rule that ran is declared, so that an alert closes once its rule finds nothing; suppressed findings
  * stay, with their reason; columns count UTF-16 units.
  */
-export function sarif({ report, rules, prefix }: CheckRun): string {
+export function sarif({ report, rules, prefix, exitCode }: CheckRun): string {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const uri = (path: string): string => uriOf(repositoryPath(path, prefix));
   return json({
@@ -26,7 +27,7 @@ export function sarif({ report, rules, prefix }: CheckRun): string {
           },
         },
         columnKind: "utf16CodeUnits",
-        invocations: [invocation(report, uri)],
+        invocations: [invocation(report, exitCode, uri)],
         results: report.notices.flatMap((notice) =>
           notice.findings.map((finding) => result(uri(notice.path), finding, indexes.get(finding.rule))),
         ),
@@ -49,15 +50,15 @@ function descriptor({
   confidence,
   status,
 }: DescribedRule): object {
-  const laws = law.map(({ cite, url, from, until }) => ({ cite, url, from, until }));
-  const cited = laws.map(({ cite, url, from }) => `- [${cite}](${url}), since ${from}`).join("\n");
+  const laws = law.map(({ cite, url, from, until }) => ({ cite, url, from: from === NEVER ? null : from, until }));
+  const cited = law.map(({ cite, url, from }) => `- [${cite}](${url}), since ${dayInWords(from)}`).join("\n");
   const draft = suggest === undefined ? "" : `\n\nA draft to adapt: “${suggest.trim()}”`;
   return {
     id,
     shortDescription: { text: title },
     fullDescription: { text: what.trim() },
     help: {
-      text: `${why.trim()}\n\n${advice.trim()}${draft}\n\n${laws.map(({ cite, from }) => citation({ cite, from })).join("\n")}`,
+      text: `${why.trim()}\n\n${advice.trim()}${draft}\n\n${law.map(({ cite, from }) => citation({ cite, from })).join("\n")}`,
       markdown: `${why.trim()}\n\n${advice.trim()}${draft}\n\n${cited}`,
     },
     ...(laws[0] && { helpUri: laws[0].url }),
@@ -67,8 +68,9 @@ function descriptor({
 }
 
 /** What could not be read is told as a notification: the run was then not whole. */
-const invocation = ({ errors }: Report, uri: (path: string) => string): object => ({
+const invocation = ({ errors }: Report, exitCode: number, uri: (path: string) => string): object => ({
   executionSuccessful: errors.length === 0,
+  exitCode,
   ...(errors.length > 0 && {
     toolExecutionNotifications: errors.map(({ path, line, column, ...why }) => ({
       level: "error",
