@@ -103,7 +103,8 @@ function aboutOf(
 const DATA_NOUN =
   /^(?:[\w’'-]+ ){0,4}(?:address(?:es)?|numbers?|names?|date of birth|e-?mail|postcode|details|data|gender|age)\W*$/i;
 /** "You complete a survey" below "we collect data when:". */
-const CLAUSE = /^\W*(?:you|we|they|this|it) (?!(?:\p{L}+ )?includ)\p{L}+ /iu;
+const CLAUSE =
+  /^\W*(?:(?:you|we|they|this|it) (?!(?:\p{L}+ )?includ)\p{L}+ |(?:never|do not|don['’]t|please|see|if|when|by|privacy policy)\b)/iu;
 
 /** What a lead-in makes of an item: an item that is plainly a noun is no use, and one that is a sentence is no kind of data. */
 function ledTo(
@@ -119,7 +120,7 @@ function ledTo(
 
 /** Words for who answers for the data; a sentence that only names a body does not say that it does. */
 const ANSWERS =
-  /\b(?:controllers?|processors?|responsib\w+|(?:run|operated|owned|provided|managed) by|registered|company|charity|we are|part of|committed)\b/i;
+  /\b(?:controllers?|processors?|responsib\w+|registered|company|charity|we are|part of|committed)\b|^\W*(?:(?!(?:for|of|with) )[\p{L}\p{N}.&’'()-]+ ){1,8}(?:is|are) (?:\p{L}+ ){0,2}(?:run|operated|owned|provided|managed|delivered) by\b/iu;
 
 /** What a heading alone may say of the items below it: lists of these need no sentence that leads in. */
 const LISTED: ReadonlySet<ChangedFact> = new Set([

@@ -2,6 +2,7 @@
 import type { ChangedFact } from "../../types.ts";
 import { isAsLong, isPeriod } from "../period.ts";
 import type { Difference } from "./differences.ts";
+import { dataCategories } from "./kind/data-category.ts";
 import { stillIn } from "./news.ts";
 import type { Pair } from "./pairing.ts";
 import type { Statement } from "./statement.ts";
@@ -12,7 +13,7 @@ import type { Unit } from "./unit.ts";
 
 /** The statements of a clause in its two wordings: what changed, and what only one of them has. */
 export function compared(older: Stated, newer: Stated, { old, new: unit }: Pair) {
-  const [ours, theirs] = [older.statements[old.index]!, newer.statements[unit.index]!];
+  const [ours, theirs] = alikeCut(older, newer, { old, new: unit });
   const known = new Set(theirs.map(identity));
   const same = new Set(ours.map(identity).filter((each) => known.has(each)));
   let gone = ours.filter((each) => !same.has(identity(each)));
@@ -22,7 +23,10 @@ export function compared(older: Stated, newer: Stated, { old, new: unit }: Pair)
   const changed: Difference[] = [];
   const pairUp = (fits: (a: Statement, b: Statement) => boolean) => {
     for (const before of gone) {
-      const after = come.find((each) => each.fact === before.fact && fits(before, each));
+      const after = likest(
+        before,
+        come.filter((each) => each.fact === before.fact && fits(before, each)),
+      );
       if (!after) continue;
       if (stillIn(newer, before) || stillIn(older, after)) continue;
       changed.push({ fact: before.fact, change: "changed", before, after, substance: difference });
@@ -47,6 +51,28 @@ export function compared(older: Stated, newer: Stated, { old, new: unit }: Pair)
     come = come.filter((each) => each !== named.after);
   }
   return { gone, come, changed };
+}
+
+const isData = ({ fact }: Statement): boolean => fact === "data-category" || fact === "special-category";
+const FEWEST = 2;
+
+/** The statements of both wordings; an item that enumerates more kinds of data in one of them is cut alike in both. */
+function alikeCut(older: Stated, newer: Stated, { old, new: unit }: Pick<Pair, "old" | "new">) {
+  const [ours, theirs] = [older.statements[old.index]!, newer.statements[unit.index]!];
+  const counts = [ours, theirs].map((statements) => statements.filter(isData).length);
+  if (Math.min(...counts) !== 1 || Math.max(...counts) < 2) return [ours, theirs] as const;
+  const cut = (statements: readonly Statement[], each: Unit, { revision }: Stated) => [
+    ...statements.filter((statement) => !isData(statement)),
+    ...dataCategories(each, revision, FEWEST),
+  ];
+  return [cut(ours, old, older), cut(theirs, unit, newer)] as const;
+}
+
+/** The statement that shares most words with another: a department's newer name, and not the agency beside it. */
+function likest({ value }: Statement, among: readonly Statement[]): Statement | undefined {
+  const words = new Set(value.split(" "));
+  const shared = (other: Statement) => other.value.split(" ").filter((word) => words.has(word)).length;
+  return [...among].sort((a, b) => shared(b) - shared(a))[0];
 }
 
 /** Whether two periods are the same in other units: 12 months and a year. */

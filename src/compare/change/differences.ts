@@ -27,8 +27,8 @@ export function differences(older: Stated, newer: Stated, { pairs, removed, adde
     removed: [...rewritten.flatMap(({ pair, gone }) => gone.map(by(pair))), ...all(older, removed).map(by(null))],
     added: [...rewritten.flatMap(({ pair, come }) => come.map(by(pair))), ...all(newer, added).map(by(null))],
   };
-  const gone = news(loose.removed, newer);
-  const come = news(loose.added, older);
+  const gone = news(loose.removed, older, newer);
+  const come = news(loose.added, newer, older);
   const elsewhere = replaced(gone.map(statementOf), come.map(statementOf), SINGLE);
   const replacedOnes = new Set(elsewhere.flatMap(({ before, after }) => [before, after]));
   const left = {
@@ -51,8 +51,12 @@ export function differences(older: Stated, newer: Stated, { pairs, removed, adde
     ...left.gone.map(({ statement }) => lone("removed", statement)),
     ...left.come.map(({ statement }) => lone("added", statement)),
     ...rewritten.flatMap(({ pair }) => sentence(older, newer, pair, told, known)),
-    ...removed.filter((unit) => says(unit, older, told)).map((unit) => lone("removed", whole(older, unit))),
-    ...added.filter((unit) => says(unit, newer, told)).map((unit) => lone("added", whole(newer, unit))),
+    ...removed
+      .filter((unit) => says(unit, older, told, { other: newer, isGone: true }))
+      .map((unit) => lone("removed", whole(older, unit))),
+    ...added
+      .filter((unit) => says(unit, newer, told, { other: older, isGone: false }))
+      .map((unit) => lone("added", whole(newer, unit))),
   ]);
 }
 

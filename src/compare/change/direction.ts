@@ -68,6 +68,7 @@ const TABLE: readonly Row[] = [
   ["legitimate-interest", "added", "always", MORE, "the interest is told"],
   ["legitimate-interest", "removed", "last word", "neutral", "an interest goes with its basis"],
   ["legitimate-interest", "removed", "always", LESS, "an interest that is relied on is no longer told"],
+  ["legitimate-interest", "changed", "another value", "unclear", "one interest for another"],
   ["legitimate-interest", "changed", "always", MORE, "the interest is told in more words"],
   // ── Periods ──
   ["retention", "added", "in a list that stays", LESS, "one more ground for keeping data"],

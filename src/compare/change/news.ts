@@ -23,8 +23,11 @@ const ADDRESSES: ReadonlySet<string> = new Set(["postal-address", "email"]);
 const isWay = ({ about }: Statement): boolean => ADDRESSES.has(about) || about === "phone" || about === "web-form";
 
 /** What the other notice does not say anywhere; a detail only where no other statement of its clause and kind is news. */
-export function news(loose: readonly Loose[], other: Stated): readonly Loose[] {
-  const all = once(loose.filter(({ statement }) => !stillIn(other, statement)));
+export function news(loose: readonly Loose[], own: Stated, other: Stated): readonly Loose[] {
+  const all = once(
+    loose.filter(({ statement }) => !stillIn(other, statement)),
+    own,
+  );
   // Where the regulator is news, so are its telephone and its address: one route.
   const route = all.some(({ statement }) => statement.about === "complaint-ico");
   const left = all.filter(({ statement }) => !route || statement.fact !== "complaint" || !isWay(statement));
@@ -33,18 +36,22 @@ export function news(loose: readonly Loose[], other: Stated): readonly Loose[] {
   return left.filter(({ statement }) => !statement.isDetail || !whole.has(place(statement)));
 }
 
-/** What a notice says twice went or came once. */
-function once(loose: readonly Loose[]): readonly Loose[] {
-  const seen = new Set<string>();
-  return loose.filter(({ statement }) => {
-    if (!statement.anywhere) return true;
-    // A basis may be new for several uses.
-    const name = `${identity(statement)}\n${statement.fact === "lawful-basis" ? (statement.trait ?? "") : ""}`;
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return true;
-  });
+/** What a notice says twice went or came once: where it is said in a sentence, and not where a label announces it. */
+function once(loose: readonly Loose[], { revision }: Stated): readonly Loose[] {
+  const first = new Map<string, Loose>();
+  const isLabel = ({ statement }: Loose) => revision.units[statement.unit]!.words.length <= LONGEST_LABEL;
+  for (const each of loose) {
+    const known = first.get(nameOf(each.statement));
+    if (!known || (isLabel(known) && !isLabel(each))) first.set(nameOf(each.statement), each);
+  }
+  return loose.filter((each) => !each.statement.anywhere || first.get(nameOf(each.statement)) === each);
 }
+
+const LONGEST_LABEL = 3;
+
+/** A basis may be new for several uses. */
+const nameOf = (statement: Statement): string =>
+  `${identity(statement)}\n${statement.fact === "lawful-basis" ? (statement.trait ?? "") : ""}`;
 
 /** One name or law for another, in several sentences, is one change. */
 export function onceEach(found: readonly Difference[]): readonly Difference[] {

@@ -59,6 +59,10 @@ const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
     "recipient",
     /\b(?:supplied|provided|hosted|run|operated|handled|taken|processed|printed|posted|delivered|stored|held|managed|sent) (?:(?:out|and|or) (?:\w+ )?)?(?:for us |on our behalf )?(?:by|with) (?:a|an|our|the|another|third)\b.{0,40}\b(?:third part(?:y|ies)|suppliers?|providers?|compan(?:y|ies)|contractors?|processors?)\b|\b(?:on our behalf|relies on third parties)\b|\bwe (?:\w+ )?use (?:\w+ ){0,3}(?:companies|suppliers|providers|contractors|agencies)\b/i,
   ],
+  [
+    "recipient",
+    /\b(?:support|helplines?|payments?|hosting|e-?mails?|letters|messages|newsletters?|surveys?|records?|software|deliver(?:y|ies)) (?:\S+ ){0,4}(?:is|are) (?:\w+ )?(?:provided|run|handled|managed|supplied|sent|taken|stored|kept|made) (?:\w+ ){0,2}by\b/i,
+  ],
   ["retention", /\bpublish\w*\b.{0,80}\bfor (?:\w+ ){1,2}(?:days|weeks|months|years)\b/i],
   ["recipient", /\bpublish\w*\b.{0,20}\byour (?:\w+ )?(?:name|details|data|information|address)\b/i],
   [

@@ -8,7 +8,7 @@ const SIGNPOSTS: readonly RegExp[] = [
   // "See also …", "You should read the notice of …"
   /^\W*(?:(?:please|or|to|you (?:should|can|may|could)) )*(?:also )?(?:see|read|visit|view|find out)\b/i,
   /^\W*for (?:more|further) (?:information|details)\b/i,
-  /^\W*(?:more|further|other) (?:information|details|guidance)\b.{0,80}\b(?:found|available|website|visit)\b/i,
+  /^\W*(?:more|further|other) (?:information|details|guidance)\b.{0,120}\b(?:found|available|website|visit)\b/i,
   /\bvisit:?\W*(?:https?|www)\b/i,
   /^\W*(?:(?:data|details|information) )?as (?:described|set out|stated|explained) (?:in|above|below)\b/i,
   /^\W*(?:the )?(?:details|following) (?:are|is) (?:described|set out|listed|given|a description)\b/i,
@@ -16,7 +16,10 @@ const SIGNPOSTS: readonly RegExp[] = [
   // "We hope that …", "We take … seriously"
   /^\W*we (?:\w+ )?hope\b|\btakes? .{0,60}\b(?:very )?seriously\b/i,
   /\bis referred to as\b|\breferences to\b/i,
-  // What the law asks of everybody.
+  // What the law asks of everybody, and what everybody says.
+  /\b(?:must|needs? to|has to|have to) have (?:a|one) (?:valid )?(?:lawful|legal) bas[ei]s\b/i,
+  /\b(?:is|are) (?:very |extremely )?important to us\b|\bat the heart of\b/i,
+  /^\W*(?:whilst|while|although) this (?:\w+ )?(?:notice|policy|statement)\b/i,
   /\b(?:meet|satisfy) (?:at least )?one (?:\(or more\) |or more )?(?:of the )?conditions?\b/i,
   // "… contact us as described above": the address stands there.
   /\b(?:contact us|get in touch|e-?mail us)\b.{0,60}\b(?:as described|(?:described|stated|given|provided|set out|address) (?:\w+ )?(?:above|below)|section \d|paragraph \d)/i,
@@ -24,5 +27,6 @@ const SIGNPOSTS: readonly RegExp[] = [
 
 /** Whether a sentence is a signpost, or speaks of the notice alone; one with a figure, a fact or a denial says more. */
 export function isSignpost({ text, denied, facts }: Unit): boolean {
-  return !denied && facts.length === 0 && SIGNPOSTS.some((words) => words.test(text));
+  // A link is where it sends the reader.
+  return !denied && facts.every(({ of }) => of === "contacts") && SIGNPOSTS.some((words) => words.test(text));
 }

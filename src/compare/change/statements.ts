@@ -8,6 +8,7 @@ import { dataCategories } from "./kind/data-category.ts";
 import { dates } from "./kind/date.ts";
 import { laws } from "./kind/law.ts";
 import { lawfulBases } from "./kind/lawful-basis.ts";
+import { legitimateInterests } from "./kind/legitimate-interest.ts";
 import { prose } from "./kind/prose.ts";
 import { recipients } from "./kind/recipient.ts";
 import { retention } from "./kind/retention.ts";
@@ -36,6 +37,7 @@ const READERS: readonly Reader[] = [
   controllers,
   contacts,
   lawfulBases,
+  legitimateInterests,
   retention,
   transfers,
   safeguards,
@@ -76,10 +78,28 @@ const NOT_OF_RECIPIENTS: ReadonlySet<ChangedFact> = new Set([
   "cookie",
 ]);
 
+/** What a basis is called where it is a condition of Article 9: "your explicit consent", "substantial public interest". */
+const CONDITIONS: Readonly<Record<string, string>> = {
+  consent: "explicit consent",
+  "public-task": "substantial public interest",
+};
+
+/** Whether a basis was read in the words of a condition for special category data, and nowhere else in the clause. */
+function isCondition({ fact, value }: Statement, { text }: Unit, read: readonly Statement[]): boolean {
+  const condition = fact === "lawful-basis" ? CONDITIONS[value.replace(/^not /, "")] : undefined;
+  return (
+    condition !== undefined &&
+    read.some((each) => each.fact === "special-category" && each.value === condition) &&
+    !/\b6 ?\(?1\)?/.test(text) &&
+    !/\bpublic task\b|\bofficial authority\b|(?<!explicit )\bconsent\b/i.test(text)
+  );
+}
+
 function of(unit: Unit, { main, all }: About, revision: Revision): readonly Statement[] {
   // A heading announces what the text below states; only a basis is now and then given nowhere else.
   if (unit.clause.kind === "heading") return [...lawfulBases(unit, revision), ...dates(unit, revision)];
-  const found = READERS.flatMap((reader) => reader(unit, revision));
+  const read = READERS.flatMap((reader) => reader(unit, revision));
+  const found = read.filter((statement) => !isCondition(statement, unit, read));
   const people =
     all.has("recipient") && !NOT_OF_RECIPIENTS.has(main)
       ? recipients(

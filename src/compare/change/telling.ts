@@ -5,7 +5,8 @@ import type { Difference } from "./differences.ts";
 import { type Explanation, unexplained } from "./explanation.ts";
 import type { Pair } from "./pairing.ts";
 import { isSignpost } from "./signpost.ts";
-import { type Stated, whole } from "./statements.ts";
+import type { Statement } from "./statement.ts";
+import { identity, type Stated, whole } from "./statements.ts";
 import { type Substance, substance } from "./substance.ts";
 import type { Unit } from "./unit.ts";
 
@@ -20,7 +21,8 @@ export function sentence(
   if (told.has(old) || told.has(unit) || unit.clause.kind === "heading") return [];
   const differs = unexplained(substance(old, unit), known);
   const [before, after] = [whole(older, old), whole(newer, unit)];
-  if (differs !== null && !isTelling(after.fact, differs, old, unit)) {
+  const settled = states(after.fact, older.statements[old.index]!, newer.statements[unit.index]!);
+  if (differs !== null && !isTelling(after.fact, differs, old, unit, settled)) {
     return [{ fact: after.fact, change: "reworded", before, after, substance: null }];
   }
   return [{ fact: after.fact, change: differs === null ? "reworded" : "changed", before, after, substance: differs }];
@@ -39,17 +41,35 @@ const STEADY: ReadonlySet<ChangedFact> = new Set([
   "date",
   "other",
 ]);
+/** Facts of which a sentence says what matters by its values. */
+const VALUED: ReadonlySet<ChangedFact> = new Set(["recipient", "retention", "lawful-basis", "safeguard"]);
 const MUCH = 0.4;
 /** Of a sentence on nothing in particular another half of its words is no news. */
 const MUCH_OF_OTHER = 0.7;
 /** Less than this of other sentences is another way to say it, unless words were only added or only dropped. */
 const LITTLE = 0.2;
 
-export function isTelling(fact: ChangedFact, { gone, come }: Substance, old: Unit, unit: Unit): boolean {
+/** Whether values of the kind were read in both wordings, and the same ones: what else they say of it is how they say it. */
+function states(fact: ChangedFact, ours: readonly Statement[], theirs: readonly Statement[]): boolean {
+  const of = (statements: readonly Statement[]) =>
+    new Set(statements.filter((each) => each.fact === fact).map(identity));
+  const [before, after] = [of(ours), of(theirs)];
+  return before.size > 0 && before.size === after.size && [...before].every((each) => after.has(each));
+}
+
+/** `settled`: whether the values that were read in it are the same in both wordings. */
+export function isTelling(
+  fact: ChangedFact,
+  { gone, come }: Substance,
+  old: Unit,
+  unit: Unit,
+  settled = false,
+): boolean {
   if (isLeadIn(old) || isLeadIn(unit)) return false;
-  if (!STEADY.has(fact)) {
+  const oneWay = gone.length === 0 || come.length === 0;
+  const isSettled = settled && VALUED.has(fact) && !(oneWay && fact === "lawful-basis");
+  if (!STEADY.has(fact) && !isSettled) {
     const marked = [...gone, ...come].some((meaning) => meaning === "not" || /^[#@]/.test(meaning));
-    const oneWay = gone.length === 0 || come.length === 0;
     return marked || oneWay || gone.length + come.length > LITTLE * Math.max(old.meanings.length, unit.meanings.length);
   }
   if ([...gone, ...come].some((meaning) => meaning === "not" || /^[#@]/.test(meaning))) return true;
@@ -90,10 +110,24 @@ const names = (text: string, other: string): boolean =>
 
 const isLeadIn = ({ text, meanings }: Unit): boolean => /:\s*$/.test(text) && meanings.length <= 8;
 
+const REACHED: ReadonlySet<ChangedFact> = new Set(["dpo", "controller-contact"]);
+
+const reaches = (fact: ChangedFact, statements: Stated["statements"]): boolean =>
+  statements.some((each) => each.some((statement) => statement.fact === fact));
+
 /** Whether a clause without a fact says something: a heading, a lead-in or a fragment does not. */
-export function says(unit: Unit, { about, statements, revision }: Stated, told: ReadonlySet<Unit>): boolean {
+export function says(
+  unit: Unit,
+  { about, statements, revision }: Stated,
+  told: ReadonlySet<Unit>,
+  { other, isGone }: { readonly other: Stated; readonly isGone: boolean },
+): boolean {
   const { clause, text, words, meanings, index } = unit;
   if (clause.kind === "heading" || told.has(unit)) return false;
+  // That somebody may be written to says nothing where both notices tell how.
+  const { main } = about[index]!;
+  const isTold = isGone || statements[index]!.some(({ fact }) => fact === main);
+  if (REACHED.has(main) && isTold && !/\brepresentative\b/i.test(text) && reaches(main, other.statements)) return false;
   if ((!TELLING.has(about[index]!.main) && isSignpost(unit)) || announces(unit, revision.units, about[index]!.main))
     return false;
   // What it states is stated elsewhere in the other notice too.

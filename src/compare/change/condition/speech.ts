@@ -5,7 +5,8 @@ import { after, before, type Case, type Conditions, statement, text } from "../c
 const TAKEN_BACK =
   /\b(?:(?:not|n['’]t) (?:available|have (?:the|a|any)|be (?:exercised|able))|cannot|can['’]t|can not|no (?:right|option)|unable to)\b/i;
 /** A right that is told with its limit. */
-const LIMITED = /\b(?:(?:not|n['’]t) (?:apply|applicable)|only (?:apply|applies|available))\b/i;
+const LIMITED =
+  /\b(?:(?:not|n['’]t) (?:apply|applicable)|only (?:apply|applies|available)|rights? (?:are|is|may be) (?:\w+ )?subject to|exemptions?)\b/i;
 const DEMANDS =
   /\byou (?:must|need to|have to|cannot|can['’]t|may not|should not|are required)\b|\bmust be (?:provided|given|supplied|sent|made)\b/i;
 /** The organisation says what it does and does not do. */

@@ -24,4 +24,6 @@ export const wording = {
   "a promise that says less": (on: Case) => statement(on).denied && come(on).length === 0 && gone(on).length > 0,
   "a sentence with more in it": (on: Case) => isSentence(on) && gone(on).length === 0 && come(on).length > 0,
   "a sentence with less in it": (on: Case) => isSentence(on) && come(on).length === 0 && gone(on).length > 0,
+  "another value": ({ group: { before: old, after: now } }: Case) =>
+    old !== null && now !== null && old.words !== null && now.words !== null && old.words !== now.words,
 } satisfies Conditions;

@@ -4,10 +4,13 @@ import { meaningsOf } from "../plain-words.ts";
 import { quote, type Statement } from "../statement.ts";
 import type { Revision, Unit } from "../unit.ts";
 
-/** The members of an enumeration in a clause on kinds of data; an item is one member. Empty where nothing is enumerated. */
-export function dataCategories(unit: Unit, revision: Revision): readonly Statement[] {
+/**
+ * The members of an enumeration in a clause on kinds of data; an item is one member, unless it enumerates `fewest`. Empty
+ * where nothing is enumerated.
+ */
+export function dataCategories(unit: Unit, revision: Revision, fewest: number = FEWEST_OF_ITEM): readonly Statement[] {
   const evidence = quote(revision, unit);
-  return membersOf(unit).flatMap((member) => {
+  return membersOf(unit, fewest).flatMap((member) => {
     const value = keyOf(member);
     if (value === "") return [];
     return [
@@ -46,8 +49,9 @@ const NO_DATA = /^(?:to|by|if|when|we|you|they|it|on|in|for|at|not|will|may|is|a
 /** The header of a column, and no kind of data. */
 const QUESTION = /^(?:what|why|who|which)\b/i;
 
-function membersOf({ text, clause, words }: Unit): readonly string[] {
+function membersOf({ text, clause, words }: Unit, fewest: number): readonly string[] {
   const line = text.replace(/\s+/g, " ").trim();
+  if (clause.kind === "cell" && clause.leadIn < 0) return [];
   const listed = clause.kind === "item" || clause.kind === "cell";
   const colon = line.search(/:\s/);
   const list =
@@ -60,13 +64,20 @@ function membersOf({ text, clause, words }: Unit): readonly string[] {
   const parts = list
     .replace(/\([^()]*\)/g, " ")
     .split(/[,;]|\band\b|\bor\b/)
-    .map((part) => part.replace(/[\s.;:,]+$/, "").trim())
+    .map((part) =>
+      part
+        .replace(/[\s.;:,]+$/, "")
+        .replace(/^\s*(?:such as|including|includes?|like|for example|e\.g\.?)\s+/i, "")
+        .trim(),
+    )
     .filter(Boolean);
-  if (listed && parts.length < FEWEST_OF_ITEM)
-    return words.length <= MOST_OF_ITEM ? [line.replace(/[\s.;:,]+$/, "")] : [];
+  const whole = listed && (parts.length < fewest || !parts.every(isKind));
+  if (whole) return words.length <= MOST_OF_ITEM ? [line.replace(/[\s.;:,]+$/, "")] : [];
   if (parts.length < 3) return [];
-  return parts.every((part) => part.split(" ").length <= MOST_WORDS && !NO_DATA.test(part)) ? parts : [];
+  return parts.every(isKind) ? parts : [];
 }
+
+const isKind = (part: string): boolean => part.split(" ").length <= MOST_WORDS && !NO_DATA.test(part);
 
 /** "your e-mail address" is "email addresses". */
 function keyOf(member: string): string {
