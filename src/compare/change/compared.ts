@@ -28,7 +28,8 @@ export function compared(older: Stated, newer: Stated, { old, new: unit }: Pair)
         come.filter((each) => each.fact === before.fact && fits(before, each)),
       );
       if (!after) continue;
-      if (stillIn(newer, before) || stillIn(older, after)) continue;
+      // A basis is of its use: in this sentence it was replaced, wherever else it stands.
+      if (before.fact !== "lawful-basis" && (stillIn(newer, before) || stillIn(older, after))) continue;
       changed.push({ fact: before.fact, change: "changed", before, after, substance: difference });
       gone = gone.filter((each) => each !== before);
       come = come.filter((each) => each !== after);

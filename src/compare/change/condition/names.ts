@@ -29,4 +29,5 @@ export const names = {
     return name !== "" && older.revision.side.document.view.text.toLowerCase().includes(name);
   },
   "another name in it": (on: Case) => namesOnly(on, "before") && namesOnly(on, "after"),
+  "only a name has come": (on: Case) => namesOnly(on, "after") && !namesOnly(on, "before") && gone(on).length === 0,
 } satisfies Conditions;

@@ -49,6 +49,8 @@ function tellsAnEnd({ statements }: Stated): boolean {
   );
 }
 
+const FOR_EVER = /\b(?:for good|for ?ever|permanent(?:ly)?|indefinite(?:ly)?|for life|without limit)\b/i;
+
 /** By name in the table. */
 export const periods = {
   "as long": (on: Case) => isAsLong(lengths(on)) || isAsLong(onlyLengths(on)),
@@ -59,6 +61,8 @@ export const periods = {
   "may be kept longer": (on: Case) => LONGER.test(text(on)),
   "kept beyond an end that was told": (on: Case) =>
     BEYOND.test(text(on)) && lengthOf(statement(on).trait) !== null && tellsAnEnd(on.older),
+  "no longer for ever": (on: Case) => FOR_EVER.test(before(on)) && !FOR_EVER.test(after(on)),
+  "now for ever": (on: Case) => FOR_EVER.test(after(on)) && !FOR_EVER.test(before(on)),
   "a smaller figure": (on: Case) => isShorter(onlyLengths(on)),
   "a greater figure": (on: Case) => isLonger(onlyLengths(on)),
 } satisfies Conditions;

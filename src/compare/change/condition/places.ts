@@ -22,6 +22,16 @@ function movesAbroad(from: Statement | null, to: Statement | null): boolean {
   return IN_UK.test(at(from)) && !ABROAD.test(at(from)) && ABROAD.test(at(to));
 }
 
+const isInEurope = (each: Statement | null): boolean =>
+  EUROPE.test(each?.words ?? "") && !OUTSIDE.test(each?.words ?? "");
+const isElsewhere = (each: Statement | null): boolean =>
+  each !== null &&
+  each.words !== null &&
+  !each.denied &&
+  !EUROPE.test(each.words) &&
+  !IN_UK.test(each.words) &&
+  each.trait === "abroad";
+
 /** By name in the table. */
 export const places = {
   abroad: (on: Case) => statement(on).trait === "abroad",
@@ -33,6 +43,8 @@ export const places = {
     isWithin(placesOf(group.before?.words), placesOf(group.after?.words)) || movesAbroad(group.before, group.after),
   "one place less": ({ group }: Case) =>
     isWithin(placesOf(group.after?.words), placesOf(group.before?.words)) || movesAbroad(group.after, group.before),
+  "leaves Europe": ({ group: { before: old, after: now } }: Case) => isInEurope(old) && isElsewhere(now),
+  "comes back to Europe": ({ group: { before: old, after: now } }: Case) => isElsewhere(old) && isInEurope(now),
   "nothing goes abroad any more": ({ newer }: Case) =>
     !newer.statements.some((each) =>
       each.some(({ fact, denied, trait }) => fact === "transfer" && !denied && trait === "abroad"),

@@ -1,11 +1,22 @@
 /** Conditions on the words that went and the words that came. */
-import { after, type Case, type Conditions, come, gone, statement } from "../case.ts";
+import { after, before, type Case, type Conditions, come, gone, statement } from "../case.ts";
 
 const isFigure = (meaning: string): boolean => meaning.startsWith("#");
 
 /** A sentence in two wordings, and no item or value. */
 const isSentence = ({ group }: Case): boolean =>
   group.before?.words === null && group.after?.words === null && group.units[0]!.clause.kind === "paragraph";
+
+/** What is done with data is ruled out, and not only something said on the way. */
+const RULED_OUT =
+  /\b(?:not|never|n['’]t) (?:\w+ )?(?:sell|share|rent|disclose|pass|use|used|transfer|send|give|allow|identify|combine|collect|contact|publish)|\bnot:/i;
+const rulesOut = (on: Case): boolean =>
+  statement(on).denied &&
+  [before(on), after(on)].every((words) => RULED_OUT.test(words) || !/\b(?:not|never|n['’]t)\b/i.test(words));
+
+/** "We will only e-mail you if you have said yes": of what is dropped from it nobody is asked any more. */
+const LIMIT = /\bonly\b.*\b(?:if|with|when|where|after|unless)\b/i;
+const limits = (on: Case): boolean => LIMIT.test(before(on)) && LIMIT.test(after(on));
 
 /** By name in the table. */
 export const wording = {
@@ -20,8 +31,11 @@ export const wording = {
     come(on).some(isFigure) &&
     !gone(on).some(isFigure) &&
     /\b(?:section|article|schedule|regulation)s? \d|\bAct (?:19|20)\d\d/i.test(after(on)),
-  "a promise that says more": (on: Case) => statement(on).denied && gone(on).length === 0 && come(on).length > 0,
-  "a promise that says less": (on: Case) => statement(on).denied && come(on).length === 0 && gone(on).length > 0,
+  "rules out": rulesOut,
+  "a promise that says more": (on: Case) => rulesOut(on) && gone(on).length === 0 && come(on).length > 0,
+  "a promise that says less": (on: Case) => rulesOut(on) && come(on).length === 0 && gone(on).length > 0,
+  "a limit that says more": (on: Case) => limits(on) && gone(on).length === 0 && come(on).length > 0,
+  "a limit that says less": (on: Case) => limits(on) && come(on).length === 0 && gone(on).length > 0,
   "a sentence with more in it": (on: Case) => isSentence(on) && gone(on).length === 0 && come(on).length > 0,
   "a sentence with less in it": (on: Case) => isSentence(on) && come(on).length === 0 && gone(on).length > 0,
   "another value": ({ group: { before: old, after: now } }: Case) =>
