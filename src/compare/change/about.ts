@@ -79,7 +79,8 @@ function aboutOf(
     const first = RANK.find((fact) => all.has(fact));
     const slight = first === undefined || OUTWEIGHED.has(first);
     if (heading !== undefined && OUTWEIGH.has(heading) && slight && (own === null || own === heading)) return heading;
-    if (first !== undefined && ALWAYS.has(first)) return first;
+    // "Others, where there is a lawful basis" in a list of recipients is one of them.
+    if (first !== undefined && ALWAYS.has(first) && !(led === "recipient" && first === "lawful-basis")) return first;
     if (own !== null && OWN_FIRST.has(own)) return own;
     if (led !== null) return led;
     if (own !== null && !strong.some((fact) => RANK.indexOf(fact) < RANK.indexOf(own))) return own;
@@ -95,7 +96,8 @@ function aboutOf(
     const last = units[unit.index - 1];
     const same = last?.clause.kind === "item" && last.leadIn === unit.leadIn ? before[last.index]!.main : "other";
     if (same !== "other" && !LED_ONLY_IF_STATED.has(same)) return same;
-    return heading !== undefined && LISTED.has(heading) ? heading : "other";
+    const isSentence = heading === "data-category" && CLAUSE.test(unit.text);
+    return heading !== undefined && LISTED.has(heading) && !isSentence ? heading : "other";
   }
 }
 

@@ -43,6 +43,9 @@ export function compared(older: Stated, newer: Stated, { old, new: unit }: Pair)
       (a.trait === b.trait && (a.value === b.value || !isTelling("retention", difference, old, unit))));
   gone = gone.filter((each) => !theirs.some((other) => isSamePeriod(each, other)));
   come = come.filter((each) => !ours.some((other) => isSamePeriod(other, each)));
+  const [went, came] = [gone, come];
+  gone = gone.filter((each) => !came.some((other) => isLabelOf(each, other)));
+  come = come.filter((each) => !went.some((other) => isLabelOf(each, other)));
   pairUp((a, b) => a.about === b.about && SINGLE.has(a.fact));
   pairUp((a, b) => REPLACED.has(a.fact) && one(gone, a.fact) && one(come, b.fact));
   const named = unnamed(older, newer, { old, unit, difference, gone, come });
@@ -67,6 +70,13 @@ function alikeCut(older: Stated, newer: Stated, { old, new: unit }: Pick<Pair, "
     ...dataCategories(each, revision, FEWEST),
   ];
   return [cut(ours, old, older), cut(theirs, unit, newer)] as const;
+}
+
+/** "Contact data" and "Contact data: such as your e-mail address" are one kind of data. */
+function isLabelOf({ fact, words: one }: Statement, { words: other }: Statement): boolean {
+  if (fact !== "data-category" || one === null || other === null) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(`${short}:`);
 }
 
 /** The statement that shares most words with another: a department's newer name, and not the agency beside it. */

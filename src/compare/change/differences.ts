@@ -51,13 +51,26 @@ export function differences(older: Stated, newer: Stated, { pairs, removed, adde
     ...left.gone.map(({ statement }) => lone("removed", statement)),
     ...left.come.map(({ statement }) => lone("added", statement)),
     ...rewritten.flatMap(({ pair }) => sentence(older, newer, pair, told, known)),
-    ...removed
+    ...onceEachSentence(removed)
       .filter((unit) => says(unit, older, told, { other: newer, isGone: true }))
       .map((unit) => lone("removed", whole(older, unit))),
-    ...added
+    ...onceEachSentence(added)
       .filter((unit) => says(unit, newer, told, { other: older, isGone: false }))
       .map((unit) => lone("added", whole(newer, unit))),
   ]);
+}
+
+const SENTENCE = 5;
+
+/** What a notice says twice in the same words went or came once; the few words of an item may stand in several lists. */
+function onceEachSentence(units: readonly Unit[]): readonly Unit[] {
+  const seen = new Set<string>();
+  return units.filter(({ key, words }) => {
+    if (words.length < SENTENCE) return true;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 const statementOf = ({ statement }: Loose): Statement => statement;

@@ -46,6 +46,11 @@ const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
     "purpose",
     /\bwe (?:also |may |will |only |can )*use (?:it|them|(?:your|the|this|that) (?:\w+ ){0,3}?(?:data|information|details)) .{0,30}?\b(?:to|for) /i,
   ],
+  [
+    "policy-change",
+    /\b(?:regularly|periodically|frequently) (?:review|check)\w* (?:this|the|our) (?:\w+ )?(?:page|notice|policy|statement)\b/i,
+  ],
+  ["obligation", /\brequired to (?:provide|give) (?:\S+ ){0,4}(?:information|data|details)\b/i],
   ["dpo", /\bdata protection officer\b|\bdpo\b/i],
   [
     "right",

@@ -7,7 +7,7 @@ export const SAYS: Readonly<Partial<Record<ChangedFact, RegExp>>> = {
     /\b(?:(?:keep|kept|stored?|held|hold|use|process) .{0,80}\b(?:for|until|till|as long as|while)\b|retain\w*|retention|delet\w*|destroy\w*|eras\w*|anonymis\w*|(?:days?|weeks?|months?|years?)\b|long(?:er)? (?:as|than|is|does)|indefinite\w*|no longer (?:needed|required|necessary))\b/i,
   children: /\b(?:child\w*|ages?|young\w*|parents?|guardians?)\b/i,
   "policy-change":
-    /\b(?:notice|policy|statement|page|document|changes?)\b.{0,100}\b(?:chang|updat|notif|review|version|revis|alter|amend|modif|post|appl|effect)\w*|\b(?:chang|updat|notif|review|version|revis|alter|amend|modif)\w*.{0,100}\b(?:notice|policy|statement|page|document|it|this)\b|^\W*(?:updated|added|removed|revised|amended|changed)\b/i,
+    /\b(?:notice|policy|statement|page|document)\b.{0,100}\b(?:chang|updat|notif|review|revis|alter|amend|modif|post|effect|version)\w*|\b(?:chang|updat|notif|review|revis|alter|amend|modif|version)\w*.{0,100}\b(?:notice|policy|statement|page|document)\b|\b(?:chang|updat|amend|revis|alter|modif|review)\w* (?:it|this|these|them)\b|\b(?:these|any|such|material) (?:\w+ )?changes\b|\b(?:notify|inform|tell) you\b|^\W*(?:updated|added|removed|revised|amended|changed)\b/i,
   "lawful-basis":
     /\b(?:law\w*|legal\w*|bas[ei]s|consent\w*|contract\w*|interests?|public|task|article|acts?|necessary|condition)\b/i,
   safeguard:

@@ -69,7 +69,7 @@ export function revisionOf(side: Side): Revision {
       words: own,
       key: own.join(" "),
       meanings: led ? ["not", ...meanings.get(clause.index)!] : meanings.get(clause.index)!,
-      denied: led || (denies(clause.index) && !NO_DENIAL.test(document.view.text.slice(clause.from, clause.to))),
+      denied: led || (denies(clause.index) && rulesOut(document.view.text.slice(clause.from, clause.to))),
       elements: stated.elements[index]!,
       plain: stated.plain[index]!,
       facts: stated.facts[index]!,
@@ -82,6 +82,14 @@ export function revisionOf(side: Side): Revision {
 
 /** "These include but are not limited to …". */
 const NO_DENIAL = /\bnot (?:be )?(?:limited|only|just)\b/i;
+/** "If you are not signed up, …", "… who are not of age". */
+const ASIDE = /\b(?:if|where|when|unless|once|until|although|though|because|who|that|which) [^,;.:]*(?:[,;:]|$)/gi;
+const NOT = /\b(?:not|never|no|nor|neither|none|cannot|without)\b|n['’]t\b/i;
+
+/** Whether a sentence denies in what it mainly says, and not in a condition. */
+function rulesOut(text: string): boolean {
+  return !NO_DENIAL.test(text) && NOT.test(text.replace(ASIDE, " "));
+}
 
 /** Per clause the elements and facts whose evidence stands in it. */
 function statedIn({ document, report }: Side, clauses: readonly Clause[]) {

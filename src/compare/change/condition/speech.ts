@@ -31,7 +31,7 @@ const hasGone = (on: Case, words: RegExp) => words.test(before(on)) && !words.te
 /** By name in the table. */
 export const speech = {
   warns: (on: Case) =>
-    /\b(?:at risk|cannot guarantee|can(?:not|['’]t) be guaranteed|no (?:system|method|transmission)|unfortunately|not (?:\w+ )?secure)\b/i.test(
+    /\b(?:at risk|cannot guarantee|can(?:not|['’]t) be guaranteed|no (?:system|method|transmission)|unfortunately|not (?:be )?(?:\w+ )?secure|intercept\w*)\b/i.test(
       text(on),
     ),
   limited: (on: Case) => LIMITED.test(text(on)),
@@ -52,7 +52,7 @@ export const speech = {
     /\bmust (?:\w+ )?(?:respond|answer|reply|tell you|inform you|notify you)\b/i.test(text(on)),
   disclaims: (on: Case) => /\b(?:no|not|nor|n['’]t) (?:\w+ ){0,3}(?:control over|responsib\w+|liab\w+)/i.test(text(on)),
   "left to the reader": (on: Case) =>
-    /\b(?:check|review|visit|look at|come back to) (?:\S+ ){0,6}(?:regularly|from time to time|periodically|often|frequently|for (?:\w+ )?(?:updates|changes))\b|\b(?:regularly|periodically|frequently) (?:check|review|visit)\b|\breview \S+ to check\b/i.test(
+    /\b(?:check|review|visit|look at|come back to) (?:\S+ ){0,6}(?:regularly|from time to time|periodically|often|frequently|for (?:\w+ )?(?:updates|changes))\b|\b(?:regularly|periodically|frequently) (?:check|review|visit)\w*|\breview \S+ to check\b/i.test(
       text(on),
     ),
   "no longer tells the reader": (on: Case) => hasGone(on, TELLS_READER),

@@ -60,7 +60,8 @@ function membersOf({ text, clause, words }: Unit, fewest: number): readonly stri
       : listed
         ? line
         : (/\b(?:such as|including|like|namely|e\.g\.|for example),? (.*)$/i.exec(line)?.[1] ?? line);
-  if (/https?:|www\.|@/.test(list) || /:$/.test(line) || QUESTION.test(line)) return [];
+  if (/https?:|www\.|@|\bas (?:described|set out|listed|above)\b/.test(list) || /:$/.test(line) || QUESTION.test(line))
+    return [];
   const parts = list
     .replace(/\([^()]*\)/g, " ")
     .split(/[,;]|\band\b|\bor\b/)
