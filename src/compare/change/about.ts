@@ -70,7 +70,11 @@ function aboutOf(
   const isShort = unit.clause.kind === "item" || unit.clause.kind === "cell";
   const said = mainOf();
   const isBorneOut =
-    stated.has(said) || own === said || led === said || unit.clause.kind === "cell" || speaksOf(said, unit.text);
+    (stated.has(said) && said !== "safeguard") ||
+    own === said ||
+    led === said ||
+    unit.clause.kind === "cell" ||
+    speaksOf(said, unit.text);
   const main = isBorneOut ? said : "other";
   return { main, all: new Set([...all, main]) };
 
@@ -176,7 +180,11 @@ const OWN_FIRST: ReadonlySet<ChangedFact> = new Set([
   "security",
   "special-category",
   "purpose",
+  "cookie",
 ]);
+
+/** What is said of these is said to its end: a list below the date of the notice is the notice itself. */
+const NO_LEAD: ReadonlySet<ChangedFact> = new Set(["other", "controller-contact", "date"]);
 
 /** What leads in to an item says what the item is about. */
 function leadOf({ clause, leadIn }: Unit, units: readonly Unit[], before: readonly About[]): ChangedFact | null {
@@ -187,7 +195,7 @@ function leadOf({ clause, leadIn }: Unit, units: readonly Unit[], before: readon
   // "These include:" goes on with what the sentence before it was about.
   const from = /^(?:these|they|this|such \w+) (?:may )?(?:include|are|could be)/i.test(lead.text) ? leadIn - 1 : leadIn;
   const main = before[Math.max(0, from)]!.main;
-  return main === "other" || main === "controller-contact" ? null : main;
+  return NO_LEAD.has(main) ? null : main;
 }
 
 /** What the headings above announce, the nearest first; the title of the notice says nothing of what stands under it. */

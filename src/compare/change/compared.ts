@@ -64,7 +64,7 @@ const FEWEST = 2;
 function alikeCut(older: Stated, newer: Stated, { old, new: unit }: Pick<Pair, "old" | "new">) {
   const [ours, theirs] = [older.statements[old.index]!, newer.statements[unit.index]!];
   const counts = [ours, theirs].map((statements) => statements.filter(isData).length);
-  if (Math.min(...counts) !== 1 || Math.max(...counts) < 2) return [ours, theirs] as const;
+  if (Math.min(...counts) > 1 || Math.max(...counts) < 2) return [ours, theirs] as const;
   const cut = (statements: readonly Statement[], each: Unit, { revision }: Stated) => [
     ...statements.filter((statement) => !isData(statement)),
     ...dataCategories(each, revision, FEWEST),

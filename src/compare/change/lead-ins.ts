@@ -9,7 +9,7 @@ const LEADS: readonly (readonly [ChangedFact, RegExp])[] = [
   ["right", /\b(?:rights?|entitled|ask us|can|may) to\W*$|\byou have .{0,40}\brights?\b/i],
   [
     "purpose",
-    /\b(?:(?:use|process|need|collect|share|hold|require)\w*) .{0,80}\b(?:to|for|so (?:that )?we can)\W*$|\b(?:purposes?|reasons?|ways)\W*$/i,
+    /\b(?:(?:use|process|need|collect|share|hold|require)\w*) .{0,80}\b(?:to|for|so (?:that )?we can)\W*$|\b(?:purposes?|reasons?|ways)\W*$|,\s*(?:in order )?to\W*$/i,
   ],
   ["source", /\b(?:from|sources?)\W*$/i],
   [

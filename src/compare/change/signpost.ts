@@ -28,5 +28,9 @@ const SIGNPOSTS: readonly RegExp[] = [
 /** Whether a sentence is a signpost, or speaks of the notice alone; one with a figure, a fact or a denial says more. */
 export function isSignpost({ text, denied, facts }: Unit): boolean {
   // A link is where it sends the reader.
-  return !denied && facts.every(({ of }) => of === "contacts") && SIGNPOSTS.some((words) => words.test(text));
+  return (
+    !denied &&
+    facts.every(({ of }) => of === "contacts" || of === "links") &&
+    SIGNPOSTS.some((words) => words.test(text))
+  );
 }

@@ -11,7 +11,7 @@ export const SAYS: Readonly<Partial<Record<ChangedFact, RegExp>>> = {
   "lawful-basis":
     /\b(?:law\w*|legal\w*|bas[ei]s|consent\w*|contract\w*|interests?|public|task|article|acts?|necessary|condition)\b/i,
   safeguard:
-    /\b(?:adequa\w*|clauses?|safeguards?|protection|agreements?|transfer\w*|mechanism\w*|bridge|framework|rules|copy|copies)\b/i,
+    /\b(?:adequa\w*|clauses?|safeguards?|protection|agreements?|transfer\w*|mechanism\w*|bridge|framework|shield|certif\w*|rules|copy|copies)\b/i,
   purpose:
     /\b(?:us(?:e|es|ed|ing)|process\w*|need|collect\w*|help\w*|improv\w*|provid\w*|contact\w*)\b.{0,120}\b(?:to|for|so that|in order)\b/i,
   "data-category":

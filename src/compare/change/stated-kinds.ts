@@ -1,12 +1,16 @@
 /** The kinds of fact that the facts and elements of a clause are of. */
 import type { ChangedFact, Contact, ElementId } from "../../types.ts";
 import { COMPLAINS } from "./kind/complaint.ts";
+import { DECISIONS } from "./kind/right.ts";
 import type { Placed, Unit } from "./unit.ts";
 
 /** What stands in a clause, by kind. */
 export function statedKinds({ facts, elements, text }: Unit): Set<ChangedFact> {
   const ids = [...elements].filter(
-    (id) => (ELEMENTS[id] !== "complaint" || COMPLAINS.test(text)) && (id !== "last-updated" || /\d/.test(text)),
+    (id) =>
+      (ELEMENTS[id] !== "complaint" || COMPLAINS.test(text)) &&
+      (id !== "automated-decisions" || DECISIONS.test(text)) &&
+      (id !== "last-updated" || /\d/.test(text)),
   );
   return new Set([...facts.flatMap(kindOf), ...ids.map((id) => ELEMENTS[id])]);
 }

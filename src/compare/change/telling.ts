@@ -19,10 +19,11 @@ export function sentence(
   known: Explanation,
 ): Difference[] {
   if (told.has(old) || told.has(unit) || unit.clause.kind === "heading") return [];
+  const isSent = isSignpost(old) && isSignpost(unit);
   const differs = unexplained(substance(old, unit), known);
   const [before, after] = [whole(older, old), whole(newer, unit)];
   const settled = states(after.fact, older.statements[old.index]!, newer.statements[unit.index]!);
-  if (differs !== null && !isTelling(after.fact, differs, old, unit, settled)) {
+  if (differs !== null && (isSent || !isTelling(after.fact, differs, old, unit, settled))) {
     return [{ fact: after.fact, change: "reworded", before, after, substance: null }];
   }
   return [{ fact: after.fact, change: differs === null ? "reworded" : "changed", before, after, substance: differs }];
@@ -98,6 +99,10 @@ const TELLING: ReadonlySet<ChangedFact> = new Set([
 
 const ANNOUNCED: ReadonlySet<ChangedFact> = new Set(["other", "data-category", "children", "purpose", "source"]);
 
+/** A word or two in a list with its own text below it is a heading in all but its mark-up. */
+const isLabel = ({ clause, words, index }: Unit, units: readonly Unit[]): boolean =>
+  clause.kind === "item" && words.length <= 2 && units[index + 1]?.leadIn === index;
+
 /** A cell of the first row says what stands below it. */
 const isHeader = ({ clause }: Unit): boolean => clause.kind === "cell" && clause.leadIn < 0;
 
@@ -133,7 +138,7 @@ export function says(
   // What it states is stated elsewhere in the other notice too.
   if (statements[index]!.some(({ fact, anywhere }) => anywhere && fact === about[index]!.main && SETTLED.has(fact)))
     return false;
-  if (isLeadIn(unit) || isHeader(unit)) return false;
+  if (isLeadIn(unit) || isHeader(unit) || isLabel(unit, revision.units)) return false;
   if (words.length <= 7 && /^\W*(?:what|how|why|who|where)\b/i.test(text)) return false;
   // A name or a link on a line of its own, as a signpost.
   if (

@@ -15,6 +15,7 @@ export interface Unit {
   /** Its place among the units of its notice. */
   readonly index: number;
   readonly clause: Clause;
+  /** On one line. */
   readonly text: string;
   /** Its words, folded. */
   readonly words: readonly string[];
@@ -57,6 +58,7 @@ export function revisionOf(side: Side): Revision {
       wordsAt.get(index)!.flatMap((i) => meaningsOf(document.view.text.slice(words.from[i]!, words.to[i]!))),
     ]),
   );
+  const lineOf = ({ from, to }: Clause) => document.view.text.slice(from, to).replace(/\s+/g, " ");
   const denies = (index: number) => meanings.get(index)?.includes("not") ?? false;
   const units = kept.map((clause, index) => {
     const at = wordsAt.get(clause.index)!;
@@ -65,11 +67,11 @@ export function revisionOf(side: Side): Revision {
     return {
       index,
       clause,
-      text: document.view.text.slice(clause.from, clause.to),
+      text: lineOf(clause),
       words: own,
       key: own.join(" "),
       meanings: led ? ["not", ...meanings.get(clause.index)!] : meanings.get(clause.index)!,
-      denied: led || (denies(clause.index) && rulesOut(document.view.text.slice(clause.from, clause.to))),
+      denied: led || (denies(clause.index) && rulesOut(lineOf(clause))),
       elements: stated.elements[index]!,
       plain: stated.plain[index]!,
       facts: stated.facts[index]!,

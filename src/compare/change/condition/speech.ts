@@ -18,7 +18,7 @@ const ALLOWED =
 
 /** What the reader allows, in whatever words. */
 const LEAVE =
-  /\b(?:(?:if|where|when|unless|once) you (?:\w+ )?(?:tell|ask|agree|consent|opt|choose|allow|say|request|give)\w*|(?:with|given) your (?:\w+ )?(?:consent|permission|agreement)|only (?:if|where|with) you(?:r consent)?)\b/i;
+  /\b(?:(?:if|where|when|once) you (?:\w+ )?(?:tell|ask|agree|consent|opt(?!\w*[ -]out)|choose|allow|say|said|request|give|tick)\w*|unless you (?:\w+ )?(?:agree|consent|opt(?:ed)? in|allow)\w*|(?:with|given) your (?:\w+ )?(?:consent|permission|agreement)|only (?:if|where|with) you(?:r consent)?)\b/i;
 /** "We will write to you", "e-mail customers": the organisation goes to the reader, not the reader to the notice. */
 const TELLS_READER =
   /\b(?:write|writing|notify|notified|e-?mail|inform|tell|let(?:ting)? you know|letter|contact)\b(?! us\b)/i;

@@ -37,23 +37,28 @@ const informed: Reader = (unit, revision) =>
 /** Of which weak words, such as the name of a use, say nothing. */
 const PLAIN_ONLY: ReadonlySet<ElementId> = new Set(["right-withdraw-consent", "automated-decisions"]);
 
+/** That people are profiled is a use of data; what is told of decisions is told to protect them. */
+export const DECISIONS = /\b(?:rights?|automat\w+|decisions?|decide\w*|solely|human)\b/i;
+
 const elements: Reader = (unit, revision) =>
-  RIGHTS.filter((id) => unit.plain.has(id) || (unit.elements.has(id) && !PLAIN_ONLY.has(id))).flatMap((id) => {
-    const base = {
-      fact: "right" as const,
-      subject: id,
-      words: null,
-      unit: unit.index,
-      evidence: quote(revision, unit),
-      denied: false,
-      anywhere: true,
-    };
-    // An objection to marketing alone, or an unsubscribe link, is a narrower right.
-    const value = unit.plain.has(id) ? id : `${id} in part`;
-    const words = value === id ? null : "in part";
-    const details = DETAILS.filter(([right, , words]) => right === id && words.test(unit.text));
-    return [
-      { ...base, about: id, value, words, trait: words ?? undefined },
-      ...details.map(([, detail]) => ({ ...base, about: detail, value: detail, words: detail, isDetail: true })),
-    ];
-  });
+  RIGHTS.filter((id) => id !== "automated-decisions" || DECISIONS.test(unit.text))
+    .filter((id) => unit.plain.has(id) || (unit.elements.has(id) && !PLAIN_ONLY.has(id)))
+    .flatMap((id) => {
+      const base = {
+        fact: "right" as const,
+        subject: id,
+        words: null,
+        unit: unit.index,
+        evidence: quote(revision, unit),
+        denied: false,
+        anywhere: true,
+      };
+      // An objection to marketing alone, or an unsubscribe link, is a narrower right.
+      const value = unit.plain.has(id) ? id : `${id} in part`;
+      const words = value === id ? null : "in part";
+      const details = DETAILS.filter(([right, , words]) => right === id && words.test(unit.text));
+      return [
+        { ...base, about: id, value, words, trait: words ?? undefined },
+        ...details.map(([, detail]) => ({ ...base, about: detail, value: detail, words: detail, isDetail: true })),
+      ];
+    });
