@@ -19,6 +19,7 @@ import {
   ruleMatcherSchema,
   ruleSchema,
 } from "../src/pack/schema.ts";
+import { changeLedgerSchema } from "./change-ledger.ts";
 import { ledgerSchema } from "./ledger.ts";
 import { typeSchema } from "./type-schema.ts";
 
@@ -39,6 +40,10 @@ const schemas: Readonly<Record<string, { title: string; schema: z.ZodType }>> = 
   config: { title: "A configuration of noticelint: noticelint.config.yml", schema: configSchema },
   standard: { title: "A house standard of noticelint: compare --standard FILE", schema: standardSchema },
   reviews: { title: "What reviewers said of findings of noticelint: reviews/<pack>.yml", schema: ledgerSchema },
+  "change-reviews": {
+    title: "What a reader said of changes that noticelint tells: reviews/changes.yml",
+    schema: changeLedgerSchema,
+  },
 };
 
 /** What stands in several places is defined once, under its name. */
