@@ -4,13 +4,14 @@ import { countBefore } from "../halving.ts";
 import type { Finding, RevisedFindings } from "../types.ts";
 import type { Changes } from "./change/changes.ts";
 import type { Revision } from "./change/unit.ts";
+import type { Side } from "./side.ts";
 
 /**
  * Findings are the same by fingerprint; where the words around one changed, by rule and clause: the clause that the older
  * notice's has become. `own` are findings of the revision itself.
  */
 export function revisedFindings({ older, newer, pairing }: Changes, own: readonly Finding[]): RevisedFindings {
-  const [before, after] = [open(older), open(newer)];
+  const [before, after] = [openFindings(older.side), openFindings(newer.side)];
   const prints = new Set(after.map(({ fingerprint }) => fingerprint));
   const lost = before.filter(({ fingerprint }) => !prints.has(fingerprint));
   const known = new Set(before.map(({ fingerprint }) => fingerprint));
@@ -38,8 +39,9 @@ export function revisedFindings({ older, newer, pairing }: Changes, own: readonl
   };
 }
 
-function open({ side }: Revision): readonly Finding[] {
-  return side.report.findings.filter(({ suppressed }) => suppressed === null);
+/** The findings of a notice that nobody suppressed. */
+export function openFindings({ report }: Pick<Side, "report">): readonly Finding[] {
+  return report.findings.filter(({ suppressed }) => suppressed === null);
 }
 
 /** Index of the unit in which a finding begins; null where it stands in none. */

@@ -1,5 +1,6 @@
 /** What became of one notice since a revision of the repository. */
-import type { Finding, RevisedNotice } from "../types.ts";
+import type { RevisedNotice } from "../types.ts";
+import { openFindings } from "./revised-findings.ts";
 import { compareRevisions } from "./revisions.ts";
 import type { Input } from "./side.ts";
 
@@ -20,10 +21,15 @@ export function revisedNotice({ status, path, oldPath, older, newer }: Revised):
   if (newer) {
     const before = oldPath === null ? "" : ` What stood in ${oldPath} could not be read as one.`;
     const message = `A new notice, which states ${stated(newer)}.${before}`;
-    return { ...about, message, revisions: null, findings: { fixed: [], introduced: open(newer), remaining: [] } };
+    return {
+      ...about,
+      message,
+      revisions: null,
+      findings: { fixed: [], introduced: openFindings(newer), remaining: [] },
+    };
   }
   const gone = older ? ` It stated ${stated(older)}.` : "";
-  const fixed = older ? open(older) : [];
+  const fixed = older ? openFindings(older) : [];
   return {
     ...about,
     message: `The notice was removed, and all its facts with it.${gone}`,
@@ -35,8 +41,4 @@ export function revisedNotice({ status, path, oldPath, older, newer }: Revised):
 function stated({ report }: Input): string {
   const asked = report.elements.filter(({ status }) => status !== "not-applicable");
   return `${asked.filter(({ status }) => status === "present").length} of ${asked.length} elements`;
-}
-
-function open({ report }: Input): readonly Finding[] {
-  return report.findings.filter(({ suppressed }) => suppressed === null);
 }

@@ -28,8 +28,7 @@ export function compared(older: Stated, newer: Stated, { old, new: unit }: Pair)
         come.filter((each) => each.fact === before.fact && fits(before, each)),
       );
       if (!after) continue;
-      // A basis is of its use: in this sentence it was replaced, wherever else it stands.
-      if (before.fact !== "lawful-basis" && (stillIn(newer, before) || stillIn(older, after))) continue;
+      if (!isOfItsUse(before, old) && (stillIn(newer, before) || stillIn(older, after))) continue;
       changed.push({ fact: before.fact, change: "changed", before, after, substance: difference });
       gone = gone.filter((each) => each !== before);
       come = come.filter((each) => each !== after);
@@ -71,6 +70,10 @@ function alikeCut(older: Stated, newer: Stated, { old, new: unit }: Pick<Pair, "
   ];
   return [cut(ours, old, older), cut(theirs, unit, newer)] as const;
 }
+
+/** A basis in a sentence or a row was replaced for its use, wherever else it stands; in a list all are for one use. */
+const isOfItsUse = ({ fact }: Statement, { clause }: Unit): boolean =>
+  fact === "lawful-basis" && clause.kind !== "item";
 
 /** "Contact data" and "Contact data: such as your e-mail address" are one kind of data. */
 function isLabelOf({ fact, words: one }: Statement, { words: other }: Statement): boolean {

@@ -84,7 +84,7 @@ const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
   ],
   [
     "source",
-    /(?<!\b(?:data|information|details) )(?<!that )\bwe (?:\w+ )?(?:get|obtain|receive|collect) .{0,80}\bfrom (?!you\W*$)|\b(?:gives?|provides?|sends?|passes) us (?:with )?(?:your|the|personal|information|data|details)\b/i,
+    /(?<!\b(?:data|information|details) )(?<!that )\bwe (?:\w+ )?(?:get|obtain|receive|collect) .{0,80}\bfrom (?!(?:and about )?you\b)|(?<!\byou (?:\w+ )?)\b(?:gives?|provides?|sends?|passes) us (?:with )?(?:your|the|personal|information|data|details)\b/i,
   ],
   [
     "data-category",
