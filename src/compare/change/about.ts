@@ -89,7 +89,11 @@ function aboutOf(
     if (led !== null) return led;
     if (own !== null && !strong.some((fact) => RANK.indexOf(fact) < RANK.indexOf(own))) return own;
     const told = headings.find((fact) => all.has(fact));
-    if (told !== undefined && (told !== "data-category" || isShort || SAYS[told]!.test(unit.text))) return told;
+    if (
+      told !== undefined &&
+      (told !== "data-category" || (isShort && unit.words.length <= LONGEST_KIND) || SAYS[told]!.test(unit.text))
+    )
+      return told;
     if (first !== undefined && !IN_PASSING.has(first)) return first;
     if (heading !== undefined && WHOLE_SECTIONS.has(heading) && SAYS[heading]?.test(unit.text) !== false)
       return heading;
@@ -108,6 +112,8 @@ function aboutOf(
 /** A kind of data by its last word: "registration number" below "we record, to keep the list:". */
 const DATA_NOUN =
   /^(?:[\w’'-]+ ){0,4}(?:address(?:es)?|numbers?|names?|date of birth|e-?mail|postcode|details|data|gender|age)\W*$/i;
+/** Of more words an item is a sentence. */
+const LONGEST_KIND = 16;
 /** "You complete a survey" below "we collect data when:". */
 const CLAUSE =
   /^\W*(?:(?:you|we|they|this|it) (?!(?:\p{L}+ )?includ)\p{L}+ |(?:never|do not|don['’]t|please|see|if|when|by|privacy policy)\b)/iu;

@@ -2,7 +2,7 @@
 import type { ChangedFact, ChangeKind } from "../../types.ts";
 import { compared, SINGLE } from "./compared.ts";
 import { explanation, isEcho } from "./explanation.ts";
-import { type Loose, news, onceEach } from "./news.ts";
+import { type Loose, news, onceEach, unlike } from "./news.ts";
 import type { Pair, Pairing } from "./pairing.ts";
 import { replaced, replacedSentences } from "./replaced.ts";
 import type { Statement } from "./statement.ts";
@@ -27,8 +27,7 @@ export function differences(older: Stated, newer: Stated, { pairs, removed, adde
     removed: [...rewritten.flatMap(({ pair, gone }) => gone.map(by(pair))), ...all(older, removed).map(by(null))],
     added: [...rewritten.flatMap(({ pair, come }) => come.map(by(pair))), ...all(newer, added).map(by(null))],
   };
-  const gone = news(loose.removed, older, newer);
-  const come = news(loose.added, newer, older);
+  const { gone, come } = unlike(news(loose.removed, older, newer), news(loose.added, newer, older));
   const elsewhere = replaced(gone.map(statementOf), come.map(statementOf), SINGLE);
   const replacedOnes = new Set(elsewhere.flatMap(({ before, after }) => [before, after]));
   const left = {

@@ -26,6 +26,7 @@ const TABLE: readonly Row[] = [
   ["controller", "removed", "always", LESS, "a reader no longer knows who answers for the data"],
   ["controller", "changed", "always", "neutral", "another name"],
   ["dpo", "added", "a name beside what was told", "neutral", "they could be reached before"],
+  ["controller-contact dpo", "added", "in words alone", MORE, "more is told of whom to ask"],
   ["controller-contact dpo", "added", "always", MORE, "one more way to reach them"],
   ["controller-contact dpo", "removed", "always", LESS, "one way less to reach them"],
   ["controller-contact dpo", "changed", "a sentence with more in it", MORE, "one more way to reach them"],

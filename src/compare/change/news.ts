@@ -1,8 +1,10 @@
 /** What is news in a revision: what the other one does not say anywhere, each thing once. */
+import type { ChangedFact } from "../../types.ts";
 import type { Difference } from "./differences.ts";
 import type { Pair } from "./pairing.ts";
 import type { Statement } from "./statement.ts";
 import { identity, lettersOf, type Stated } from "./statements.ts";
+import { isOneWord } from "./substance.ts";
 
 /** One side of a statement that the clause of the other notice does not make. */
 export interface Loose {
@@ -33,8 +35,39 @@ export function news(loose: readonly Loose[], own: Stated, other: Stated): reado
   const left = all.filter(({ statement }) => !route || statement.fact !== "complaint" || !isWay(statement));
   const place = ({ fact, unit }: Statement) => `${fact} ${unit}`;
   const whole = new Set(left.flatMap(({ statement }) => (statement.isDetail ? [] : [place(statement)])));
-  return left.filter(({ statement }) => !statement.isDetail || !whole.has(place(statement)));
+  const bases = new Set(
+    left.flatMap(({ statement: { value, unit } }) => (value === "legitimate-interests" ? [unit] : [])),
+  );
+  return (
+    left
+      .filter(({ statement }) => !statement.isDetail || !whole.has(place(statement)))
+      // A basis that is new is told with its interest: one change.
+      .filter(({ statement: { fact, unit } }) => fact !== "legitimate-interest" || !bases.has(unit))
+  );
 }
+
+/** What is left of two lists without what both have in other spellings ("advisers", "advisors"). */
+export function unlike(
+  gone: readonly Loose[],
+  come: readonly Loose[],
+): { gone: readonly Loose[]; come: readonly Loose[] } {
+  const same = new Set<Loose>();
+  for (const one of gone) {
+    const other = come.find((each) => !same.has(each) && isSpelling(one.statement, each.statement));
+    if (other) same.add(one).add(other);
+  }
+  return { gone: gone.filter((each) => !same.has(each)), come: come.filter((each) => !same.has(each)) };
+}
+
+function isSpelling(one: Statement, other: Statement): boolean {
+  if (one.fact !== other.fact || one.about !== other.about || one.words === null || other.words === null) return false;
+  if (!SPELLED.has(one.fact)) return false;
+  const [ours, theirs] = [one.value.split(" "), other.value.split(" ")];
+  return ours.length === theirs.length && ours.every((word, i) => word === theirs[i] || isOneWord(word, theirs[i]!));
+}
+
+/** Values that are words; a name, an address and a law are what they are to the letter. */
+const SPELLED: ReadonlySet<ChangedFact> = new Set(["recipient", "data-category"]);
 
 /** What a notice says twice went or came once: where it is said in a sentence, and not where a label announces it. */
 function once(loose: readonly Loose[], { revision }: Stated): readonly Loose[] {

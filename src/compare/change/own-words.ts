@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
   ],
   [
     "controller",
-    /\b(?:is|are|as|be|being|both) (?:(?:the|an?|our|your|also|both|joint|sole|independent|separate|registered|data|personal) ){0,5}(?:controllers?|processors?)\b|\bdata controllers? (?:for|of|is|are)\b/i,
+    /\b(?:is as|is|are|acts? as|acting as|be|being|both) (?:(?:the|an?|our|your|also|both|joint|sole|independent|separate|registered|data|personal) ){0,5}["“‘]?(?:controllers?|processors?)\b|\bdata controllers? (?:for|of|is|are)\b/i,
   ],
   ["cookie", /\bcookies?\b|\b(?:use|using|allow|want|through|out of) google analytics\b/i],
   [
@@ -88,7 +88,7 @@ const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
   ],
   [
     "data-category",
-    /\bwe (?:\w+ ){0,2}(?:record|film|photograph) (?:\S+ ){0,4}(?:calls?|conversations?|meetings?|you|lessons?|lectures?)\b|\b(?:CCTV|fingerprints?|DBS checks?|dashcams?|body[ -]worn|facial recognition|call recordings?)\b|^\W*(?:[\d.]+\W+)?(?:\p{L}+ ){1,3}(?:data|information)\W*: |^\W*this (?:may )?includes? (?:\S+ ){0,4}(?:address(?:es)?|names?|numbers?|data|details)\b/iu,
+    /\bwe (?:\w+ ){0,2}(?:record|film|photograph) (?:\S+ ){0,4}(?:calls?|conversations?|meetings?|you|lessons?|lectures?)\b|\b(?:data|information|details) (?:is|are) (?:not |only )collected\b|\bcollects? (?:personal )?(?:data|information|details) on\b|\b(?:CCTV|fingerprints?|DBS checks?|dashcams?|body[ -]worn|facial recognition|call recordings?)\b|^\W*(?:[\d.]+\W+)?(?:\p{L}+ ){1,3}(?:data|information)\W*: |^\W*this (?:may )?includes? (?:\S+ ){0,4}(?:address(?:es)?|names?|numbers?|data|details)\b/iu,
   ],
 ];
 

@@ -12,8 +12,13 @@ export function statedKinds({ facts, elements, text }: Unit): Set<ChangedFact> {
       (id !== "automated-decisions" || DECISIONS.test(text)) &&
       (id !== "last-updated" || /\d/.test(text)),
   );
-  return new Set([...facts.flatMap(kindOf), ...ids.map((id) => ELEMENTS[id])]);
+  const kinds = new Set([...facts.flatMap(kindOf), ...ids.map((id) => ELEMENTS[id])]);
+  if (RECEIVED.test(text)) kinds.delete("recipient");
+  return kinds;
 }
+
+/** What others share with the organisation is no sharing of its own. */
+const RECEIVED = /^(?!.*\bwe (?:\w+ )?share\b).*\bshare\w* (?:\S+ ){0,3}with us\b/i;
 
 function kindOf({ of, fact }: Placed): ChangedFact[] {
   if (of === "contacts") return [OWNERS[(fact as Contact).owner]];

@@ -79,17 +79,17 @@ const NOT_OF_RECIPIENTS: ReadonlySet<ChangedFact> = new Set([
 ]);
 
 /** What a basis is called where it is a condition of Article 9: "your explicit consent", "substantial public interest". */
-const CONDITIONS: Readonly<Record<string, string>> = {
-  consent: "explicit consent",
-  "public-task": "substantial public interest",
+const CONDITIONS: Readonly<Record<string, RegExp>> = {
+  consent: /\bexplicit consent\b/i,
+  "public-task": /\bsubstantial public interest\b/i,
 };
 
 /** Whether a basis was read in the words of a condition for special category data, and nowhere else in the clause. */
 function isCondition({ fact, value }: Statement, { text }: Unit, read: readonly Statement[]): boolean {
   const condition = fact === "lawful-basis" ? CONDITIONS[value.replace(/^not /, "")] : undefined;
   return (
-    condition !== undefined &&
-    read.some((each) => each.fact === "special-category" && each.value === condition) &&
+    condition?.test(text) === true &&
+    read.some((each) => each.fact === "special-category") &&
     !/\b6 ?\(?1\)?/.test(text) &&
     !/\bpublic task\b|\bofficial authority\b|(?<!explicit )\bconsent\b/i.test(text)
   );

@@ -39,7 +39,8 @@ function spelled(gone: readonly string[], come: readonly string[]): readonly [st
   return [kept, left];
 }
 
-function isOneWord(one: string, other: string): boolean {
+/** Whether two words are spellings of one. */
+export function isOneWord(one: string, other: string): boolean {
   if (/^[#@]/.test(one) || /^[#@]/.test(other) || Math.min(one.length, other.length) < LONG) return false;
   return (likeness(one, other, {}) ?? 0) >= ONE_WORD && Math.abs(one.length - other.length) <= 2;
 }

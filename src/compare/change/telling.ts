@@ -4,6 +4,7 @@ import type { ChangedFact } from "../../types.ts";
 import type { Difference } from "./differences.ts";
 import { type Explanation, unexplained } from "./explanation.ts";
 import type { Pair } from "./pairing.ts";
+import { meaningsOf } from "./plain-words.ts";
 import { isSignpost } from "./signpost.ts";
 import type { Statement } from "./statement.ts";
 import { identity, type Stated, whole } from "./statements.ts";
@@ -20,13 +21,43 @@ export function sentence(
 ): Difference[] {
   if (told.has(old) || told.has(unit) || unit.clause.kind === "heading") return [];
   const isSent = isSignpost(old) && isSignpost(unit);
-  const differs = unexplained(substance(old, unit), known);
   const [before, after] = [whole(older, old), whole(newer, unit)];
+  const other = unexplained(substance(old, unit), known);
+  const differs = NAMELESS.has(after.fact) ? unexplained(other, namesOf(old, unit)) : other;
   const settled = states(after.fact, older.statements[old.index]!, newer.statements[unit.index]!);
-  if (differs !== null && (isSent || !isTelling(after.fact, differs, old, unit, settled))) {
+  // What is left when names are taken out is no longer words that were only added or only dropped.
+  const isLess = differs !== other && isOneWay(differs) && !isOneWay(other);
+  const telling = differs !== null && !isSent && isTelling(after.fact, differs, old, unit, settled);
+  if (differs !== null && (!telling || (isLess && shareOf(differs, old, unit) <= LITTLE))) {
     return [{ fact: after.fact, change: "reworded", before, after, substance: null }];
   }
   return [{ fact: after.fact, change: differs === null ? "reworded" : "changed", before, after, substance: differs }];
+}
+
+const isOneWay = (difference: Substance | null): boolean =>
+  difference !== null && (difference.gone.length === 0 || difference.come.length === 0);
+
+/** How much of a sentence is other in its new wording, as a share of the longer of the two. */
+const shareOf = ({ gone, come }: Substance, old: Unit, unit: Unit): number =>
+  (gone.length + come.length) / Math.max(old.meanings.length, unit.meanings.length);
+
+/** Facts of which a name in the sentence is no part: a service that is called otherwise now is used for the same. */
+const NAMELESS: ReadonlySet<ChangedFact> = new Set([
+  "purpose",
+  "data-category",
+  "source",
+  "security",
+  "cookie",
+  "obligation",
+  "retention",
+  "lawful-basis",
+]);
+
+/** The words of the names in the two wordings. */
+function namesOf(old: Unit, unit: Unit): Explanation {
+  const of = ({ text }: Unit) =>
+    new Set(namesIn(text).flatMap(({ name, doubtful }) => (doubtful ? [] : name.split(/\W+/).flatMap(meaningsOf))));
+  return { gone: of(old), come: of(unit) };
 }
 
 /** Facts that a sentence states or not, in whatever words: only a figure, a denial or much else makes it say another thing. */
@@ -59,25 +90,20 @@ function states(fact: ChangedFact, ours: readonly Statement[], theirs: readonly 
 }
 
 /** `settled`: whether the values that were read in it are the same in both wordings. */
-export function isTelling(
-  fact: ChangedFact,
-  { gone, come }: Substance,
-  old: Unit,
-  unit: Unit,
-  settled = false,
-): boolean {
+export function isTelling(fact: ChangedFact, difference: Substance, old: Unit, unit: Unit, settled = false): boolean {
   if (isLeadIn(old) || isLeadIn(unit)) return false;
-  const oneWay = gone.length === 0 || come.length === 0;
+  const { gone, come } = difference;
+  const oneWay = isOneWay(difference);
   const isSettled = settled && VALUED.has(fact) && !(oneWay && fact === "lawful-basis");
   if (!STEADY.has(fact) && !isSettled) {
     const marked = [...gone, ...come].some((meaning) => meaning === "not" || /^[#@]/.test(meaning));
-    return marked || oneWay || gone.length + come.length > LITTLE * Math.max(old.meanings.length, unit.meanings.length);
+    return marked || oneWay || shareOf(difference, old, unit) > LITTLE;
   }
   if ([...gone, ...come].some((meaning) => meaning === "not" || /^[#@]/.test(meaning))) return true;
   if (fact === "right" || fact === "complaint") return false;
   if (NAMED.has(fact) && names(old.text, unit.text) && names(unit.text, old.text)) return true;
   const much = fact === "other" ? MUCH_OF_OTHER : MUCH;
-  return gone.length + come.length > much * Math.max(old.meanings.length, unit.meanings.length);
+  return shareOf(difference, old, unit) > much;
 }
 
 /** A sentence that says no more than that a list follows: its items tell what it is about. */
@@ -88,14 +114,7 @@ function announces({ text, index, meanings }: Unit, units: readonly Unit[], main
 }
 
 /** Facts that a sentence may state even where it sends the reader on. */
-const TELLING: ReadonlySet<ChangedFact> = new Set([
-  "right",
-  "complaint",
-  "retention",
-  "recipient",
-  "transfer",
-  "cookie",
-]);
+const TELLING: ReadonlySet<ChangedFact> = new Set(["right", "complaint", "retention", "recipient", "transfer"]);
 
 const ANNOUNCED: ReadonlySet<ChangedFact> = new Set(["other", "data-category", "children", "purpose", "source"]);
 

@@ -62,5 +62,6 @@ export const setting = {
     !isSilent(on.older, on) &&
     !isSilent(on.newer, on) &&
     !statement(on).denied,
+  "in words alone": (on: Case) => statement(on).words === null,
   "a registration": (on: Case) => statement(on).about.endsWith("registration number"),
 } satisfies Conditions;

@@ -4,6 +4,8 @@ import { after, before, type Case, type Conditions, statement, text } from "../c
 /** A right that is named and taken back: "does not apply", "cannot be exercised". */
 const TAKEN_BACK =
   /\b(?:(?:not|n['’]t) (?:available|have (?:the|a|any)|be (?:exercised|able))|cannot|can['’]t|can not|no (?:right|option)|unable to)\b/i;
+/** That nobody can tell whose data it is takes nothing from the reader. */
+const UNKNOWN = /\b(?:not|n['’]t|cannot) (?:be able to )?(?:\w+ )?identify\b/i;
 /** A right that is told with its limit. */
 const LIMITED =
   /\b(?:(?:not|n['’]t) (?:apply|applicable)|only (?:apply|applies|available)|rights? (?:are|is|may be) (?:\w+ )?subject to|exemptions?)\b/i;
@@ -35,7 +37,7 @@ export const speech = {
       text(on),
     ),
   limited: (on: Case) => LIMITED.test(text(on)),
-  "taken back": (on: Case) => TAKEN_BACK.test(text(on)),
+  "taken back": (on: Case) => TAKEN_BACK.test(text(on)) && !UNKNOWN.test(text(on)),
   "asks of the reader": (on: Case) => DEMANDS.test(text(on)),
   "promises or allows": (on: Case) =>
     (PROMISE.test(text(on)) && /\b(?:you|your)\b/i.test(text(on))) || ALLOWED.test(text(on)),

@@ -28,7 +28,7 @@ export function recipients(unit: Unit, revision: Revision, names: boolean): read
   if (!names || known.some(({ denied }) => denied) || (unit.clause.kind === "cell" && unit.leadIn < 0)) return known;
   const own = ownNames(revision);
   const others = namesIn(unit.text)
-    .filter((name) => !name.doubtful || unit.clause.kind !== "paragraph")
+    .filter((name) => !name.doubtful || (unit.clause.kind !== "paragraph" && standsAlone(name, unit.text)))
     .filter((name) => unit.clause.kind !== "paragraph" || isReceiver(name, unit.text))
     .filter(({ name, acronym }) => isBody(name) && !own(name) && !(acronym && own(acronym)))
     .filter(({ name }) => !isCommon(name, revision))
@@ -57,6 +57,12 @@ const DOES =
 const THING =
   /^(?:['’]s?)?\W*(?:(?:IP|web|login|user|grant) )*(?:schemes?|grants?|programmes?|addresses|address|feature|login|accounts?|standards?|cookies?|policy|policies|data|\d)\b/i;
 const FOR = /\b(?:under|delivering|of|about|called|against|within|compliant with|as part of) (?:the |a |an )?$/i;
+
+/** "Acme – hosting" and "Acme hosts the site", but not "Contracted companies". */
+function standsAlone({ to }: Name, text: string): boolean {
+  const right = text.slice(to);
+  return !/^ \p{Ll}/u.test(right) || DOES.test(right);
+}
 
 function isReceiver({ from, to }: Name, text: string): boolean {
   const [left, right] = [
