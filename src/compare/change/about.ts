@@ -88,7 +88,7 @@ function aboutOf(
     if (own !== null && OWN_FIRST.has(own)) return own;
     if (led !== null) return led;
     if (own !== null && !strong.some((fact) => RANK.indexOf(fact) < RANK.indexOf(own))) return own;
-    const told = headings.find((fact) => all.has(fact));
+    const told = headings.find((fact) => all.has(fact) && !(fact === "transfer" && stated.has("safeguard")));
     if (
       told !== undefined &&
       (told !== "data-category" || (isShort && unit.words.length <= LONGEST_KIND) || SAYS[told]!.test(unit.text))

@@ -35,7 +35,7 @@ const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
   ["special-category", /\b(?:article )?9 ?\(2\) ?\([a-j]\)/i],
   [
     "safeguard",
-    /\b(?:adequacy|standard (?:contractual|data protection) clauses|data bridge|international data transfer agreement|IDTA|binding corporate rules|contracts approved)\b/i,
+    /\b(?:adequacy|standard (?:contractual|data protection) clauses|data bridge|international data transfer agreement|IDTA|binding corporate rules|contracts approved|appropriate safeguards|adequate (?:\w+ )?(?:level of )?protection|(?:same|similar|equivalent) (?:\w+ )?(?:level|degree|standard) of (?:\w+ )?protection)\b/i,
   ],
   ["children", /\b(?:children|anyone|persons?|people) (?:under|below|younger than) (?:the age of )?\d+/i],
   [

@@ -84,8 +84,9 @@ export function revisionOf(side: Side): Revision {
 
 /** "These include but are not limited to …". */
 const NO_DENIAL = /\bnot (?:be )?(?:limited|only|just)\b/i;
-/** "If you are not signed up, …", "… who are not of age". */
-const ASIDE = /\b(?:if|where|when|unless|once|until|although|though|because|who|that|which) [^,;.:]*(?:[,;:]|$)/gi;
+/** "If you are not signed up, …", "… who are not of age", "…, but not your address". */
+const ASIDE =
+  /\bbut not [^,;.:]*|\b(?:if|where|when|unless|once|until|although|though|because|who|that|which) [^,;.:]*(?:[,;:]|$)/gi;
 const NOT = /\b(?:not|never|no|nor|neither|none|cannot|without)\b|n['’]t\b/i;
 
 /** Whether a sentence denies in what it mainly says, and not in a condition. */

@@ -5,7 +5,7 @@ import { after, before, type Case, type Conditions, statement, text } from "../c
 const TAKEN_BACK =
   /\b(?:(?:not|n['’]t) (?:available|have (?:the|a|any)|be (?:exercised|able))|cannot|can['’]t|can not|no (?:right|option)|unable to)\b/i;
 /** That nobody can tell whose data it is takes nothing from the reader. */
-const UNKNOWN = /\b(?:not|n['’]t|cannot) (?:be able to )?(?:\w+ )?identify\b/i;
+const UNKNOWN = /\b(?:not|n['’]t|cannot) (?:be able to )?(?:\w+ )?identify\b/gi;
 /** A right that is told with its limit. */
 const LIMITED =
   /\b(?:(?:not|n['’]t) (?:apply|applicable)|only (?:apply|applies|available)|rights? (?:are|is|may be) (?:\w+ )?subject to|exemptions?)\b/i;
@@ -27,6 +27,9 @@ const TELLS_READER =
 const FREE = /\b(?:free(?: of charge)?|no (?:fee|charge))\b/i;
 const CHARGED = /(?<!\bno )\b(?:fees?|charged?)\b(?! of charge)/i;
 
+/** "This notice covers …", "does not apply to …". */
+const SCOPE = /\b(?:notice|policy|statement|document) (?:\w+ ){0,2}?(?:appl(?:y|ies)|covers?|relates?|concerns?)\b/i;
+
 const hasCome = (on: Case, words: RegExp) => words.test(after(on)) && !words.test(before(on));
 const hasGone = (on: Case, words: RegExp) => words.test(before(on)) && !words.test(after(on));
 
@@ -37,7 +40,7 @@ export const speech = {
       text(on),
     ),
   limited: (on: Case) => LIMITED.test(text(on)),
-  "taken back": (on: Case) => TAKEN_BACK.test(text(on)) && !UNKNOWN.test(text(on)),
+  "taken back": (on: Case) => TAKEN_BACK.test(text(on).replace(UNKNOWN, " ")),
   "asks of the reader": (on: Case) => DEMANDS.test(text(on)),
   "promises or allows": (on: Case) =>
     (PROMISE.test(text(on)) && /\b(?:you|your)\b/i.test(text(on))) || ALLOWED.test(text(on)),
@@ -57,6 +60,10 @@ export const speech = {
     /\b(?:check|review|visit|look at|come back to) (?:\S+ ){0,6}(?:regularly|from time to time|periodically|often|frequently|for (?:\w+ )?(?:updates|changes))\b|\b(?:regularly|periodically|frequently) (?:check|review|visit)\w*|\breview \S+ to check\b/i.test(
       text(on),
     ),
+  "keeps its right to change": (on: Case) =>
+    /\b(?:may|can|reserves? the right to) (?:\w+ ){0,2}(?:change|update|amend|revise|modify|alter)\b|\bappl(?:y|ies) .{0,40}\bimmediately\b/i.test(
+      text(on),
+    ) && !TELLS_READER.test(text(on)),
   "no longer tells the reader": (on: Case) => hasGone(on, TELLS_READER),
   "now tells the reader": (on: Case) => hasCome(on, TELLS_READER),
   "limits rights": (on: Case) =>
@@ -68,9 +75,6 @@ export const speech = {
     !statement(on).denied,
   "now free": (on: Case) => hasCome(on, FREE) || hasGone(on, CHARGED),
   "no longer free": (on: Case) => hasGone(on, FREE) || hasCome(on, CHARGED),
-  /** "This notice covers …", "does not apply to …". */
-  "tells its scope": (on: Case) =>
-    /\b(?:notice|policy|statement|document) (?:\w+ ){0,2}?(?:appl(?:y|ies)|covers?|relates?|concerns?)\b/i.test(
-      text(on),
-    ),
+  "tells its scope": (on: Case) => SCOPE.test(text(on)),
+  covers: (on: Case) => SCOPE.test(text(on)) && !statement(on).denied && !/\bonly\b/i.test(text(on)),
 } satisfies Conditions;
