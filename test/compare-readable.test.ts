@@ -56,6 +56,21 @@ describe("each notice at a glance", () => {
 });
 
 describe("cell by cell", () => {
+  test("two lists of purposes that differ", () => {
+    const shown = cell("Purposes", HMCTS);
+    expect(shown).toContain(
+      "a list of 3: administer justice; meet legal requirements; make improvements to this service :21",
+    );
+    expect(shown).toContain("a list of 3: gather feedback to improve our services; monitor use of the site");
+  });
+
+  test("ten purposes in full, the catch-all among them", () => {
+    const [, list = ""] = /a list of 10: (.*?) :25\b/.exec(cell("Purposes", HCC)) ?? [];
+    expect(list.split("; ")).toHaveLength(10);
+    expect(list).toContain("for the establishment, exercise or defence of legal claims");
+    expect(list).toContain("where otherwise allowed under the General Data Protection");
+  });
+
   test.each([
     [
       "the ministry, and the service that runs it",

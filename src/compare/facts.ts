@@ -1,4 +1,5 @@
 /** What each notice states, topic by topic. */
+import { evidence } from "../document/place.ts";
 import type {
   Comparison,
   Contact,
@@ -13,6 +14,7 @@ import type {
 import { lawsOf } from "./laws.ts";
 import { isAnonymised, isOwnDetail, overlaps } from "./off-topic.ts";
 import type { Side } from "./side.ts";
+import { leadsToPurposes } from "./telling.ts";
 import type { FactKind, Topic } from "./topics.ts";
 import { topics } from "./topics.ts";
 
@@ -25,24 +27,42 @@ export interface NamedDate extends DateFact {
 export function factsOf(sides: readonly Side[]): Comparison["facts"] {
   return topics.map((topic) => ({
     kind: topic.kind,
-    values: sides.map((side) => withClauses(valuesOf(topic.kind, side), topic, side.report)),
+    values: sides.map((side) => withClauses(valuesOf(topic.kind, side), topic, side)),
   }));
 }
 
 /** Topics of which every statement counts, also where only some of them could be read as values. */
 const QUOTED: ReadonlySet<FactKind> = new Set(["purpose", "transfer", "retention", "complaint"]);
 
-function withClauses(values: readonly FactBase[], topic: Topic, report: NoticeReport): readonly FactBase[] {
+function withClauses(values: readonly FactBase[], topic: Topic, side: Side): readonly FactBase[] {
+  const { report } = side;
   if (values.length > 0 && !QUOTED.has(topic.kind)) return values;
-  const clauses = topic.elements.flatMap((id) => statements(report, id));
+  const read = topic.elements.flatMap((id) => statements(report, id));
+  const clauses = topic.kind === "purpose" ? withTheirLists(read, side) : read;
   const quotes = clauses
     .filter((clause, i) => clauses.findIndex((other) => overlaps(clause, other)) === i)
     .filter((clause) => topic.kind === "complaint" || !values.some((value) => overlaps(clause, value.evidence)))
     .filter((clause) => topic.kind !== "retention" || !isAnonymised(clause.text))
     .filter((clause) => topic.kind !== "data-category" || !isOwnDetail(clause, report.facts))
-    .map((evidence) => ({ polarity: "affirmed" as const, evidence }));
+    .map((quote) => ({ polarity: "affirmed" as const, evidence: quote }));
   // A contact is where a complaint goes; that people can complain is said beside it.
   return topic.kind === "complaint" ? [...quotes, ...values] : [...values, ...quotes];
+}
+
+/** The items of a list of purposes are all purposes: one that was not read as such stands with those that were. */
+function withTheirLists(read: readonly Evidence[], { document, clauses }: Side): readonly Evidence[] {
+  const leads = new Set(
+    read.flatMap(({ leadIn }) => (leadIn && leadsToPurposes(leadIn.text) ? [leadIn.start.offset] : [])),
+  );
+  if (leads.size === 0) return read;
+  const items = clauses
+    .filter(({ kind, part }) => kind === "item" && part === "notice")
+    .map((clause) => evidence(document, clauses, clause))
+    .filter(({ leadIn }) => leadIn !== undefined && leads.has(leadIn.start.offset))
+    // The second sentence of an item explains the first.
+    .filter(({ start }, i, all) => start.line === undefined || all[i - 1]?.start.line !== start.line);
+  const lists = items.filter((item) => !read.some((each) => overlaps(each, item)));
+  return [...read, ...lists].sort((a, b) => (a.start.offset ?? 0) - (b.start.offset ?? 0));
 }
 
 /** What states an element plainly, else what states it in weak words. */

@@ -53,7 +53,7 @@ export function route(text: string): number {
 
 /** An item of a list of purposes names one; so does "in order to …" in a sentence, less shortly. */
 function purpose({ text, leadIn }: Evidence): number {
-  if (leadIn && PURPOSES_FOLLOW.test(leadIn.text)) return 4;
+  if (leadIn && leadsToPurposes(leadIn.text)) return 4;
   if (
     /\b(?:so that we can|in order to|(?:need|use|used|process|collect)\b[^.]{0,60}?\bto (?!be\b|you\b|us\b|the\b|your\b|our\b)\p{Ll}+)/iu.test(
       text,
@@ -63,8 +63,13 @@ function purpose({ text, leadIn }: Evidence): number {
   return leadIn ? 2 : 1.5;
 }
 
+/** Whether a sentence leads in to a list of purposes: "We use your information to:". */
+export function leadsToPurposes(text: string): boolean {
+  return PURPOSES_FOLLOW.test(text);
+}
+
 const PURPOSES_FOLLOW =
-  /\b(?:in order to|purposes?|reasons?|so that|because|(?:use|used|process|processed|need|needed)\b[^.]*?\b(?:to|for)\s*:?\s*$|why)\b|\b(?:to|for)\s*:\s*$/i;
+  /\b(?:in order to|purposes?|reasons?|so that|because|(?:use|used|process|processed|need|needed)\b[^.]*?\b(?:to|for)\s*:?\s*$|why|(?:use|used|process|processed)\b[^.]*?\bfollowing ways?)\b|\b(?:to|for)\s*:\s*$/i;
 
 function kindsOfData(text: string): number {
   return new Set((text.match(KINDS) ?? []).map((word) => word.toLowerCase())).size;

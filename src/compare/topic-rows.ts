@@ -2,7 +2,7 @@
 import type { Comparison, Evidence, FactBase, Status } from "../types.ts";
 import { byValue, factInWords, subjectOf } from "./fact-words.ts";
 import { brief, list, quoted } from "./say.ts";
-import { isIntroduction, telling } from "./telling.ts";
+import { isIntroduction, leadsToPurposes, telling } from "./telling.ts";
 import { topics } from "./topics.ts";
 
 export interface TopicRow {
@@ -55,9 +55,34 @@ export function topicRows(comparison: Comparison): readonly TopicRow[] {
         ...each,
         telling: telling(topic.kind, each, i, found[i]!, elements),
       }));
-      return { status, said: once(said, topic.kind), elsewhere };
+      const each = once(said, topic.kind);
+      return { status, said: topic.kind === "purpose" && notices.length <= FEW ? listsOf(each) : each, elsewhere };
     });
     return cells.some((cell) => cell.said.length > 0) ? [{ title: topic.title, cells }] : [];
+  });
+}
+
+/** Of so few notices a list of purposes is shown as one, with all its items. */
+const FEW = 6;
+const FEWEST_OF_LIST = 3;
+
+/** Puts the items of each list of purposes into one. */
+function listsOf(said: readonly Said[]): readonly Said[] {
+  const lists = new Map<string, Said[]>();
+  for (const each of said) {
+    const { leadIn } = each.evidence;
+    if (!leadIn || !leadsToPurposes(leadIn.text)) continue;
+    const name = `${leadIn.start.line} ${leadIn.text}`;
+    lists.set(name, [...(lists.get(name) ?? []), each]);
+  }
+  const whole = [...lists.values()].filter((items) => items.length >= FEWEST_OF_LIST);
+  const first = new Map(whole.map((items) => [items[0]!, items]));
+  const taken = new Set(whole.flat());
+  return said.flatMap((each) => {
+    const items = first.get(each);
+    if (!items) return taken.has(each) ? [] : [each];
+    const words = items.map(({ evidence }) => brief(evidence.text.replace(/[\s.;,]+$/, ""), 64)).join("; ");
+    return [{ words: `a list of ${items.length}: ${words}`, evidence: each.evidence, telling: 5 }];
   });
 }
 

@@ -3,11 +3,12 @@ import { json, jsonLine } from "./json.ts";
 
 /** Beyond so many notices a quotation that is there already, among the facts, is not printed again. */
 const MOST_IN_FULL = 12;
-const MOST_QUOTES = 2;
+const MOST_QUOTES = 1;
+const MOST_OF_DIFFERENCE = 6;
 
 /**
- * A comparison as JSON. Of many notices each element and each rule comes with its first two quotations in each of them,
- * and all stands on one line: the facts carry what there is.
+ * A comparison as JSON. Of many notices each element and each rule comes with its first quotation in each of them, a
+ * difference with the first few, each without its lead-in, and all stands on one line: the facts carry what there is.
  */
 export function printComparisonJson(comparison: Comparison): string {
   return comparison.notices.length <= MOST_IN_FULL ? json(comparison) : jsonLine(sparing(comparison));
@@ -32,7 +33,7 @@ export function printComparisonLines(comparison: Comparison): string {
 }
 
 function sparing(comparison: Comparison): Comparison {
-  const first = (lists: readonly (readonly Evidence[])[]) => lists.map((list) => list.slice(0, MOST_QUOTES));
+  const first = (lists: readonly (readonly Evidence[])[]) => lists.map((list) => list.slice(0, MOST_QUOTES).map(alone));
   return {
     ...comparison,
     elements: comparison.elements.map(
@@ -42,8 +43,19 @@ function sparing(comparison: Comparison): Comparison {
         elsewhere: first(element.elsewhere),
       }),
     ),
+    differences: comparison.differences.map((difference) => ({
+      ...difference,
+      evidence: difference.evidence
+        .slice(0, MOST_OF_DIFFERENCE)
+        .map(({ notice, evidence }) => ({ notice, evidence: alone(evidence) })),
+    })),
     rules: comparison.rules.map(
       (rule): ComparedRule => ({ ...rule, found: first(rule.found), reviews: first(rule.reviews) }),
     ),
   };
+}
+
+/** A quotation without what introduces it. */
+function alone({ leadIn: _, ...evidence }: Evidence): Evidence {
+  return evidence;
 }
