@@ -25,27 +25,38 @@ export const wrongOrganisationName: Judge = (_rule, on) => {
   return found.length > 0 ? fail(found.sort((a, b) => a.start.offset - b.start.offset)) : pass();
 };
 
-const PLACES: readonly { readonly label: string; readonly side: Side }[] = [
+interface Place {
+  readonly label: string;
+  readonly side: Side;
+  /** Whoever stands here is an organisation, also by a name that does not say so. */
+  readonly isTelling?: boolean;
+}
+
+const PLACES: readonly Place[] = [
   { label: "entry-after-name", side: "before" },
   { label: "changes-after-name", side: "before" },
+  { label: "review-after-name", side: "before", isTelling: true },
   { label: "staff-before-name", side: "behind" },
+  { label: "blame-after-name", side: "before", isTelling: true },
+  { label: "complaint-before-name", side: "behind" },
 ];
 
 function ofWords({ context }: Case, own: OwnOrganisation): readonly Evidence[] {
   const { document, clauses, hits } = context;
-  const places = PLACES.flatMap(({ label, side }) =>
+  const places = PLACES.flatMap(({ label, side, isTelling = false }) =>
     hits
       .of(OWNER, label)
       .slice(0, MOST)
       .flatMap((hit) => {
         const name = nameBeside(context, hit, side);
-        return name && isAnother(name) ? [hit.clause] : [];
+        return name && isAnother(name, isTelling) ? [hit.clause] : [];
       }),
   );
   return [...new Set(places)].map((clause) => evidence(document, clauses, clause));
 
-  function isAnother(at: PlacedName): boolean {
-    const isNamed = isOrganisationName(at.name) || /^\p{Lu}{2,6}$/u.test(at.name);
+  function isAnother(at: PlacedName, isTelling: boolean): boolean {
+    const isNamed =
+      (isTelling && at.name.includes(" ")) || isOrganisationName(at.name) || /^\p{Lu}{2,6}$/u.test(at.name);
     if (!isNamed || TEAMS.test(at.name) || isGenericName(at.name) || own.isOwn(at.name)) return false;
     if (hitsIn(context, at.clause, "fact-names", at.from, at.to).length > 0) return false;
     return !isMentionedElsewhere(context, at.name, at.clause);
