@@ -63,14 +63,18 @@ function statusOf(present: boolean, said: boolean, concerned: boolean): Status {
 
 /** The clauses of some hits as evidence, each once, in document order. */
 export function quote(context: NoticeContext, hits: readonly Hit[]): readonly Evidence[] {
+  if (hits.length === 0) return NONE;
   const clauses = new Set<Clause>(hits.map((hit) => hit.clause));
   return [...clauses]
     .sort((a, b) => a.index - b.index)
     .map((clause) => evidence(context.document, context.clauses, clause));
 }
 
+const NONE: readonly Evidence[] = [];
+
 /** Evidence in document order, each place once. */
 function inOrder(list: readonly Evidence[]): readonly Evidence[] {
+  if (list.length < 2) return list;
   const places = new Map(list.map((each) => [`${each.start.offset}-${each.end.offset}`, each]));
   return [...places.values()].sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
 }

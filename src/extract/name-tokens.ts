@@ -23,7 +23,10 @@ export const gapBefore = (text: string, words: readonly Word[], at: number): str
   text.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0);
 
 /** A word in lower case, without its possessive. */
-export const folded = (word: Word | undefined): string => (word?.text ?? "").toLowerCase().replace(/['’]s$/, "");
+export function folded(word: Word | undefined): string {
+  const lower = (word?.text ?? "").toLowerCase();
+  return lower.endsWith("'s") || lower.endsWith("’s") ? lower.slice(0, -2) : lower;
+}
 /** Whether a word begins with a capital. */
 export function isCapital(word: Word | undefined): boolean {
   if (word === undefined) return false;
@@ -32,8 +35,11 @@ export function isCapital(word: Word | undefined): boolean {
   return (code >= 65 && code <= 90) || /^\d{0,3}\p{Lu}/u.test(word.text);
 }
 /** Whether a name may begin with a word. */
-export const beginsName = (word: Word | undefined): boolean =>
-  isCapital(word) && !SMALL_WORDS.has(folded(word)) && !NEVER_INSIDE.has(folded(word));
+export function beginsName(word: Word | undefined): boolean {
+  if (!isCapital(word)) return false;
+  const lower = folded(word);
+  return !SMALL_WORDS.has(lower) && !NEVER_INSIDE.has(lower);
+}
 /** Whether a word is a possessive ("council’s"). */
 export const isPossessive = (word: Word): boolean => /['’]s$|s['’]$/.test(word.text);
 

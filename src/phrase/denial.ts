@@ -6,16 +6,20 @@ import type { ClauseReader } from "./clause-reader.ts";
 export interface DenialPatterns {
   readonly begin: readonly number[];
   readonly end: readonly number[];
+  /** The need for a key word of one that begins a denial: where it is not met, nothing is denied. */
+  readonly beginNeed: number;
 }
 
 /**
  * The function that tells whether a denial is in force at a word of the clause that a reader has open, as long as it has it
  * open. A denial in the lead-in of a list reaches its items. Looked for when first asked: in half of the clauses nothing is.
  */
-export function denialsIn(reader: ClauseReader, { begin, end }: DenialPatterns): (word: number) => boolean {
+export function denialsIn(reader: ClauseReader, { begin, end, beginNeed }: DenialPatterns): (word: number) => boolean {
   let known: readonly Turn[] | undefined;
   return (word) => {
-    known ??= [...turnsOf(end, false), ...turnsOf(begin, true)].sort((a, b) => a.word - b.word);
+    known ??= reader.meets(beginNeed)
+      ? [...turnsOf(end, false), ...turnsOf(begin, true)].sort((a, b) => a.word - b.word)
+      : [];
     const turns = known;
     const at = countBefore(turns.length, (index) => (turns[index] as Turn).word <= word) - 1;
     return at >= 0 && (turns[at] as Turn).denied;

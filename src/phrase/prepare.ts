@@ -176,7 +176,8 @@ export function prepare(pack: Pack): PreparedPhrases {
   }
   const setPatterns = (name: string): number[] =>
     pack.lexicon.value[name] ? patternsOf(`<${name}>`, pack.lexicon, [name]) : [];
-  const denials = { begin: setPatterns("denial"), end: setPatterns("denial-ends") };
+  const beginDenials = setPatterns("denial");
+  const endDenials = setPatterns("denial-ends");
 
   const asked = createAsked(alphabet);
   const needs = createNeeds(alphabet);
@@ -188,8 +189,8 @@ export function prepare(pack: Pack): PreparedPhrases {
   };
   /** What clauses are asked for by name. */
   const named = new Set([
-    ...denials.begin,
-    ...denials.end,
+    ...beginDenials,
+    ...endDenials,
     ...matchers.flatMap((matcher) => [...matcher.with, ...matcher.not]),
   ]);
   const patterns = phrases.map(({ fromStart, toEnd }, pattern) => {
@@ -199,6 +200,7 @@ export function prepare(pack: Pack): PreparedPhrases {
   });
   const needOfAny = (list: readonly number[]): number =>
     needs.numberOf(list.flatMap((pattern) => patterns[pattern]?.programs.map(({ keyword }) => keyword) ?? []));
+  const denials = { begin: beginDenials, end: endDenials, beginNeed: needOfAny(beginDenials) };
   const whole = matchers.map((matcher) => ({
     ...matcher,
     withNeed: needOfAny(matcher.with),

@@ -1,6 +1,7 @@
 /** Judges by the status of an element: the missing-… rules and those for its weak form. */
 import { quote } from "../extract/elements.ts";
-import type { Evidence, Rule } from "../types.ts";
+import { oncePer } from "../once-per.ts";
+import type { Evidence, Pack, Rule } from "../types.ts";
 import { anchorOf } from "./anchor.ts";
 import { byFinds } from "./by-finds.ts";
 import { checks } from "./check/index.ts";
@@ -37,9 +38,9 @@ const byStatus: Judge = (rule, on) => {
   const element = on.elements.find(({ id }) => id === rule.element);
   if (!element) throw new Error(`no element ${rule.element}`);
   const { status, evidence, plain } = element;
-  const elsewhere = status === "absent" ? elsewhereOnAbsent(element, on) : elsewhereOn(element, on);
   if (status === "not-applicable") return notApplicable("the notice says nothing that would call for it");
   if (status === "present") return pass([...plain, ...others(evidence, plain)]);
+  const elsewhere = status === "absent" ? elsewhereOnAbsent(element, on) : elsewhereOn(element, on);
   const weak = status === "partial";
   if (rule.fails === "partial") {
     if (!weak) return notApplicable("nothing is stated, in weak form or other");
@@ -52,7 +53,7 @@ const byStatus: Judge = (rule, on) => {
     const [first, ...rest] = evidence.filter(({ start }) => !left.has(start.offset));
     return first ? fail([first], { related: rest }) : pass(evidence);
   }
-  if (weak && hasWeakRule(rule.element as string, on.compiled.pack.rules)) return pass(evidence);
+  if (weak && withWeakRule(on.compiled.pack).has(element.id)) return pass(evidence);
   const anchor = [anchorOf(element.id, on)];
   if (elsewhere.length > 0) {
     const reason = "not found here, but the notice refers to another document on the point";
@@ -89,7 +90,7 @@ const tolerated = (rule: Rule, { context }: Case): ReadonlySet<number> =>
     }),
   );
 
-const hasWeakRule = (
-  element: string,
-  rules: readonly { readonly value: { element?: unknown; fails?: unknown } }[],
-): boolean => rules.some(({ value }) => value.element === element && value.fails === "partial");
+/** The elements for whose weak form a pack has a rule. */
+const withWeakRule = oncePer(
+  ({ rules }: Pack) => new Set(rules.flatMap(({ value }) => (value.fails === "partial" ? [value.element] : []))),
+);

@@ -1,6 +1,7 @@
 /** Judges by what should not be there: every match is a finding. */
 import { FILLED } from "../document/filler.ts";
 import { evidence } from "../document/place.ts";
+import { oncePer } from "../once-per.ts";
 import type { Evidence, Hit, Rule } from "../types.ts";
 import { BY_FILLED } from "./filled.ts";
 import { type Case, counts, foundBy, hitsOf, type Judge } from "./judge.ts";
@@ -12,7 +13,7 @@ export const byFinds: Judge = (rule, on) => {
   if (looks.length === 0) return pass();
   const whole = rule.quote !== "match";
   const kept = distinct(
-    looks.flatMap(({ hits, now }) => oncePer(rule, hits).map((hit) => ({ hit, now }))),
+    looks.flatMap(({ hits, now }) => firstOfEach(rule, hits).map((hit) => ({ hit, now }))),
     whole,
   );
   const excuses = hitsOf(rule, "unless", on);
@@ -44,8 +45,9 @@ function place({ clause, from, to, linked }: Place, whole: boolean, { context }:
 function linkedBy({ links = [] }: Rule, on: Case) {
   return links
     .filter((one) => counts(one, on.asOf))
-    .map(({ address, now }) => {
-      const pattern = new RegExp(address, "iu");
+    .map((one) => {
+      const { now } = one;
+      const pattern = addressPattern(one);
       const hits = on.context.document.links.flatMap((link): Place[] => {
         if (!pattern.test(link.url)) return [];
         const found = placeOfLink(link, on.context);
@@ -55,8 +57,12 @@ function linkedBy({ links = [] }: Rule, on: Case) {
     });
 }
 
+type LinkMatcher = NonNullable<Rule["links"]>[number];
+
+const addressPattern = oncePer(({ address }: LinkMatcher) => new RegExp(address, "iu"));
+
 /** The hits of one look that are findings of their own: all, or the first of each section or of the notice. */
-function oncePer({ once }: Rule, hits: readonly Place[]): readonly Place[] {
+function firstOfEach({ once }: Rule, hits: readonly Place[]): readonly Place[] {
   const seen = new Set<number>();
   return hits.filter(({ clause }) => {
     const part = once === "notice" ? 0 : clause.heading;

@@ -1,5 +1,6 @@
 /** What a way of judging may look at: one notice as read, and the rule. */
 import type { NoticeContext } from "../extract/context.ts";
+import { oncePer } from "../once-per.ts";
 import type { RuleMatcher } from "../pack/schema.ts";
 import type { CompiledPack } from "../phrase/compile.ts";
 import type { Element, Facts, Hit, LinkAnswer, OrganisationFinding, Rule } from "../types.ts";
@@ -49,11 +50,19 @@ export const counts = (
   day: string,
 ): boolean => from <= day && (until === undefined || day < until);
 
+/** "fact-recipients/share" names a reading and one of its labels. */
+const namedBy = oncePer(({ reading }: ReadingMatcher) => {
+  const slash = reading.indexOf("/");
+  return { owner: reading.slice(0, slash), label: reading.slice(slash + 1) };
+});
+
+type ReadingMatcher = Extract<RuleMatcher, { reading: string }>;
+
 function readHits(matcher: RuleMatcher, on: Case): Found | null {
   if (typeof matcher === "string" || !("reading" in matcher)) return null;
   if (!counts(matcher, on.asOf)) return null;
-  const slash = matcher.reading.indexOf("/");
-  const all = on.context.hits.of(matcher.reading.slice(0, slash), matcher.reading.slice(slash + 1));
+  const { owner, label } = namedBy(matcher);
+  const all = on.context.hits.of(owner, label);
   if (all.length === 0) return null;
   const polarity = matcher.polarity ?? "affirmed";
   const hits = polarity === "either" ? all : all.filter((hit) => hit.denied === (polarity === "denied"));

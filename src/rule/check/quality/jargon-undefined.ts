@@ -49,17 +49,18 @@ const MOST = 40;
 
 /** The acronyms of a text: the expression is tried only where two capitals stand together. */
 function* acronymsIn(text: string): Generator<RegExpExecArray> {
-  for (let at = 0; at + 1 < text.length; at++) {
-    if (!isCapital(text.charCodeAt(at + 1)) || !isCapital(text.charCodeAt(at))) continue;
-    ACRONYM.lastIndex = at;
+  let end = 0;
+  for (const { index } of text.matchAll(TWO_CAPITALS)) {
+    if (index < end) continue;
+    ACRONYM.lastIndex = index;
     const match = ACRONYM.exec(text);
     if (!match) continue;
-    at = ACRONYM.lastIndex - 1;
+    end = ACRONYM.lastIndex;
     yield match;
   }
 }
 
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const TWO_CAPITALS = /[A-Z](?=[A-Z])/g;
 
 /** Capitals on their own: not part of an address, a number, a name with "&", or a firm's name ("ABC Ltd"). */
 const ACRONYM =

@@ -22,9 +22,12 @@ export const unfinishedList: Judge = (_rule, { context: { document, clauses } })
 
 /** "…:", "… as follows", "… for the following purposes". */
 const announcesList = ({ kind }: Block, text: string): boolean =>
-  kind === "paragraph" && /:$|\b(?:as follows|the following(?:\s[\p{L}-]+){0,4})[:;,–—-]?$/u.test(text);
+  kind === "paragraph" &&
+  (text.endsWith(":") || text.includes("follow")) &&
+  /:$|\b(?:as follows|the following(?:\s[\p{L}-]+){0,4})[:;,–—-]?$/u.test(text);
 
-const announcesItems = (text: string): boolean => /\bthe following(?:\s[\p{L}-]+){1,4}$/u.test(text);
+const announcesItems = (text: string): boolean =>
+  text.includes("the following") && /\bthe following(?:\s[\p{L}-]+){1,4}$/u.test(text);
 
 /** Whether the list is over and a paragraph of its own follows. */
 function textFollows({ blocks, view }: Document, index: number): boolean {
