@@ -1,3 +1,6 @@
+import { lowerCase } from "../document/lower-case.ts";
+import { oncePer } from "../once-per.ts";
+import type { Document } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
 import { emails } from "./emails.ts";
 
@@ -13,13 +16,21 @@ export function signedNames(context: NoticeContext): (name: string) => boolean {
   const { document } = context;
   const domains = new Set(emails(document).map((email) => letters((email.domain ?? "").split(".")[0] ?? "")));
   const address = letters(document.meta.url ?? "");
-  const copyright = [...document.view.text.matchAll(COPYRIGHT)].map((line) => letters(line[1] as string));
+  const copyright = holders(document);
   return (name) => {
     const wanted = letters(name);
     if (wanted.length < 4) return false;
     return domains.has(wanted) || address.includes(wanted) || copyright.some((holder) => holder.startsWith(wanted));
   };
 }
+
+/** The holders of copyright by their letters. */
+const holders = oncePer((document: Document): readonly string[] => {
+  if (!SIGNS.some((sign) => lowerCase(document).includes(sign))) return [];
+  return [...document.view.text.matchAll(COPYRIGHT)].map((line) => letters(line[1] as string));
+});
+
+const SIGNS = ["©", "(c)", "copyright"];
 
 /** "© 2026 Acme & Daughter": the holder's name, behind the years. */
 const COPYRIGHT = /(?:©|\(c\)|\bCopyright\b)[ \t]*(?:\d{4}[ \t–-]*){0,2},?[ \t]*(?:by |the )?([^\n.]{3,60})/gi;
