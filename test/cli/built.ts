@@ -15,6 +15,8 @@ export async function build(): Promise<void> {
     if (isBuilt()) return;
     const tsc = join(root, "node_modules/typescript/bin/tsc");
     execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root });
+    // Without what it prepares, every run would compile all phrases anew.
+    execFileSync(process.execPath, ["scripts/prepare.mjs"], { cwd: root });
   } finally {
     rmSync(LOCK, { recursive: true });
   }
