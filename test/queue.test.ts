@@ -186,6 +186,9 @@ describe.skipIf(!hasRedis)("with Redis", { timeout: 240_000 }, () => {
 
     for (const { process } of [frozen, healthy]) process.kill("SIGTERM");
     expect(await Promise.all([frozen.exit, healthy.exit])).toEqual([0, 0]);
+    const megabytes = async (): Promise<number> =>
+      Math.ceil(Number(/used_memory_peak:(\d+)/.exec(await client.info("memory"))?.[1]) / 1_000_000);
+    expect(await megabytes()).toBeLessThan(64);
     const judgedBy = ({ stderr }: Running): number => Number(/^(\d+) notices? judged/m.exec(stderr())?.[1]);
     console.table({
       "notices offered": offered,
@@ -195,6 +198,7 @@ describe.skipIf(!hasRedis)("with Redis", { timeout: 240_000 }, () => {
       "judged by the worker that was killed": offered - judgedBy(frozen) - judgedBy(healthy),
       "judged by the worker that was frozen": judgedBy(frozen),
       "judged by the worker that was left alone": judgedBy(healthy),
+      "megabytes in Redis since its restart, at most": await megabytes(),
       "seconds in all": Math.round(seconds),
     });
     await events.close();
@@ -249,6 +253,59 @@ describe.skipIf(!hasRedis)("with Redis", { timeout: 240_000 }, () => {
     expect(await stored("stopped.duckdb")).toEqual({ rows: 400, ids: 400 });
     one.process.kill("SIGTERM");
     expect(await one.exit).toBe(0);
+  });
+
+  test("a scan that is killed goes on from its store", async () => {
+    writeNotices(at("resumed"), 300);
+    const first = scan(redis.url, "resumed", "--out", "resumed.duckdb", "--batch", "20");
+    const one = worker(redis.url);
+    await until("something is judged", async () => (await client.zcard("noticelint:scans:completed")) > 2);
+    first.process.kill("SIGKILL");
+    await first.exit;
+    const second = scan(redis.url, "resumed", "--out", "resumed.duckdb");
+    expect(await second.exit).toBe(0);
+    expect(await stored("resumed.duckdb")).toEqual({ rows: 300, ids: 300 });
+    one.process.kill("SIGTERM");
+    expect(await one.exit).toBe(0);
+  });
+
+  test("a worker that is asked to end finishes what it has begun: nothing has to be taken over", async () => {
+    writeNotices(at("drained"), 400);
+    let stalled = 0;
+    const connection = { url: redis.url, maxRetriesPerRequest: null };
+    const events = new QueueEvents("scans", { connection, prefix: "noticelint" });
+    events.on("error", () => {});
+    events.on("stalled", () => {
+      stalled += 1;
+    });
+    await events.waitUntilReady();
+    const coordinator = scan(redis.url, "drained", "--out", "drained.duckdb");
+    const first = worker(redis.url);
+    await until("it is at work", async () => (await client.llen("noticelint:scans:active")) > 0);
+    first.process.kill("SIGTERM");
+    expect(await first.exit).toBe(0);
+    expect(await client.llen("noticelint:scans:active")).toBe(0);
+    expect(first.stderr()).toMatch(/^[1-9]\d* notices? judged, in \d+ batch/m);
+    const second = worker(redis.url);
+    expect(await coordinator.exit).toBe(0);
+    expect(await stored("drained.duckdb")).toEqual({ rows: 400, ids: 400 });
+    expect(stalled).toBe(0);
+    second.process.kill("SIGTERM");
+    await second.exit;
+    await events.close();
+  });
+
+  test("where Redis is gone, scan and worker end when they are asked to", async () => {
+    writeNotices(at("gone"), 40);
+    const coordinator = scan(redis.url, "gone", "--out", "gone.duckdb", "--queue", "nobody");
+    const one = worker(redis.url);
+    await until("batches wait", async () => (await client.llen("noticelint:nobody:wait")) >= 5);
+    await until("the worker waits", () => one.stderr().includes("waiting for work"));
+    redis.close();
+    coordinator.process.kill("SIGTERM");
+    one.process.kill("SIGTERM");
+    expect(await Promise.all([coordinator.exit, one.exit])).toEqual([2, 0]);
+    expect(coordinator.stderr()).toContain("the same command again goes on from there");
   });
 
   test("what a dead scan left is thrown away", async () => {

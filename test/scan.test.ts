@@ -71,6 +71,15 @@ describe("scan", { timeout: 120_000 }, () => {
     expect(latest).toEqual({ notices: 13, run: 5 });
   });
 
+  test("ends when it is told to, though standard input stays open and nothing has come", async () => {
+    const child = spawn(process.execPath, [main, "scan", "-", "--out", "open.duckdb"], { cwd });
+    const exit = new Promise((resolve) => child.on("exit", (code, signal) => resolve(code ?? signal)));
+    while (!existsSync(at("open.duckdb"))) await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    child.kill("SIGTERM");
+    expect(await exit).toBe(2);
+  });
+
   test("gives up a notice that takes too long, and judges the others", async () => {
     writeNotices(at("long"), 20);
     const sentence = "We keep your data for 2 years after you leave, and you may ask us for a copy of it.\n\n";

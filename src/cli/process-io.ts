@@ -32,6 +32,8 @@ function onStop(act: () => void): () => void {
   const listener = (signal: NodeJS.Signals): void => {
     if (asked) process.exit(signal === "SIGINT" ? 130 : 143);
     asked = true;
+    // What may still come from there is not waited for.
+    process.stdin.unref?.();
     act();
   };
   for (const signal of STOPPING) process.on(signal, listener);

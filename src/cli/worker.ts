@@ -18,6 +18,7 @@ export function addWorker(program: Command, io: Io, finish: (code: number) => vo
     )
     .addOption(withPack())
     .addOption(withConfig())
+    .option("--no-color", "no colours (NO_COLOR does the same)")
     .action(async (options: WorkerOptions) => {
       const { runWorker } = await import("./run-worker.ts");
       finish(await runWorker(options, io));

@@ -31,6 +31,23 @@ export function connect(place: Place): Redis {
   return new Redis(url, options).on("error", () => {});
 }
 
+/** Whether the Redis of a lasting connection is there now: on the way out nobody waits for it to come back. */
+export async function answers(redis: Redis): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), PATIENCE);
+  });
+  const pong = redis.ping().then(
+    () => true,
+    () => false,
+  );
+  try {
+    return await Promise.race([pong, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Makes sure that there is a Redis. Throws InputError within five seconds. */
 export async function reach(place: Place): Promise<void> {
   const shown = shownUrl(place.url);

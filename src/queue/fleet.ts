@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { type Job, Queue, QueueEvents } from "bullmq";
+import { InputError } from "../errors.ts";
 import { failed, type Marked, parcel } from "../scan/scan-one.ts";
 import type { Parcel, ScanError } from "../scan/types.ts";
 import { type Answer, type Batch, batches, packed, type Terms } from "./batch.ts";
-import { connect, lasting, type Place, PREFIX } from "./connection.ts";
+import { answers, connect, lasting, type Place, PREFIX } from "./connection.ts";
 import { announce } from "./presence.ts";
 
 /** Workers on other machines, who judge as a pool of threads does. */
@@ -71,7 +72,7 @@ export async function openFleet(place: Place, terms: Terms): Promise<Fleet> {
       if (isOff) return settle(Promise.resolve([]));
       const id = `${scan}-${++sent}`;
       pending.set(id, { notices, settle });
-      add(id, notices).catch(reject);
+      add(id, notices).catch((error: Error) => reject(refusal(error)));
     });
 
   const settle = (id: string, answer: (notices: readonly Marked[]) => Promise<readonly Parcel[]>): void => {
@@ -126,13 +127,15 @@ export async function openFleet(place: Place, terms: Terms): Promise<Fleet> {
         if (id !== undefined && answered.delete(key)) jobs.add(id);
       }
       const still = new Set(answered.values());
-      await Promise.all([...jobs].filter((id) => !still.has(id)).map((id) => queue.remove(id)));
+      // What is not removed now is in an hour.
+      await Promise.allSettled([...jobs].filter((id) => !still.has(id)).map((id) => queue.remove(id)));
     },
     callOff: async () => {
       isOff = true;
+      const isThere = await answers(redis);
       for (const id of [...pending.keys()]) {
         // A batch that a worker holds is locked, and is not removed.
-        if ((await queue.remove(id)) > 0) settle(id, async () => []);
+        if (!isThere || (await queue.remove(id)) > 0) settle(id, async () => []);
       }
     },
     state: async () => {
@@ -141,13 +144,20 @@ export async function openFleet(place: Place, terms: Terms): Promise<Fleet> {
     },
     close: async () => {
       looking.end();
-      await leave();
-      await events.close();
-      await queue.close();
+      const isThere = await answers(redis);
+      const closed = [leave(), events.close(), isThere ? queue.close() : queue.disconnect()];
+      if (isThere) await Promise.all(closed);
+      else for (const one of closed) one.catch(() => {});
       redis.disconnect();
     },
   };
 }
+
+const refusal = ({ message }: Error): InputError =>
+  new InputError(`Redis does not take the work: ${message}`, {
+    path: "--redis",
+    hint: "has it memory and disk enough? the same command again goes on from what is stored",
+  });
 
 const defeat = (reason: string): ScanError => ({
   kind: "crash",

@@ -2,7 +2,7 @@ import { type Job, WaitingError, Worker } from "bullmq";
 import { InputError } from "../errors.ts";
 import type { Judging } from "../scan/types.ts";
 import { type Answer, type Batch, type Terms, unpacked } from "./batch.ts";
-import { connect, lasting, type Place, PREFIX } from "./connection.ts";
+import { answers, connect, lasting, type Place, PREFIX } from "./connection.ts";
 import { openPools } from "./pools.ts";
 import { isWaiting } from "./presence.ts";
 
@@ -70,7 +70,8 @@ export async function work(place: Place, { workers, judgingFor, stop }: WorkOpti
   if (stop.aborted) end();
   stop.addEventListener("abort", end);
   await ended;
-  await worker.close();
+  // Without Redis no answer can be given: what is begun is taken over by others, once it is back.
+  await worker.close(!(await answers(redis)));
   await pools.close();
   redis.disconnect();
   if (refusal) throw refusal;

@@ -23,7 +23,9 @@ export interface PoolOptions {
 export function openPool({ judging, workers, deadline }: PoolOptions): Pool {
   const pool = new Piscina<Task, readonly Parcel[]>({
     ...entry(),
-    minThreads: workers,
+    // A thread starts with its first task: one that is ended while it still loads takes the process with it.
+    minThreads: 0,
+    idleTimeout: Number.POSITIVE_INFINITY,
     maxThreads: workers,
     workerData: judging,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
