@@ -82,7 +82,9 @@ function aboutOf(
     if (own === "recipient") return own;
     const first = RANK.find((fact) => all.has(fact));
     const slight = first === undefined || OUTWEIGHED.has(first);
-    if (heading !== undefined && OUTWEIGH.has(heading) && slight && (own === null || own === heading)) return heading;
+    const isOnIt = isShort || heading !== "cookie" || SAYS.cookie!.test(unit.text);
+    if (heading !== undefined && OUTWEIGH.has(heading) && slight && isOnIt && (own === null || own === heading))
+      return heading;
     // "Others, where there is a lawful basis" in a list of recipients is one of them.
     if (first !== undefined && ALWAYS.has(first) && !(led === "recipient" && first === "lawful-basis")) return first;
     if (own !== null && OWN_FIRST.has(own)) return own;
@@ -112,6 +114,9 @@ function aboutOf(
 /** A kind of data by its last word: "registration number" below "we record, to keep the list:". */
 const DATA_NOUN =
   /^(?:[\w’'-]+ ){0,4}(?:address(?:es)?|numbers?|names?|date of birth|e-?mail|postcode|details|data|gender|age)\W*$/i;
+/** "Contact details for queries" below "they must provide to you:" receives nothing. */
+const NOBODY =
+  /^\W*(?:an? |the |your |our |their )?(?:\p{L}+ ){0,2}?(?:notice|details|information|data|policy|copy|statement)\b/iu;
 /** Of more words an item is a sentence. */
 const LONGEST_KIND = 16;
 /** "You complete a survey" below "we collect data when:". */
@@ -127,12 +132,14 @@ function ledTo(
   if (above !== null && LED_ONLY_IF_STATED.has(above) && !stated.has(above)) return null;
   if (above === "purpose" && clause.kind === "item" && DATA_NOUN.test(text)) return "data-category";
   if (above === "data-category" && CLAUSE.test(text)) return null;
+  if (above === "transfer" && stated.has("safeguard")) return "safeguard";
+  if (above === "recipient" && NOBODY.test(text)) return null;
   return above;
 }
 
 /** Words for who answers for the data; a sentence that only names a body does not say that it does. */
 const ANSWERS =
-  /\b(?:controllers?|processors?|responsib\w+|registered|company|charity|we are|part of|committed)\b|^\W*(?:(?!(?:for|of|with) )[\p{L}\p{N}.&’'()-]+ ){1,8}(?:is|are) (?:\p{L}+ ){0,2}(?:run|operated|owned|provided|managed|delivered) by\b/iu;
+  /\b(?:controllers?|processors?|responsib\w+|registered|company|charity|we are|part of)\b|^\W*(?:(?!(?:for|of|with) )[\p{L}\p{N}.&’'()-]+ ){1,8}(?:is|are) (?:\p{L}+ ){0,2}(?:run|operated|owned|provided|managed|delivered) by\b/iu;
 
 /** What a heading alone may say of the items below it: lists of these need no sentence that leads in. */
 const LISTED: ReadonlySet<ChangedFact> = new Set([
@@ -146,7 +153,13 @@ const LISTED: ReadonlySet<ChangedFact> = new Set([
 ]);
 
 /** An item below "Contact us if you:" is no contact. */
-const LED_ONLY_IF_STATED: ReadonlySet<ChangedFact> = new Set(["complaint", "controller", "controller-contact", "dpo"]);
+const LED_ONLY_IF_STATED: ReadonlySet<ChangedFact> = new Set([
+  "complaint",
+  "controller",
+  "controller-contact",
+  "dpo",
+  "lawful-basis",
+]);
 
 const reaches = ({ facts, clause }: Unit): boolean =>
   clause.kind !== "item" || facts.some(({ of }) => of === "contacts");

@@ -5,7 +5,7 @@ import type { ChangedFact } from "../../types.ts";
 const LEADS: readonly (readonly [ChangedFact, RegExp])[] = [
   ["complaint", /\bcomplain/i],
   ["controller-contact", /\bcontact (?:us|our|the)\b/i],
-  ["source", /\bwhen\W*$/i],
+  ["source", /\b(?:collect|receiv|obtain|gather|get)\w*\b.*\bwhen\W*$/i],
   ["right", /\b(?:rights?|entitled|ask us|can|may) to\W*$|\byou have .{0,40}\brights?\b/i],
   [
     "purpose",

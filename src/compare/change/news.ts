@@ -59,7 +59,8 @@ export function unlike(
   return { gone: gone.filter((each) => !same.has(each)), come: come.filter((each) => !same.has(each)) };
 }
 
-function isSpelling(one: Statement, other: Statement): boolean {
+/** Whether two statements give one value in two spellings. */
+export function isSpelling(one: Statement, other: Statement): boolean {
   if (one.fact !== other.fact || one.about !== other.about || one.words === null || other.words === null) return false;
   if (!SPELLED.has(one.fact)) return false;
   const [ours, theirs] = [one.value.split(" "), other.value.split(" ")];

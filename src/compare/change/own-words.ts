@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
   ["cookie", /\bcookies?\b|\b(?:use|using|allow|want|through|out of) google analytics\b/i],
   [
     "obligation",
-    /\b(?:voluntary|optional|mandatory|compulsory|obligatory)\b|\bif you want to\b|\byou (?:do not|don['’]t) have to\b/i,
+    /\b(?:is|are|be|remains?|entirely|purely|wholly|completely) (?:\w+ )?(?:voluntary|optional|mandatory|compulsory|obligatory)\b|\bif you want to\b|\byou (?:do not|don['’]t) have to\b/i,
   ],
   ["legitimate-interest", /\bbalancing test\b/i],
   ["special-category", /\b(?:article )?9 ?\(2\) ?\([a-j]\)/i],

@@ -5,6 +5,8 @@ import type { ChangedFact } from "../../types.ts";
 export const SAYS: Readonly<Partial<Record<ChangedFact, RegExp>>> = {
   retention:
     /\b(?:(?:keep|kept|stored?|held|hold|use|process) .{0,80}\b(?:for|until|till|as long as|while)\b|retain\w*|retention|delet\w*|destroy\w*|eras\w*|anonymis\w*|(?:days?|weeks?|months?|years?)\b|long(?:er)? (?:as|than|is|does)|indefinite\w*|no longer (?:needed|required|necessary))\b/i,
+  cookie:
+    /\b(?:cookies?|track\w*|analytics?|browsers?|devices?|pixels?|tags?|measur\w+|visits?|pages?|sites?|websites?|click\w*|IP|consent|accept|refus\w+|opt|logs?|session)\b/i,
   children: /\b(?:child\w*|ages?|young\w*|parents?|guardians?)\b/i,
   "policy-change":
     /\b(?:notice|policy|statement|page|document)\b.{0,100}\b(?:chang|updat|notif|review|revis|alter|amend|modif|post|effect|version)\w*|\b(?:chang|updat|notif|review|revis|alter|amend|modif|version)\w*.{0,100}\b(?:notice|policy|statement|page|document)\b|\b(?:chang|updat|amend|revis|alter|modif|review)\w* (?:it|this|these|them)\b|\b(?:these|any|such|material) (?:\w+ )?changes\b|\b(?:notify|inform|tell) you\b|^\W*(?:updated|added|removed|revised|amended|changed)\b/i,

@@ -74,6 +74,7 @@ const NOT_OF_RECIPIENTS: ReadonlySet<ChangedFact> = new Set([
   "controller",
   "date",
   "policy-change",
+  "safeguard",
   // A cookie of somebody's is told as a cookie.
   "cookie",
 ]);

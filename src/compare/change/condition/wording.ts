@@ -10,6 +10,8 @@ const isSentence = ({ group }: Case): boolean =>
 /** What is done with data is ruled out, and not only something said on the way. */
 const RULED_OUT =
   /\b(?:not|never|n['’]t) (?:\w+ )?(?:sell|share|rent|disclose|pass|use|used|transfer|send|give|allow|identify|combine|collect|contact|publish)|\bnot:/i;
+const NOT_COLLECTED =
+  /\b(?:not|never|n['’]t) (?:\w+ ){0,2}(?:collect|hold|store|record|ask|process|gather|keep|handle)\w*\b/i;
 const rulesOut = (on: Case): boolean =>
   statement(on).denied &&
   [before(on), after(on)].every((words) => RULED_OUT.test(words) || !/\b(?:not|never|n['’]t)\b/i.test(words));
@@ -31,6 +33,7 @@ export const wording = {
     come(on).some(isFigure) &&
     !gone(on).some(isFigure) &&
     /\b(?:section|article|schedule|regulation)s? \d|\bAct (?:19|20)\d\d/i.test(after(on)),
+  "not collected": (on: Case) => statement(on).denied && NOT_COLLECTED.test(before(on) || after(on)),
   "rules out": rulesOut,
   "a promise that says more": (on: Case) => rulesOut(on) && gone(on).length === 0 && come(on).length > 0,
   "a promise that says less": (on: Case) => rulesOut(on) && come(on).length === 0 && gone(on).length > 0,

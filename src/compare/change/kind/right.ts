@@ -2,6 +2,7 @@
 import type { ElementId } from "../../../types.ts";
 import { rightIds } from "../../../vocabulary.ts";
 import { quote, type Reader } from "../statement.ts";
+import type { Unit } from "../unit.ts";
 
 const RIGHTS: readonly ElementId[] = [...rightIds, "automated-decisions"];
 
@@ -11,7 +12,11 @@ const DETAILS: readonly (readonly [right: ElementId, detail: string, words: RegE
   ["right-access", "a copy free of charge", /\bfree of charge\b|\bno (?:fee|charge)\b|\bnot (?:have to pay|charge)\b/i],
 ];
 
-export const rights: Reader = (unit, revision) => [...informed(unit, revision), ...elements(unit, revision)];
+export const rights: Reader = (unit, revision) =>
+  isSign(unit) ? [] : [...informed(unit, revision), ...elements(unit, revision)];
+
+/** A letter or a tick in a table says nothing without its headers. */
+const isSign = ({ words }: Unit): boolean => words.join("").length <= 2;
 
 /** The right to be informed is no element of its own: it is read in lists of rights. */
 const INFORMED =
