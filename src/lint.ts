@@ -1,10 +1,14 @@
 /** One notice, one report: read clauses, match phrases, extract elements and facts, evaluate rules, put them into words. */
+
+import { standardRules } from "./compare/standard/rules.ts";
+import type { Standard } from "./compare/standard/schema.ts";
 import { clauses as splitClauses } from "./document/clauses.ts";
 import { InputError } from "./errors.ts";
 import { extract } from "./extract/index.ts";
 import { oncePer } from "./once-per.ts";
 import type { CompiledPack } from "./phrase/compile.ts";
 import { match } from "./phrase/match.ts";
+import { type ByStandard, byStandard } from "./rule/by-standard.ts";
 import { evaluate, outcomeOf } from "./rule/evaluate.ts";
 import { findingsOf } from "./rule/findings.ts";
 import type { Case } from "./rule/judge.ts";
@@ -23,6 +27,8 @@ export interface LintOptions {
   readonly links?: ReadonlyMap<string, LinkAnswer> | undefined;
   /** Only these rules; all where it is missing. */
   readonly rules?: ReadonlySet<string> | undefined;
+  /** What every notice of the organisation should say: what it says otherwise are findings of rules standard-… */
+  readonly standard?: Standard | undefined;
 }
 
 /** Checks a notice. Pure: the same document and options give the same report. Throws InputError where there is no word. */
@@ -42,14 +48,18 @@ export function lint(document: Document, options: LintOptions): NoticeReport {
     asOf: options.asOf,
     links: options.links,
   };
+  const isAsked = (id: string): boolean => options.rules?.has(id) ?? true;
   const judged = options.pack.pack.rules
     .map(({ value }) => value)
-    .filter((rule) => rule.status !== "deprecated" && (options.rules?.has(rule.id) ?? true))
+    .filter((rule) => rule.status !== "deprecated" && isAsked(rule.id))
     .map((rule) => ({ rule, verdict: evaluate(rule, on) }));
-  const found = judged.flatMap(({ rule, verdict }) => findingsOf(rule, verdict, options.asOf));
+  const house = options.standard
+    ? byStandard(options.standard, { document, clauses, report: { elements, facts } }, isAsked)
+    : NO_STANDARD;
+  const found = [...judged.flatMap(({ rule, verdict }) => findingsOf(rule, verdict, options.asOf)), ...house.findings];
   const { findings, suppressions } = suppress(document, found, {
     known: idsOf(options.pack.pack),
-    ran: new Set(judged.map(({ rule }) => rule.id)),
+    ran: new Set([...judged.map(({ rule }) => rule.id), ...house.outcomes.map(({ rule }) => rule)]),
   });
   return {
     path: document.path,
@@ -60,13 +70,18 @@ export function lint(document: Document, options: LintOptions): NoticeReport {
     organisation,
     elements,
     facts,
-    outcomes: judged.map(({ rule, verdict }) => outcomeOf(rule, verdict)),
+    outcomes: [...judged.map(({ rule, verdict }) => outcomeOf(rule, verdict)), ...house.outcomes],
     findings: triage(findings),
     suppressions,
   };
 }
 
-const idsOf = oncePer(({ rules }: Pack) => new Set(rules.map(({ value }) => value.id)));
+const NO_STANDARD: ByStandard = { outcomes: [], findings: [] };
+
+/** Every id that a comment may name. */
+const idsOf = oncePer(
+  ({ rules }: Pack) => new Set([...rules.map(({ value }) => value.id), ...standardRules.map(({ id }) => id)]),
+);
 
 /** Nothing to read once the markup is taken off: an image, a rule, a comment. */
 const withoutWords = ({ path, format, source }: Document): InputError =>

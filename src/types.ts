@@ -407,6 +407,8 @@ export interface Finding extends Range {
   readonly outcome: "fail" | "review";
   /** Whether it is of something that was not found: its place is then only the nearest one. */
   readonly absence: boolean;
+  /** With absence: which thing it is, where a rule can miss several. */
+  readonly subject?: string;
   readonly message: string;
   readonly why: string;
   readonly suggest: string;

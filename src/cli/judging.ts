@@ -43,15 +43,16 @@ export async function openJudging(
     judge: (document, { as = document.path, asOf, organisation, links } = {}) => {
       const holds = rules.effective(as);
       const day = asOf ?? holds.asOf.value;
-      const severities = rules.runsIn(holds);
+      const levels = rules.runsIn(holds);
       const report = lint(document, {
         pack: compiled,
         asOf: day,
         organisation: holds.organisation.value ?? organisation,
         links,
-        rules: new Set(severities.keys()),
+        standard: holds.standard.value ?? undefined,
+        rules: new Set(levels.keys()),
       });
-      const judged = ofConfidence(withSeverities(report, severities), holds.minConfidence.value);
+      const judged = ofConfidence(withSeverities(report, levels), holds.minConfidence.value);
       return day === general ? judged : { ...judged, asOf: day };
     },
   };

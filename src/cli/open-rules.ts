@@ -1,7 +1,10 @@
+import { standardRules } from "../compare/standard/rules.ts";
 import { type Asked, type Effective, running, settle } from "../config/effective.ts";
 import { fromConfig, type OpenConfig, openConfig } from "../config/open.ts";
+import type { RunningLevel } from "../config/rule-levels.ts";
 import { checkRuleNames } from "../config/rule-names.ts";
-import type { Pack, PackInfo, Rule, Severity } from "../types.ts";
+import type { DescribedRule } from "../suppress/own-rules.ts";
+import type { Pack, PackInfo } from "../types.ts";
 import { checkEngine } from "./engine.ts";
 import type { Io } from "./io.ts";
 import { openPacks, type PackPart } from "./open-packs.ts";
@@ -23,14 +26,14 @@ export interface OpenRules {
   /** The packs as reports list them, with how many of their rules run for a notice or another. */
   readonly packs: readonly PackInfo[];
   /** The rules that run for a notice or another, by id, at the severity that holds where nothing overrides it. */
-  readonly rules: readonly Rule[];
+  readonly rules: readonly DescribedRule[];
   /** The ids that were asked for by name; undefined where none was. */
   readonly chosen: ReadonlySet<string> | undefined;
   /** What holds where nothing overrides it, and what holds for a notice, by its path from the working directory. */
   readonly general: Effective;
   readonly effective: (path: string) => Effective;
-  /** The rules that run where something holds, and at which severity. */
-  readonly runsIn: (holds: Effective) => ReadonlyMap<string, Severity>;
+  /** The rules that run where something holds, and at which level. */
+  readonly runsIn: (holds: Effective) => ReadonlyMap<string, RunningLevel>;
 }
 
 /** Reads the configuration and the rules. Throws InputError for what is wrong in either. */
@@ -45,12 +48,15 @@ export async function openRules(
   if (options.pack === undefined) checkRuleNames(config, pack);
   const chosen = chosenRules(pack, options.rule);
   const { general, overridden, of } = settle(config, parts, options, io.today());
-  const own = new Map(pack.rules.map(({ value }) => [value.id, value.severity]));
   // A rule that was asked for by name runs, whatever is set of it.
-  const runsIn = (holds: Effective): ReadonlyMap<string, Severity> =>
-    chosen ? new Map([...chosen].map((id) => [id, running(holds).get(id) ?? own.get(id)!])) : running(holds);
+  const runsIn = (holds: Effective): ReadonlyMap<string, RunningLevel> =>
+    chosen ? new Map([...chosen].map((id) => [id, running(holds).get(id) ?? "on"])) : running(holds);
   const anywhere = new Set([general, ...overridden].flatMap((each) => [...runsIn(each).keys()]));
-  const severities = runsIn(general);
+  const levels = runsIn(general);
+  const asSet = <R extends DescribedRule>(rule: R): R => {
+    const level = levels.get(rule.id) ?? "on";
+    return level === "on" ? rule : { ...rule, severity: level };
+  };
   return {
     config,
     pack,
@@ -59,8 +65,8 @@ export async function openRules(
     general,
     effective: (path) => of(fromConfig(config, io.cwd, path)),
     runsIn,
-    rules: pack.rules
-      .map(({ value }) => ({ ...value, severity: severities.get(value.id) ?? value.severity }))
+    rules: [...pack.rules.map(({ value }) => value), ...standardRules]
+      .map(asSet)
       .filter(({ id, status }) => status !== "deprecated" && anywhere.has(id)),
     packs: parts.map(({ pack: { file, hash, rules } }) => ({
       name: file.name,

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { standardRules } from "../compare/standard/rules.ts";
 import type { OpenConfig } from "../config/open.ts";
 import { InputError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
@@ -23,7 +24,7 @@ export function openAccuracy(folder: string | undefined, cwd: string): Accuracy 
 
 /** The rules that were asked for by id; undefined, for all, where none was. Throws InputError with the nearest ids. */
 export function chosenRules(pack: Pack, ids: readonly string[] = []): ReadonlySet<string> | undefined {
-  for (const id of ids) ruleOf(pack, id, "--rule");
+  for (const id of ids) if (!standardRules.some((rule) => rule.id === id)) ruleOf(pack, id, "--rule");
   return ids.length > 0 ? new Set(ids) : undefined;
 }
 

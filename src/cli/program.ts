@@ -6,6 +6,7 @@ import { addCheck } from "./check.ts";
 import { addCompare } from "./compare.ts";
 import { addDiff } from "./diff.ts";
 import { addExplain } from "./explain.ts";
+import { addInit } from "./init.ts";
 import type { Io } from "./io.ts";
 import { addQuery } from "./query.ts";
 import { addRules } from "./rules.ts";
@@ -43,6 +44,7 @@ const COMMANDS = [
   addRules,
   addExplain,
   addTest,
+  addInit,
   addWorker,
 ];
 

@@ -74,7 +74,7 @@ async function summarise(run: CheckRun, io: Io): Promise<readonly InputError[]> 
 const NOTHING = {
   path: "check",
   message: "there is nothing to check",
-  hint: "name a file, a folder, or - for standard input; noticelint --help lists the commands",
+  hint: "name a file, a folder, or - for standard input; noticelint init sets up what is checked without a name",
 };
 
 /** `noticelint explian …` reads as check explian: the hint knows better. */

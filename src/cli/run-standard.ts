@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import { compareWithStandard } from "../compare/standard/compare.ts";
+import { openStandard } from "../config/standard.ts";
 import { InputError } from "../errors.ts";
 import { reportError } from "../report/assemble.ts";
 import { json, jsonLine } from "../report/json.ts";
@@ -12,7 +14,6 @@ import { deliver, type Look, outputsOf } from "./format.ts";
 import type { Io } from "./io.ts";
 import { judge } from "./judge.ts";
 import type { CompareOptions } from "./options.ts";
-import { openStandard } from "./standard.ts";
 import { stopwatch } from "./stopwatch.ts";
 
 const printers = {
@@ -36,7 +37,7 @@ export async function runStandard(
 ): Promise<number> {
   const watch = stopwatch();
   const outputs = outputsOf(options.format, kinds, options.quiet);
-  const standard = openStandard(file, io.cwd);
+  const standard = openStandard(resolve(io.cwd, file), file);
   const { notices, errors, effective } = await judge(args, options, io, watch);
   if (notices.length === 0) {
     complain(errors, options, io);

@@ -24,6 +24,7 @@ export async function openScanJudging(options: JudgedBy, io: Io): Promise<ScanJu
     version: version(),
     packs,
     configuration,
+    standards: [...config.standards.values()],
     organisation,
     rules: chosen && [...chosen].sort(),
     minConfidence,

@@ -1,9 +1,12 @@
 /** What holds for one notice: the command line, the configuration with its overrides, and what holds without them. */
+import { checksOf } from "../compare/standard/deviations.ts";
+import { standardRuleId } from "../compare/standard/rules.ts";
+import type { Standard } from "../compare/standard/schema.ts";
 import { oncePer } from "../once-per.ts";
-import type { Confidence, OrganisationKind, Severity, Threshold } from "../types.ts";
+import type { Confidence, OrganisationKind, Threshold } from "../types.ts";
 import { globMatcher } from "./globs.ts";
 import { lineOf, type OpenConfig } from "./open.ts";
-import { type PackAmount, type RuleLayer, type RuleState, ruleStates } from "./rule-levels.ts";
+import { type PackAmount, type RuleLayer, type RuleState, type RunningLevel, ruleStates } from "./rule-levels.ts";
 import type { Config, Override } from "./schema.ts";
 
 /** What may be said on the command line of all notices. */
@@ -29,6 +32,8 @@ export interface Effective {
   readonly failOn: Sourced<Threshold>;
   readonly failOnReview: Sourced<boolean>;
   readonly minConfidence: Sourced<Confidence>;
+  /** With where it stands, if it is a file of its own. */
+  readonly standard: Sourced<Standard | null>;
   readonly rules: ReadonlyMap<string, RuleState>;
   /** The overrides that match it, by their index. */
   readonly overrides: readonly number[];
@@ -95,13 +100,16 @@ function effectiveWith(
   const ruleLayers = written.flatMap(({ values: { rules }, path }): RuleLayer[] =>
     rules ? [{ rules, from: (name) => lineOf(config, [...path, "rules", name]) }] : [],
   );
+  const { value, from } = last("standard", null, "none");
+  const standard = typeof value === "string" ? (config.standards.get(value) ?? null) : value;
   return {
     organisation: last("organisation", null, "read from the notice"),
     asOf: last("asOf", today, "today"),
     failOn: last("failOn", "error" as const),
     failOnReview: last("failOnReview", false),
     minConfidence: last("minConfidence", "low" as const),
-    rules: ruleStates(parts, ruleLayers),
+    standard: { value: standard, from },
+    rules: ruleStates(parts, standard ? checksOf(standard).map(standardRuleId) : [], ruleLayers),
     overrides,
   };
 }
@@ -109,8 +117,8 @@ function effectiveWith(
 /** failOnReview → --fail-on-review */
 const optionOf = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-/** The rules that run, with the severity at which they do. */
+/** The rules that run, with the level at which they do. */
 export const running = oncePer(
-  ({ rules }: Effective): ReadonlyMap<string, Severity> =>
+  ({ rules }: Effective): ReadonlyMap<string, RunningLevel> =>
     new Map([...rules].flatMap(([id, { level }]) => (level === "off" ? [] : [[id, level] as const]))),
 );

@@ -20,20 +20,33 @@ const ELSEWHERE = [
   "**/?(*[-_. ]){test,spec,form,settings,preferences,modal,banner}?([-_. ]*)",
 ];
 
+/** What is called a notice below a folder, sorted. */
+export const likelyFiles = (folder: string): readonly string[] =>
+  search(folder, likelyNotices, ELSEWHERE).filter(isNotice).sort();
+
+/** Every file of text below a folder that may be a notice, sorted. */
+export const textFiles = (folder: string): readonly string[] =>
+  search(folder, ["**/*{.md,.markdown,.txt,.html,.htm,.xhtml,.njk,.erb,.liquid,.cshtml}"], ELSEWHERE)
+    .filter(isNotice)
+    .sort();
+
 /** The notices of a configuration, by path from the working directory; and the globs among its own that find nothing. */
 export function configuredNotices(
   config: OpenConfig,
   cwd: string,
 ): { readonly paths: readonly string[]; readonly idle: readonly number[] } {
   const { notices } = config.value;
-  const search = (globs: readonly string[], ignore: readonly string[]): string[] =>
-    globSync([...globs], { ...SEARCH, cwd: config.folder, ignore: [...ignore] });
   const found = notices
-    ? notices.map((glob) => search([glob.replace(/\/$/, "")], ["**/node_modules/**"]).filter(isNamedOr(glob)))
-    : [search(likelyNotices, ELSEWHERE).filter(isNotice)];
+    ? notices.map((glob) =>
+        search(config.folder, [glob.replace(/\/$/, "")], ["**/node_modules/**"]).filter(isNamedOr(glob)),
+      )
+    : [likelyFiles(config.folder)];
   const paths = [...new Set(found.flat())].map((path) => seenFrom(cwd, resolve(config.folder, path)));
   return { paths: paths.sort(), idle: found.flatMap((each, index) => (notices && each.length === 0 ? [index] : [])) };
 }
+
+const search = (cwd: string, globs: readonly string[], ignore: readonly string[]): string[] =>
+  globSync([...globs], { ...SEARCH, cwd, ignore: [...ignore] });
 
 const SEARCH = { followSymbolicLinks: false, caseSensitiveMatch: false } as const;
 

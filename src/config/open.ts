@@ -1,9 +1,11 @@
 import { dirname, relative, resolve, sep } from "node:path";
+import type { Standard } from "../compare/standard/schema.ts";
 import { textOf } from "../pack/load/text.ts";
 import { loadYaml } from "../pack/load/yaml.ts";
 import type { Loaded, PlaceOf } from "../pack/schema.ts";
 import { findConfig, seenFrom } from "./find.ts";
 import { type Config, configSchema } from "./schema.ts";
+import { openStandard } from "./standard.ts";
 
 /** A configuration as it was read. */
 export interface OpenConfig extends Loaded<Config> {
@@ -11,16 +13,26 @@ export interface OpenConfig extends Loaded<Config> {
   readonly isThere: boolean;
   /** The whole path of its folder, from which its own paths and globs count. */
   readonly folder: string;
+  /** The house standards that it names as files, by the path that it names. */
+  readonly standards: ReadonlyMap<string, Standard>;
 }
 
 /** Reads the configuration: the file that was named, else the nearest one upward. Throws InputError. */
-export function openConfig(named: string | undefined, cwd: string): OpenConfig {
-  const file = named === undefined ? findConfig(cwd) : resolve(cwd, named);
-  if (file === null) return { path: "", value: {}, place: () => null, isThere: false, folder: cwd };
-  const path = named ?? seenFrom(cwd, file);
+export function openConfig(asked: string | undefined, cwd: string): OpenConfig {
+  const file = asked === undefined ? findConfig(cwd) : resolve(cwd, asked);
+  if (file === null)
+    return { path: "", value: {}, place: () => null, isThere: false, folder: cwd, standards: new Map() };
+  const path = asked ?? seenFrom(cwd, file);
   const text = textOf(file, path, { missing: MISSING });
   const { value, place } = loadYaml(path, text, configSchema, EMPTY);
-  return { path, value, place: remembering(place), isThere: true, folder: dirname(file) };
+  const folder = dirname(file);
+  const named = [value, ...(value.overrides ?? [])].flatMap(({ standard }) =>
+    typeof standard === "string" ? [standard] : [],
+  );
+  const standards = new Map(
+    named.map((each) => [each, openStandard(resolve(folder, each), seenFrom(cwd, resolve(folder, each)))]),
+  );
+  return { path, value, place: remembering(place), isThere: true, folder, standards };
 }
 
 /** A place is asked for many times: for every rule of a group that is set, that of the group. */
@@ -35,7 +47,7 @@ function remembering(place: PlaceOf): PlaceOf {
 }
 
 const MISSING = "--config names a file; without it the nearest noticelint.config.yml is read";
-const EMPTY = "write into it what it should say, or delete it";
+const EMPTY = "delete it, and noticelint init writes one that says what may stand in it";
 
 /** A path from the working directory as one from the configuration's folder; null for what is outside, and for pages. */
 export function fromConfig(config: OpenConfig, cwd: string, path: string): string | null {

@@ -1,4 +1,5 @@
 /** The names of rules and groups in a configuration. */
+import { STANDARD_GROUP, standardRules } from "../compare/standard/rules.ts";
 import { InputError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Pack } from "../pack/schema.ts";
@@ -46,4 +47,8 @@ export function namedRules({ value }: OpenConfig): readonly NamedRule[] {
 /** "did you mean …?", of the rules and groups of a pack. */
 export const nearRule = (name: string, pack: Pack): string | null => didYouMean(name, namesIn(pack));
 
-const namesIn = ({ rules }: Pack): string[] => [...new Set(rules.flatMap(({ value, group }) => [value.id, group]))];
+const namesIn = ({ rules }: Pack): string[] => [
+  ...new Set(rules.flatMap(({ value, group }) => [value.id, group])),
+  STANDARD_GROUP,
+  ...standardRules.map(({ id }) => id),
+];

@@ -1,5 +1,6 @@
 /** The shape of a configuration file, noticelint.config.yml. */
 import { z } from "zod";
+import { standardSchema } from "../compare/standard/schema.ts";
 import { dayHint, isDay } from "../day.ts";
 import { confidences, organisationKinds, severities, thresholds } from "../vocabulary.ts";
 import { globMistake } from "./globs.ts";
@@ -30,6 +31,10 @@ const ofNotices = {
     .optional()
     .describe("By a rule's id or a group's name: off, on (at its own severity), error, warning or info."),
   organisation: z.enum(organisationKinds).optional().describe("Whose notices they are. Default: read from the notice."),
+  standard: z
+    .union([z.string().min(1), standardSchema])
+    .optional()
+    .describe("What every notice should say: controller, officer, contacts … in full, or a file that holds it."),
   asOf: day.optional().describe("The day whose law applies, YYYY-MM-DD. Default: today."),
   failOn: z.enum(thresholds).optional().describe("From which severity on findings fail a run. Default: error."),
   failOnReview: z.boolean().optional().describe("Whether what a human must look at fails too. Default: false."),

@@ -6,13 +6,13 @@ import { sha256 } from "./sha256.ts";
 
 /**
  * Adds the fingerprint: first 16 hex digits of SHA-256 over rule, folded heading path, folded quote and an ordinal among
- * equals; for an absence over the rule alone.
+ * equals; for an absence over the rule alone, with what is missed where that may be several things.
  */
 export function fingerprint(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const identity = finding.absence
-      ? finding.rule
+      ? [finding.rule, finding.subject ?? []].flat().join("\n")
       : [finding.rule, ...foldedPath(finding.section), foldText(finding.quote)].join("\n");
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);

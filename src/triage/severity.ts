@@ -1,10 +1,10 @@
 import type { NoticeReport, Severity } from "../types.ts";
 
-/** Gives findings the severity at which their rules were set to run; those of rules that are not among them keep theirs. */
-export function withSeverities(report: NoticeReport, severities: ReadonlyMap<string, Severity>): NoticeReport {
+/** Gives findings the severity at which their rules were set to run; where that is `on`, they keep their own. */
+export function withSeverities(report: NoticeReport, levels: ReadonlyMap<string, Severity | "on">): NoticeReport {
   const findings = report.findings.map((finding) => {
-    const severity = severities.get(finding.rule) ?? finding.severity;
-    return severity === finding.severity ? finding : { ...finding, severity };
+    const level = levels.get(finding.rule) ?? "on";
+    return level === "on" || level === finding.severity ? finding : { ...finding, severity: level };
   });
   return { ...report, findings };
 }

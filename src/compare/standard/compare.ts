@@ -1,31 +1,8 @@
 /** A fleet of notices against one standard: what each says that it should not, and what it should and does not. */
 import type { Deviation, DeviationGroup, StandardComparison, StandardNotice } from "../../types.ts";
 import { type Input, type Side, sidesOf } from "../side.ts";
-import type { StandardCheck } from "./check.ts";
-import { complaintRoutes } from "./complaints.ts";
-import { contactDomains } from "./contact-domains.ts";
-import { controllerName } from "./controller.ts";
-import { formerNames } from "./former-names.ts";
-import { officer } from "./officer.ts";
-import { recipientNames } from "./recipients.ts";
-import { registration } from "./registration.ts";
-import { requiredElements } from "./required.ts";
-import { schedule } from "./retention.ts";
+import { deviationsOf } from "./deviations.ts";
 import type { Standard } from "./schema.ts";
-import { updated } from "./updated.ts";
-
-const CHECKS: readonly StandardCheck[] = [
-  formerNames,
-  controllerName,
-  officer,
-  registration,
-  contactDomains,
-  complaintRoutes,
-  requiredElements,
-  schedule,
-  recipientNames,
-  updated,
-];
 
 /** Holds notices against a standard. `path` names the standard in the answer. Pure and deterministic. */
 export function compareWithStandard(standard: Standard, path: string, inputs: readonly Input[]): StandardComparison {
@@ -35,7 +12,7 @@ export function compareWithStandard(standard: Standard, path: string, inputs: re
 
 function noticeOf(standard: Standard, side: Side): StandardNotice {
   const { path, title } = side.report;
-  const deviations = CHECKS.flatMap((check) => check(standard, side));
+  const deviations = [...deviationsOf(standard, side)];
   return {
     path,
     title,

@@ -28,7 +28,7 @@ function error(finding: Finding): ReturnType<typeof element> {
     line: lines ? start.line : 0,
     column: lines ? start.column : undefined,
     severity: outcome === "review" ? "info" : severity,
-    message: `${messageOf(finding)}${lines ? "" : ` (${whereInWords(start)})`} [${lawOf(finding)}]`,
+    message: `${messageOf(finding)}${lines ? "" : ` (${whereInWords(start)})`}${finding.law.length === 0 ? "" : ` [${lawOf(finding)}]`}`,
     source: `noticelint.${rule}`,
   });
 }

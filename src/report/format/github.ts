@@ -58,7 +58,7 @@ function annotation(kind: Kind, { notice, finding }: Placed, prefix: string): st
   return command(
     kind,
     { file: repositoryPath(notice.path, prefix), ...lines, title: rule },
-    `${where}${messageOf(finding)}${quote}\n${lawOf(finding)}`,
+    `${where}${messageOf(finding)}${quote}${finding.law.length === 0 ? "" : `\n${lawOf(finding)}`}`,
   );
 }
 

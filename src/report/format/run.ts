@@ -50,7 +50,7 @@ export const wordsOf = (finding: Finding): string =>
     finding.absence ? "" : `“${saidIn(finding)}”`,
     finding.why,
     finding.suggest,
-    `Law: ${lawOf(finding)}`,
+    finding.law.length === 0 ? "" : `Law: ${lawOf(finding)}`,
   ]
     .filter((line) => line !== "")
     .join("\n");
