@@ -28,6 +28,8 @@ export function addCheck(program: Command, io: Io, finish: (code: number) => voi
         `how many pages --follow reads at most (default: ${FOLLOW_LIMIT})`,
       ).argParser(count("--follow-limit")),
     )
+    .option("--print-config <file>", "print what holds for this file, and who says so, instead of checking it")
+    .option("--strict-config", "let hints on the configuration, what it says without effect, end in exit code 2")
     .option("--check-links", "ask for the page behind every link")
     .option("--fail-on-review", "let what a human must look at fail too")
     .addOption(
@@ -43,7 +45,10 @@ export function addCheck(program: Command, io: Io, finish: (code: number) => voi
     )
     .action(async (paths: readonly string[], options: Omit<CheckOptions, "commands">, self: Command) => {
       const commands = program.commands.map((one) => one.name());
-      if (options.stdinNdjson) {
+      if (options.printConfig !== undefined) {
+        const { runPrintConfig } = await import("./run-print-config.ts");
+        finish(await runPrintConfig(options.printConfig, { ...options, commands }, io));
+      } else if (options.stdinNdjson) {
         const { runFilter } = await import("./run-filter.ts");
         if (self.getOptionValueSource("failOn") === "cli" && options.failOn !== "never") throw noThreshold();
         finish(await runFilter(paths, { ...options, commands }, io));
@@ -57,7 +62,7 @@ export function addCheck(program: Command, io: Io, finish: (code: number) => voi
 /** What asks for other notices, for the web, for files or for an exit code: a filter has none of them. */
 const NOT_OF_A_FILTER = [
   ...["since", "staged", "follow", "followLimit", "checkLinks", "ignoreRobots", "allowPrivate", "stdinFilename"],
-  ...["baseline", "failOnReview", "maxWarnings", "quiet"],
+  ...["baseline", "failOnReview", "maxWarnings", "strictConfig", "printConfig", "quiet"],
 ];
 
 /** Who calls a filter takes a code other than 0 for its death, and calls it again or gives up. */

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { configuredNotices, ignoreMatcher, noticeMatcher } from "../config/notices.ts";
 import type { OpenConfig } from "../config/open.ts";
 import { InputError } from "../errors.ts";
@@ -21,6 +22,8 @@ export interface Inputs {
   readonly ignored: ReadonlyMap<string, number>;
   /** Whether it is all that the configuration speaks of: what it says of other files then has no effect. */
   readonly isAll: boolean;
+  /** The entries under `notices` that find none, where they were looked for. */
+  readonly idle: readonly number[];
 }
 
 /**
@@ -42,9 +45,12 @@ export async function inputsOf(
 type Found = Omit<Inputs, "ignored">;
 
 function named(args: readonly string[], config: OpenConfig, cwd: string): Found {
-  if (args.length > 0) return { ...findNotices(args, cwd), held: new Map(), isAll: false };
-  const { paths } = configuredNotices(config, cwd);
-  if (paths.length > 0) return { paths, errors: [], held: new Map(), isAll: true };
+  if (args.length > 0) {
+    const isAll = args.some((arg) => resolve(cwd, arg) === config.folder);
+    return { ...findNotices(args, cwd), held: new Map(), isAll, idle: [] };
+  }
+  const { paths, idle } = configuredNotices(config, cwd);
+  if (paths.length > 0) return { paths, errors: [], held: new Map(), isAll: true, idle };
   const { notices } = config.value;
   throw notices
     ? new InputError("no notice is found under notices", {
@@ -66,7 +72,7 @@ async function changed(args: readonly string[], config: OpenConfig, cwd: string,
   const held = new Map(
     notices.flatMap(({ path, newBytes }) => (newBytes && isWanted(path) ? [[path, newBytes] as const] : [])),
   );
-  return { paths: [...held.keys()], errors, held, isAll: false };
+  return { paths: [...held.keys()], errors, held, isAll: false, idle: [] };
 }
 
 /** Whether a changed file is one that is asked for: no others than its notices, where there is a configuration and no path. */

@@ -5,7 +5,7 @@ import { InputError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
 import { joinPacks } from "../pack/join.ts";
 import { loadPack, loadPackFile } from "../pack/load.ts";
-import type { Loaded, Pack, PackFile } from "../pack/schema.ts";
+import type { Loaded, Pack, PackFile, Setting } from "../pack/schema.ts";
 import type { GivenSettings } from "../pack/settings.ts";
 import { checks } from "../rule/check/index.ts";
 import { checkEngine } from "./engine.ts";
@@ -17,6 +17,10 @@ export interface PackPart {
   readonly amount: Amount;
   /** Its place among what the configuration extends; null where it is there for another reason. */
   readonly index: number | null;
+  /** The whole path of its folder. */
+  readonly folder: string;
+  /** Its settings as they come, before a configuration sets any. */
+  readonly defaults: Readonly<Record<string, Setting>>;
 }
 
 export interface OpenPacks {
@@ -26,8 +30,7 @@ export interface OpenPacks {
 }
 
 /** A pack that is asked for, before its rules are read. */
-interface Wanted extends Omit<PackPart, "pack"> {
-  readonly folder: string;
+interface Wanted extends Omit<PackPart, "pack" | "defaults"> {
   readonly head: Loaded<PackFile>;
 }
 
@@ -44,7 +47,7 @@ export async function openPacks(folder: string | undefined, cwd: string, config?
     checkNamedChecks(pack);
     // The patterns of the pack that comes with noticelint are checked by its tests; the checker takes long to load.
     if (one.folder !== SHIPPED) (await import("../phrase/slow-patterns.ts")).checkPatterns(pack);
-    parts.push({ pack, amount: one.amount, index: one.index });
+    parts.push({ pack, ...one, defaults: one.head.value.settings ?? {} });
   }
   return { pack: joinPacks(parts.map(({ pack }) => pack)), parts };
 }
@@ -61,8 +64,12 @@ function extended(cwd: string, config: OpenConfig | undefined): readonly Wanted[
         didYouMean(name, [basename(SHIPPED)]) ?? `it is ${basename(SHIPPED)}; a folder of yours is written ./${name}`;
       throw new InputError(`no pack "${name}" comes with noticelint`, { ...at, hint });
     }
+    const folder = isFolder ? resolve(config.folder, name) : SHIPPED;
+    if (list.slice(0, index).some(([other]) => resolve(config.folder, other) === resolve(config.folder, name))) {
+      throw new InputError(`${name} is extended twice`, { ...at, hint: "take one of the two out" });
+    }
     try {
-      return wanted(isFolder ? resolve(config.folder, name) : SHIPPED, amount, index, cwd);
+      return wanted(folder, amount, index, cwd);
     } catch (error) {
       // Where the pack itself is not there, the mistake is in the line that names it.
       if (!(error instanceof InputError) || error.path.endsWith(".yml") || error.path.endsWith(".yaml")) throw error;

@@ -38,6 +38,9 @@ export interface CheckOptions extends JudgingOptions {
   /** Answer each record of standard input, instead of checking the notices at paths. */
   readonly stdinNdjson: boolean | undefined;
   readonly maxWarnings: number | undefined;
+  readonly strictConfig: boolean | undefined;
+  /** A file of which is told what holds for it. */
+  readonly printConfig: string | undefined;
   /** The names of all commands: a misspelt one reads as a path of check. */
   readonly commands: readonly string[];
 }

@@ -10,6 +10,7 @@ import { type CheckPrinter, checkFormats, checkPrinters } from "./check-formats.
 import { complain } from "./complain.ts";
 import { exitCode, failOnOf } from "./exit-code.ts";
 import { deliver, outputsOf } from "./format.ts";
+import { hintsOf, tellHints, tellIgnored } from "./hints.ts";
 import type { Since } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { judge } from "./judge.ts";
@@ -24,8 +25,8 @@ export async function runCheck(args: readonly string[], options: CheckOptions, i
   const outputs = outputsOf(options.format, checkFormats, options.quiet);
   const changed = changedOf(options);
   const judged = await judge(args, options, io, watch, { since: changed, nothing: NOTHING });
-  const { notices, errors: unread, packs, asOf, rules, config, effective } = judged;
-  if (changed && notices.length + unread.length === 0)
+  const { notices, errors: unread, packs, asOf, rules, config, effective, inputs } = judged;
+  if (changed && notices.length + unread.length + inputs.ignored.size === 0)
     io.err.write(`no notice that is there has changed since ${changed.ref}\n`);
   const errors = unread.map((error) => ofCommand(error, args[0], options.commands));
   const reports = applyBaseline(
@@ -48,8 +49,12 @@ export async function runCheck(args: readonly string[], options: CheckOptions, i
   );
   if (outputs.some(({ kind }) => kind === "github")) unwritten.push(...(await summarise(run, io)));
   complain([...errors, ...unwritten], options, io);
+  if (!options.quiet) tellIgnored(inputs, judged, io);
+  const hints = hintsOf(judged, inputs, reports, io);
+  tellHints(hints, options, io);
   if (options.stats) io.err.write(watch.text());
-  return unwritten.length > 0 ? 2 : run.exitCode;
+  if (unwritten.length > 0 || (options.strictConfig && hints.length > 0)) return 2;
+  return run.exitCode;
 }
 
 /** Which notices --since and --staged ask for; undefined, for all, where neither is given. */

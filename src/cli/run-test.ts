@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type ExampleResult, readExamples, runExamples } from "../doctor/examples.ts";
-import { examine } from "../doctor/index.ts";
+import { examine, type Hint } from "../doctor/index.ts";
 import { InputError } from "../errors.ts";
 import type { Pack } from "../pack/schema.ts";
 import { compile, readingId } from "../phrase/compile.ts";
@@ -13,16 +13,18 @@ import { bytesOf } from "../source/read-notice.ts";
 import type { Document } from "../types.ts";
 import { complain } from "./complain.ts";
 import type { Io } from "./io.ts";
+import { openPacks, type PackPart } from "./open-packs.ts";
 import type { TestOptions } from "./options.ts";
-import { chosenRules, openAccuracy, openPack } from "./pack.ts";
+import { chosenRules, openAccuracy } from "./pack.ts";
 
 /** Runs the examples of a pack's rules and looks the pack over; prints what is not as written. Gives the exit code. */
 export async function runTest(folder: string | undefined, options: TestOptions, io: Io): Promise<number> {
-  const pack = await openPack(folder, io.cwd);
+  const { pack: joined, parts } = await openPacks(folder, io.cwd);
+  const pack = testedOf(parts, joined);
   const rules = chosenRules(pack, options.rule);
-  const compiled = compile(pack);
-  const examples = readExamples(compiled, rules);
-  const results = runExamples(compiled, examples, rules);
+  const compiled = compile(joined);
+  const examples = readExamples({ ...compiled, pack: { ...joined, rules: pack.rules } }, rules);
+  const results = runExamples({ ...compiled, pack }, examples, rules);
   if (results.length === 0) {
     throw new InputError("there are no examples", {
       path: folder ?? "test",
@@ -37,7 +39,7 @@ export async function runTest(folder: string | undefined, options: TestOptions, 
     examples,
     accuracy: openAccuracy(folder, io.cwd),
     rules,
-  }).filter(({ path }) => !rules || isOf(pack, path, rules));
+  }).filter((hint) => isOfOwnSet(hint, parts) && (!rules || isOf(pack, hint.path, rules)));
 
   const look = { colour: options.color ? io.out.colour : 0, width: io.out.width } as const;
   const failed = results.filter(({ ok }) => !ok).map((result) => ({ result, place: placeOf(pack, result) }));
@@ -46,6 +48,18 @@ export async function runTest(folder: string | undefined, options: TestOptions, 
   complain(errors, options, io);
   if (errors.length > 0) return 2;
   return failed.length > 0 || (options.strict && hints.length > 0) ? 1 : 0;
+}
+
+/** The pack that is tested, with the word sets of the one that it uses. */
+function testedOf(parts: readonly PackPart[], { lexicon, file }: Pack): Pack {
+  const { pack } = parts.at(-1)!;
+  return parts.length === 1 ? pack : { ...pack, file, lexicon };
+}
+
+/** A word set of the pack that is used need not be used by the one that uses it. */
+function isOfOwnSet({ kind, message }: Hint, parts: readonly PackPart[]): boolean {
+  const own = parts.at(-1)!.pack.lexicon.value;
+  return kind !== "unused-set" || Object.hasOwn(own, message.replace(/[<>]/g, ""));
 }
 
 /** How many hints of a kind are printed where not all are asked for. */

@@ -35,7 +35,8 @@ export function globMistake(glob: string): { readonly message: string; readonly 
 export function globMatcher(globs: readonly string[]): (path: string) => number {
   const matchers = globs.map((glob) => {
     const plain = glob.replace(/^\.\//, "").replace(/\/$/, "");
-    return [plain, `${plain}/**`].map((each) => matching(each, { dot: true, nocase: true }));
+    const patterns = [plain, `${plain}/**`].map((each) => matching(each, { dot: true, nocase: true }));
+    return [(path: string) => path === plain, ...patterns];
   });
   return (path) => matchers.findIndex((each) => each.some((matches) => matches(path)));
 }

@@ -1,6 +1,7 @@
 /** Which files are notices: those that a configuration names or, where it names none, what is called one. */
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { globSync } from "tinyglobby";
+import { escapePath, globSync } from "tinyglobby";
 import { isNotice, noticeExtensions } from "../source/files.ts";
 import { seenFrom } from "./find.ts";
 import { globMatcher } from "./globs.ts";
@@ -38,12 +39,16 @@ export function configuredNotices(
   const { notices } = config.value;
   const found = notices
     ? notices.map((glob) =>
-        search(config.folder, [glob.replace(/\/$/, "")], ["**/node_modules/**"]).filter(isNamedOr(glob)),
+        search(config.folder, [literal(config.folder, glob)], ["**/node_modules/**"]).filter(isNamedOr(glob)),
       )
     : [likelyFiles(config.folder)];
   const paths = [...new Set(found.flat())].map((path) => seenFrom(cwd, resolve(config.folder, path)));
   return { paths: paths.sort(), idle: found.flatMap((each, index) => (notices && each.length === 0 ? [index] : [])) };
 }
+
+/** A file's own name is no glob, whatever characters it has. */
+const literal = (folder: string, glob: string): string =>
+  existsSync(resolve(folder, glob)) ? escapePath(glob.replace(/\/$/, "")) : glob;
 
 const search = (cwd: string, globs: readonly string[], ignore: readonly string[]): string[] =>
   globSync([...globs], { ...SEARCH, cwd, ignore: [...ignore] });

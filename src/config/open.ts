@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { Standard } from "../compare/standard/schema.ts";
+import { InputError } from "../errors.ts";
 import { textOf } from "../pack/load/text.ts";
 import { loadYaml } from "../pack/load/yaml.ts";
 import type { Loaded, PlaceOf } from "../pack/schema.ts";
@@ -26,12 +28,17 @@ export function openConfig(asked: string | undefined, cwd: string): OpenConfig {
   const text = textOf(file, path, { missing: MISSING });
   const { value, place } = loadYaml(path, text, configSchema, EMPTY);
   const folder = dirname(file);
-  const named = [value, ...(value.overrides ?? [])].flatMap(({ standard }) =>
-    typeof standard === "string" ? [standard] : [],
-  );
-  const standards = new Map(
-    named.map((each) => [each, openStandard(resolve(folder, each), seenFrom(cwd, resolve(folder, each)))]),
-  );
+  const standards = new Map<string, Standard>();
+  for (const at of [[], ...(value.overrides ?? []).map((_, index) => ["overrides", index])]) {
+    const { standard } = at.length === 0 ? value : (value.overrides?.[Number(at[1])] ?? {});
+    if (typeof standard !== "string") continue;
+    const named = resolve(folder, standard);
+    if (!existsSync(named)) {
+      const hint = "a standard is a YAML file, from the folder of the configuration; or write it out here";
+      throw new InputError(`${standard}: no such file`, { path, hint, ...place([...at, "standard"]) });
+    }
+    standards.set(standard, openStandard(named, seenFrom(cwd, named)));
+  }
   return { path, value, place: remembering(place), isThere: true, folder, standards };
 }
 

@@ -76,6 +76,14 @@ export function loadPackFile(folder: string, shown = folder): Loaded<PackFile> {
   return loadYaml(path, textOf(join(folder, "pack.yml"), path, ONE_RULE), packFileSchema);
 }
 
+/** The files of a pack, but its head, that name a setting: by their names in the folder. */
+export function filesNaming(folder: string, setting: string): readonly string[] {
+  const named = new RegExp(`(?<![a-z0-9-])${setting}(?![a-z0-9-])`);
+  return [...textsOf(folder, folder)].flatMap(([name, text]) =>
+    name !== "pack.yml" && named.test(text) ? [name] : [],
+  );
+}
+
 /** The values of a pack's files by their names, without what a configuration file may set of them. */
 export function packValues(folder: string): Readonly<Record<string, unknown>> {
   const values = [...textsOf(folder, folder)].map(([name, text]) => {

@@ -13,13 +13,15 @@ export interface Explained {
   readonly group: string;
   readonly path: string;
   readonly rule: Rule;
+  /** To what a configuration sets it, and where, if that is not its own severity. */
+  readonly set?: { readonly level: string; readonly from: string } | null;
   readonly readings: readonly Reading[];
   /** The figures that ship with the pack; null where it has none. */
   readonly accuracy: Accuracy | null;
 }
 
 /** One rule in full, as text to read. */
-export function explain({ group, path, rule, readings, accuracy }: Explained, look: Look): string {
+export function explain({ group, path, rule, set, readings, accuracy }: Explained, look: Look): string {
   const ink = paint(look.colour);
   const passage = (label: string, text: string | undefined): string[] => {
     if (text === undefined || text === "") return [];
@@ -31,6 +33,7 @@ export function explain({ group, path, rule, readings, accuracy }: Explained, lo
     ink.bold(rule.title),
     "",
     ...passage("severity", `${severityIn(ink, rule.severity)} (how much it matters)`),
+    ...passage("set to", set ? `${set.level} (${set.from})` : undefined),
     ...passage("confidence", `${rule.confidence} (how sure the reading is)`),
     ...passage("accuracy", accuracyWords(rule.id, accuracy)),
     "",

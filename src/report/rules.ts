@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import type { Law, Pack, Rule } from "../types.ts";
+import type { Law, Pack, Rule, Severity } from "../types.ts";
 import { citation } from "./citation.ts";
 import { counted } from "./counted.ts";
 import { type Look, paint, severityIn } from "./paint.ts";
@@ -8,11 +8,16 @@ import { noLines } from "./table.ts";
 /** A rule in the list that `rules --format json` prints. */
 export interface ListedRule extends Pick<Rule, "id" | "title" | "status" | "severity" | "confidence"> {
   readonly group: string;
+  /** What it runs at, as a configuration sets it: a severity, or off. */
+  readonly level: string;
   readonly law: readonly Law[];
 }
 
+/** At what each rule runs, by id: a severity, or off. */
+type LevelOf = (id: string) => Severity | "off" | "on";
+
 /** The rules of a pack as a list, by group and id. */
-export const ruleList = (pack: Pack): ListedRule[] =>
+export const ruleList = (pack: Pack, levelOf: LevelOf): ListedRule[] =>
   groups(pack).flatMap(([group, rules]) =>
     rules.map(({ id, title, status, severity, confidence, law }) => ({
       id,
@@ -21,12 +26,13 @@ export const ruleList = (pack: Pack): ListedRule[] =>
       status,
       severity,
       confidence,
+      level: levelOf(id),
       law,
     })),
   );
 
-/** The rules of a pack as a table, by group and id. */
-export function printRules(pack: Pack, { colour, width }: Look): string {
+/** The rules of a pack as a table, by group and id, each at what it runs; `packs` are those that it is made of. */
+export function printRules(pack: Pack, packs: readonly Pack[], levelOf: LevelOf, { colour, width }: Look): string {
   const ink = paint(colour);
   const columns = widths(pack, width);
   const table = new Table({
@@ -39,18 +45,23 @@ export function printRules(pack: Pack, { colour, width }: Look): string {
     table.push([{ colSpan: columns.length, content: ink.bold.underline(group) }]);
     for (const { id, severity, confidence, title, status, law } of rules) {
       const note = status === "deprecated" ? " (deprecated)" : "";
+      const level = levelOf(id);
       table.push([
         id,
-        severityIn(ink, severity),
+        level === "off" ? ink.dim("off") : severityIn(ink, level === "on" ? severity : level),
         confidence,
         title + note,
         law[0] ? citation({ cite: law[0].cite, from: law[0].from }) : "",
       ]);
     }
   }
-  const { name, version, checked } = pack.file;
   const lines = table.toString().replace(/ +$/gm, "");
-  return `${lines}\n\n${counted(pack.rules.length, "rule")}, ${name} ${version}, law looked up to ${checked}\n`;
+  const off = pack.rules.filter(({ value }) => levelOf(value.id) === "off").length;
+  const said = packs.map(
+    ({ file: { name, version, checked }, rules }) =>
+      `${counted(rules.length, "rule")}, ${name} ${version}, law looked up to ${checked}\n`,
+  );
+  return `${lines}\n\n${said.join("")}${off === 0 ? "" : `${off} of them off\n`}`;
 }
 
 function groups(pack: Pack): [string, Rule[]][] {

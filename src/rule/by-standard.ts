@@ -41,7 +41,7 @@ function findingOf({ check, severity, message, expected, evidence: places }: Dev
     outcome: "fail",
     absence: places.length === 0,
     ...(places.length === 0 && expected !== null && { subject: expected }),
-    message: `The notice ${message}.${expected === null ? "" : ` The house standard says: ${expected}.`}`,
+    message: `The notice ${message}.${expected === null || message.includes(expected) ? "" : ` The house standard says: ${expected}.`}`,
     why,
     suggest: advice,
     start: place.start,

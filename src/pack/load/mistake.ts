@@ -83,6 +83,7 @@ function wrongType(path: Path, expected: readonly string[], given: unknown): Mis
 function typeHint(expected: readonly string[], given: unknown): string {
   if (expected.includes("string") && typeof given !== "object") return `put it in quotes: "${String(given)}"`;
   if (given === null) return "write a value behind the colon, or leave the key away";
+  if (expected.includes("boolean")) return "write true or false";
   if (expected.includes("tuple")) return "write it in brackets of its own: [[one, other]]";
   if (expected.includes("array")) return "write it as a list: each entry on a line of its own, after '- '";
   if (expected.includes("string")) return "a colon and a space inside text make it a mapping: put the text in quotes";
