@@ -62,10 +62,13 @@ export function tellHints(hints: readonly ConfigHint[], options: { readonly colo
   }
 }
 
-/** Says, where nothing else is checked, that what was named is ignored: a hook that hands it over shows nothing. */
+/** Says, where nothing else is checked, that what was named is ignored: but not to a hook, which hands over every file. */
 export function tellIgnored({ paths, errors, ignored }: Inputs, { config }: OpenRules, io: Io): void {
-  if (paths.length > 0 || errors.length > 0) return;
+  if (paths.length > 0 || errors.length > 0 || OF_HOOKS.some((name) => io.env(name) !== undefined)) return;
   for (const [path, index] of ignored) {
     io.err.write(`${printable(path)} is not checked: ${lineOf(config, ["ignore", index])} ignores it\n`);
   }
 }
+
+/** What git and pre-commit set for the hooks that they run. */
+const OF_HOOKS = ["PRE_COMMIT", "GIT_INDEX_FILE"];

@@ -43,6 +43,7 @@ const CODES: Readonly<Record<string, readonly number[]>> = {
   suppressions: [0, 2],
   rules: [0, 2],
   explain: [0, 2],
+  init: [0, 2],
 };
 
 /** What has formats of its own, and how it is asked for them. */

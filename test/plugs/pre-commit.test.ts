@@ -70,7 +70,7 @@ describe("the hook", () => {
 
   test("is handed what check itself takes for a notice where none is named", () => {
     const isLikely = noticeMatcher(
-      { path: "", value: {}, place: () => null, isThere: false, folder: "/site" },
+      { path: "", value: {}, place: () => null, isThere: false, folder: "/site", standards: new Map() },
       "/site",
     );
     for (const path of [
