@@ -36,6 +36,7 @@ const options: TypeDocOptions & Partial<PluginOptions> = {
     "packFileSchema",
     "readingSchema",
     "ruleSchema",
+    "Setting",
   ],
   validation: { notExported: true, invalidLink: true, notDocumented: true },
   hideBreadcrumbs: true,

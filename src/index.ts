@@ -18,6 +18,7 @@ export type { LintOptions } from "./lint.ts";
 export { type LintSourceOptions, lintSource as lint } from "./lint-source.ts";
 export { loadPack } from "./pack/load.ts";
 export type { Loaded, PlaceOf } from "./pack/schema/loaded.ts";
+export type { GivenSettings, SettingValues } from "./pack/settings.ts";
 export { type CompiledPack, compile } from "./phrase/compile.ts";
 export { type OpenOptions, openNotice } from "./source/open-notice.ts";
 export type * from "./types.ts";
