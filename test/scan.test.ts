@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,7 +9,7 @@ import { ask, writeNotices } from "./scan-made.ts";
 const cwd = mkdtempSync(join(tmpdir(), "noticelint-scan-"));
 const at = (name: string): string => join(cwd, name);
 
-beforeAll(build, 120_000);
+beforeAll(build, 300_000);
 afterAll(() => rmSync(cwd, { recursive: true }));
 
 const scan = (...args: readonly string[]) => {
@@ -24,7 +24,7 @@ const once = async (store: string): Promise<{ readonly notices: number; readonly
   return row as never;
 };
 
-describe("scan", { timeout: 120_000 }, () => {
+describe("scan", { timeout: 300_000 }, () => {
   test("judges what it finds, and keeps what is no notice with its error", async () => {
     writeNotices(at("mixed"), 20);
     writeFileSync(at("mixed/empty.md"), "");
@@ -175,6 +175,56 @@ describe("scan", { timeout: 120_000 }, () => {
     expect(said).toContain("stopped before the end: the same command again goes on from there\n");
     expect(spawnSync(process.execPath, args, { cwd }).status).toBe(0);
     expect(await once("stopped.duckdb")).toEqual({ notices: 400, most: 1 });
+  });
+});
+
+describe("a store that cannot be written", { timeout: 300_000 }, () => {
+  const limited = (blocks: number, store: string) =>
+    spawnSync("bash", ["-c", `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, ...scanOf("full", store)], {
+      cwd,
+      encoding: "utf8",
+    });
+  const scanOf = (folder: string, store: string): readonly string[] => [
+    ...[main, "scan", folder, "--out", store, "--batch", "20", "--as-of", "2026-11-21"],
+  ];
+
+  test.runIf(process.platform !== "win32").each([[400], [800]])(
+    "ends a scan with a clear error where the disk is full (%i kB), and nothing is lost",
+    async (blocks) => {
+      writeNotices(at("full"), 240);
+      const store = `full-${blocks}.duckdb`;
+      const full = limited(blocks, store);
+      expect({ code: full.status, stdout: full.stdout }).toEqual({ code: 2, stdout: "" });
+      expect(full.stderr).toContain(`error: ${store}: there is no room left for the store\n  hint: make room`);
+      const { notices, most } = await once(store);
+      expect(notices).toBeLessThan(240);
+      expect(most ?? 1).toBe(1);
+      expect(spawnSync(process.execPath, scanOf("full", store), { cwd }).status).toBe(0);
+      expect(await once(store)).toEqual({ notices: 240, most: 1 });
+    },
+  );
+
+  test.runIf(process.platform !== "win32")("says so where it is read-only, and leaves it as it was", async () => {
+    writeNotices(at("fixed"), 5);
+    expect(spawnSync(process.execPath, scanOf("fixed", "fixed.duckdb"), { cwd }).status).toBe(0);
+    writeNotices(at("fixed"), 5, 5);
+    const before = readFileSync(at("fixed.duckdb"));
+    chmodSync(at("fixed.duckdb"), 0o444);
+    chmodSync(cwd, 0o555);
+    try {
+      // Nothing is read-only to root: somebody else tries.
+      const who = process.getuid?.() === 0 ? { uid: 65534 } : {};
+      for (const store of ["fixed.duckdb", "new.duckdb"]) {
+        const run = spawnSync(process.execPath, scanOf("fixed", store), { cwd, encoding: "utf8", ...who });
+        expect({ code: run.status, stdout: run.stdout }).toEqual({ code: 2, stdout: "" });
+        expect(run.stderr).toMatch(
+          new RegExp(`^error: ${store}: the store cannot be opened there, or not be written to\n`),
+        );
+      }
+    } finally {
+      chmodSync(cwd, 0o755);
+    }
+    expect(readFileSync(at("fixed.duckdb")).equals(before)).toBe(true);
   });
 });
 

@@ -80,7 +80,7 @@ function sourceOf(args: readonly string[], { urls, ignoreRobots, allowPrivate }:
 const NOTHING = Readable.from([]);
 
 /** Megabytes that the database may take beside the threads. */
-const STORE_MEMORY = "192MB";
+const STORE_MEMORY = "128MB";
 
 const WHY = { limit: "there may be more, and --limit was reached", stopped: "stopped before the end" } as const;
 

@@ -28,7 +28,7 @@ export function openPool({ judging, workers, deadline }: PoolOptions): Pool {
     idleTimeout: Number.POSITIVE_INFINITY,
     maxThreads: workers,
     workerData: judging,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    resourceLimits: LIMITS,
   });
   return {
     judge: (notices) => judgeAll(notices, pool, deadline),
@@ -36,8 +36,11 @@ export function openPool({ judging, workers, deadline }: PoolOptions): Pool {
   };
 }
 
-/** Megabytes that one thread may keep: more than a notice of any size that is read needs. */
-const MOST_MEMORY = 512;
+/**
+ * Megabytes of a thread. The rules and what is remembered of them are 100; what is left of the old ones holds the largest
+ * notices, and with more of it or of the young ones the engine would collect garbage late, and two threads take 800.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 224, maxYoungGenerationSizeMb: 24 };
 
 /** The module of a thread: beside this one, and as this one compiled or not. */
 function entry(): { readonly filename: string; readonly execArgv?: string[] } {

@@ -8,8 +8,6 @@ import type { ElementRow, FactRow, FindingRow, NoticeRows } from "./types.ts";
 /** Longer quotations are cut: the place of the words is kept beside them. */
 const LONGEST_QUOTE = 300;
 
-const numberOf = numberWords();
-
 /** The rows of a report; `words` are those of its notice. */
 export function rowsOf(report: NoticeReport, words: Words): NoticeRows {
   return {
@@ -18,7 +16,7 @@ export function rowsOf(report: NoticeReport, words: Words): NoticeRows {
     organisation: report.organisation.kind,
     words: words.forms.length,
     updated: report.facts.dates.lastUpdated?.iso ?? null,
-    signature: Buffer.from(signatureOf(Uint32Array.from(words.forms, numberOf)).buffer).toString("base64"),
+    signature: Buffer.from(signatureOf(Uint32Array.from(words.forms, numberWords())).buffer).toString("base64"),
     elements: report.elements.map(elementRow),
     facts: factRows(report.facts),
     outcomes: outcomesOf(report),

@@ -1,6 +1,6 @@
 import { eachNeighbours } from "../compare/clusters/buckets.ts";
 import { groupsOf } from "../compare/clusters/groups.ts";
-import { alikeness, LENGTH } from "../compare/clusters/signature.ts";
+import { alikeness } from "../compare/clusters/signature.ts";
 import type { Answer } from "./ask.ts";
 import type { Connection } from "./open.ts";
 
@@ -39,7 +39,7 @@ async function signaturesIn({ duckdb }: Connection) {
       const { bytes } = signature as { readonly bytes: Uint8Array };
       ids.push(String(id));
       // A copy of its own: the bytes stand where numbers of 32 bits may not begin.
-      signatures.push(new Uint32Array(bytes.slice(0, LENGTH * Uint32Array.BYTES_PER_ELEMENT).buffer));
+      signatures.push(new Uint32Array(Uint8Array.from(bytes).buffer));
     }
   }
   return { ids, signatures };

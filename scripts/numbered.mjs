@@ -1,0 +1,31 @@
+/**
+ * The labelled notices over and over, each time with a numbered edit, made as they are asked for: a corpus of any size of
+ * which no two texts are the same. Needs the labelled notices (NOTICELINT_EVAL, by default ../shared/eval).
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "..");
+const evalFolder = resolve(root, process.env.NOTICELINT_EVAL ?? "../shared/eval");
+
+/** The texts of the labelled notices, by the names of their files; none where the folder is not there. */
+export function labelled() {
+  return ["seeds", "uk-dev", "transparency-dev"].flatMap((set) => {
+    const folder = join(evalFolder, set, "docs");
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder)
+      .filter((name) => /\.(?:md|txt)$/.test(name))
+      .sort()
+      .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+  });
+}
+
+/** Notice `index` of the corpus: a labelled one with a sentence of its own behind one of its paragraphs. */
+export function numbered(notices, index) {
+  const { name, text } = notices[index % notices.length];
+  const round = Math.floor(index / notices.length);
+  const paragraphs = text.split("\n\n");
+  const at = 1 + (round % Math.max(1, paragraphs.length - 1));
+  const edit = `This is edition ${index} of this notice, and we keep it for ${1 + (round % 11)} years.`;
+  return { id: `${String(index).padStart(7, "0")}-${name}`, text: paragraphs.toSpliced(at, 0, edit).join("\n\n") };
+}
