@@ -149,7 +149,9 @@ describe("query", () => {
       const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
       const { code, stdout, stderr } = await query(...args.map((one) => INSTEAD[one] ?? one));
       expect({ code, stderr }).toEqual({ code: 0, stderr: stderr.startsWith("wrote ") ? stderr : "" });
-      if (!command.includes("--export") && !command.includes("--format")) expect(stdout).not.toMatch(/^0 rows$/m);
+      // Nothing stands out in so small a corpus.
+      const mayBeEmpty = /--export|--format|^outliers/.test(command);
+      if (!mayBeEmpty) expect(stdout).not.toMatch(/^0 rows$/m);
     });
   }
 
@@ -158,7 +160,10 @@ describe("query", () => {
       { id: "notices/a.md", element: "retention", before: "absent", after: "present" },
       { id: "notices/a.md", element: "right-access", before: "present", after: "absent" },
     ]);
-    expect(await rows("vendor", "--set", "name=GOOGLE")).toMatchObject([{ id: "notices/a.md", value: "Google" }]);
+    expect(await rows("vendor", "--set", "name=GOOGLE")).toContainEqual(
+      expect.objectContaining({ id: "notices/a.md", kind: "recipient", value: "Google" }),
+    );
+    expect(await rows("outliers", "--set", "share=40")).not.toEqual([]);
     expect(await rows("failures")).toMatchObject([{ kind: "input", message: "the file is empty", notices: 1 }]);
     const compared = ["compare", "--set", "one=notices/b.md", "--set", "other=notices/notice-0000.md"];
     expect(await rows(...compared)).toContainEqual(

@@ -35,7 +35,7 @@ export async function runScan(args: readonly string[], options: ScanOptions, io:
   await reachJudges(options);
   const { packs, asOf, judgingOf } = await openScanJudging(options, io);
   const source = sourceOf(args, options, io);
-  const store = await openStore(options.out, { cwd: io.cwd, to: "make", memory: STORE_MEMORY });
+  const store = await openStore(options.out, { cwd: io.cwd, to: "make", ...STORE_LIMITS });
   try {
     const connection = await store.connect();
     if (options.retryFailed) await forgetFailures(connection);
@@ -79,8 +79,8 @@ function sourceOf(args: readonly string[], { urls, ignoreRobots, allowPrivate }:
 
 const NOTHING = Readable.from([]);
 
-/** Megabytes that the database may take beside the threads. */
-const STORE_MEMORY = "128MB";
+/** The database writes small batches beside the threads: it needs no more, and is to leave them the processors. */
+const STORE_LIMITS = { memory: "64MB", threads: 1 };
 
 const WHY = { limit: "there may be more, and --limit was reached", stopped: "stopped before the end" } as const;
 

@@ -16,7 +16,7 @@ export function addScan(program: Command, io: Io, finish: (code: number) => void
     .option("--urls <file>", "fetch the pages that this file lists, an address a line")
     .addOption(whole("--workers <n>", "threads that judge").default(availableParallelism(), "one for each processor"))
     .addOption(whole("--deadline <ms>", "milliseconds that one notice may take", 3_600_000).default(30_000))
-    .addOption(whole("--batch <n>", "notices that are stored together").default(200))
+    .addOption(whole("--batch <n>", "notices that are stored together").default(100))
     .addOption(whole("--limit <n>", "judge at most so many notices now", 1_000_000_000))
     .option(
       "--redis <url>",
