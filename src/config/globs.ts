@@ -1,9 +1,5 @@
 /** The globs of a configuration: from its own folder, with "/". */
-// @ts-expect-error picomatch ships no types
 import picomatch from "picomatch";
-
-type Matches = (path: string) => boolean;
-const matching: (glob: string, options: { readonly dot: boolean; readonly nocase: boolean }) => Matches = picomatch;
 
 /** What is wrong with a glob of a configuration, and what to write instead; null where nothing is. */
 export function globMistake(glob: string): { readonly message: string; readonly hint: string } | null {
@@ -35,7 +31,7 @@ export function globMistake(glob: string): { readonly message: string; readonly 
 export function globMatcher(globs: readonly string[]): (path: string) => number {
   const matchers = globs.map((glob) => {
     const plain = glob.replace(/^\.\//, "").replace(/\/$/, "");
-    const patterns = [plain, `${plain}/**`].map((each) => matching(each, { dot: true, nocase: true }));
+    const patterns = [plain, `${plain}/**`].map((each) => picomatch(each, { dot: true, nocase: true }));
     return [(path: string) => path === plain, ...patterns];
   });
   return (path) => matchers.findIndex((each) => each.some((matches) => matches(path)));
