@@ -47,7 +47,11 @@ function misspelt(on: Case, contacts: readonly Contact[], own: OwnOrganisation):
     .filter((label) => label.length >= SHORTEST)
     .slice(0, MOST);
   if (labels.length === 0) return [];
-  const names = own.names.flatMap((name) => [plain(name), plain(name.replace(/\b(?:the|and)\b/gi, ""))]);
+  const names = own.names.flatMap((name) => [
+    plain(name),
+    plain(name.replace(/\b(?:the|and)\b/gi, "")),
+    plain(name.replace(CLUB, "")),
+  ]);
   const written = (label: string): number => lowerCase(on.context.document).split(label).length;
   const site = plain(getDomainWithoutSuffix(on.context.document.meta.url ?? "") ?? "");
   const isRight = (label: string): boolean => names.includes(label) || site === label;
@@ -59,6 +63,9 @@ function misspelt(on: Case, contacts: readonly Contact[], own: OwnOrganisation):
   });
   return labelled.filter(({ label }) => wrong.includes(label)).map(({ contact }) => contact);
 }
+
+/** What clubs put behind their names, and leave out of their addresses. */
+const CLUB = /\s(?:[A-Z]{0,2}[AFC]C|CIO|CIC)$/;
 
 /** Shorter names are near each other by chance, in letters. */
 const SHORTEST = 8;

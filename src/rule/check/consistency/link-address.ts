@@ -16,8 +16,16 @@ const CALLED_EXAMPLE = /\b(?:for example|for instance|e\.g\.|eg|such as),?[\s("'
 /** Whether a link was never given its address, or one that only those who wrote the page can open. */
 export function isPlaceholderLink({ url, text, from }: Link, { view }: Document): boolean {
   const address = url.trim();
-  if (PRIVATE_HOST.test(address)) return !CALLED_EXAMPLE.test(view.text.slice(Math.max(0, from - 20), from));
+  if (PRIVATE_HOST.test(address)) {
+    return !isOwnSample(address, view.text) && !CALLED_EXAMPLE.test(view.text.slice(Math.max(0, from - 20), from));
+  }
   return NOWHERE.test(address) && !BUTTON.test(text.trim());
+}
+
+/** Whether a made-up notice links to the made-up domain at which it also has its mailbox: no blank was left there. */
+function isOwnSample(address: string, text: string): boolean {
+  const host = /^(?:https?:)?\/\/(?:www\.)?([\w-]+\.example)(?:[:/?#]|$)/i.exec(address)?.[1];
+  return host !== undefined && text.toLowerCase().includes(`@${host.toLowerCase()}`);
 }
 
 /** Whether a link goes over a connection that others can read. */

@@ -1,4 +1,4 @@
-import type { Clause } from "../../../types.ts";
+import type { Clause, Evidence } from "../../../types.ts";
 import type { Case } from "../../judge.ts";
 import { type Contradiction, clausesOf, quoted } from "./contradiction.ts";
 
@@ -24,7 +24,9 @@ export function transferContradiction(on: Case): readonly Contradiction[] {
     .map(({ evidence }) => evidence);
   const addresses = clausesOf(on, "us-address").map((clause) => quoted(on, clause));
   // "stored in the UK on systems of X" is about X.
-  const sweeping = clausesOf(on, "stays-here").filter((claim) => !named.has(quoted(on, claim).start.offset));
+  const sweeping = clausesOf(on, "stays-here").filter(
+    (claim) => !named.has(quoted(on, claim).start.offset) && !ownsUp(on, claim, abroad),
+  );
   return sweeping.map((claim) => ({
     claim,
     against: [
@@ -34,6 +36,23 @@ export function transferContradiction(on: Case): readonly Contradiction[] {
     ],
   }));
 }
+
+/** Whether a claim leaves something out, or claims not quite all and the sentence behind it says what goes abroad. */
+function ownsUp(on: Case, claim: Clause, abroad: readonly Evidence[]): boolean {
+  const { text, section, end } = quoted(on, claim);
+  if (EXCEPTING.test(text)) return true;
+  if (SWEEPING.test(text)) return false;
+  return abroad.some(
+    ({ start, section: of }) =>
+      start.offset >= end.offset && start.offset - end.offset < NEXT && of.join() === section.join(),
+  );
+}
+
+/** So near behind, in letters, a sentence is the next one. */
+const NEXT = 5;
+const EXCEPTING =
+  /\b(?:apart from (?:that|this|these|those)|other than|except|otherwise|aside from|the rest|everything else|all other)\b/i;
+const SWEEPING = /\b(?:all|any|every|everything|always|only|no|not|never|none|solely|entirely|exclusively|whole)\b/i;
 
 const isBeside = (a: Clause, b: Clause): boolean => Math.abs(a.index - b.index) <= BESIDE;
 const HERE = /\b(?:UK|United Kingdom|England|Scotland|Wales|London)\b/;
