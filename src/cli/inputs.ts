@@ -34,12 +34,22 @@ export async function inputsOf(
   args: readonly string[],
   config: OpenConfig,
   cwd: string,
-  { since, keepIgnored }: { readonly since?: Since | undefined; readonly keepIgnored: boolean },
+  { since, keepIgnored, stdinFilename = "<stdin>" }: Asked,
 ): Promise<Inputs> {
   const found = since ? await changed(args, config, cwd, since) : named(args, config, cwd);
   const ignoring = keepIgnored ? () => -1 : ignoreMatcher(config, cwd);
-  const ignored = new Map(found.paths.map((path) => [path, ignoring(path)] as const).filter(([, index]) => index >= 0));
-  return { ...found, paths: found.paths.filter((path) => !ignored.has(path)), ignored };
+  const nameOf = (path: string): string => (path === "-" ? stdinFilename : path);
+  const entries = found.paths.map((path) => [nameOf(path), ignoring(nameOf(path))] as const);
+  const ignored = new Map(entries.filter(([, index]) => index >= 0));
+  return { ...found, paths: found.paths.filter((path) => !ignored.has(nameOf(path))), ignored };
+}
+
+interface Asked {
+  readonly since?: Since | undefined;
+  /** Whether what the configuration ignores is judged all the same. */
+  readonly keepIgnored: boolean;
+  /** The name of what stands on standard input. */
+  readonly stdinFilename?: string | undefined;
 }
 
 type Found = Omit<Inputs, "ignored">;

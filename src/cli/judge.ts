@@ -37,6 +37,9 @@ export async function judge(
   const config = openConfig(options.config, io.cwd);
   if (args.length === 0 && !since && !config.isThere && nothing) throw new InputError(nothing.message, nothing);
   const judging = await openJudging(options, io, watch, config);
-  const inputs = await watch.time("find files", () => inputsOf(args, config, io.cwd, { since, keepIgnored }));
+  const { stdinFilename } = options;
+  const inputs = await watch.time("find files", () =>
+    inputsOf(args, config, io.cwd, { since, keepIgnored, stdinFilename }),
+  );
   return { ...judging, inputs, ...(await judgeNotices(inputs, judging, { ...options, as }, io, watch)) };
 }

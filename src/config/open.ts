@@ -25,7 +25,7 @@ export function openConfig(asked: string | undefined, cwd: string): OpenConfig {
   if (file === null)
     return { path: "", value: {}, place: () => null, isThere: false, folder: cwd, standards: new Map() };
   const path = asked ?? seenFrom(cwd, file);
-  const text = textOf(file, path, { missing: MISSING });
+  const text = textOf(file, path, { missing: MISSING, tooLarge: TOO_LARGE });
   const { value, place } = loadYaml(path, text, configSchema, EMPTY);
   const folder = dirname(file);
   const standards = new Map<string, Standard>();
@@ -54,6 +54,7 @@ function remembering(place: PlaceOf): PlaceOf {
 }
 
 const MISSING = "--config names a file; without it the nearest noticelint.config.yml is read";
+const TOO_LARGE = "say it of groups and globs instead of every rule and file";
 const EMPTY = "delete it, and noticelint init writes one that says what may stand in it";
 
 /** A path from the working directory as one from the configuration's folder; null for what is outside, and for pages. */

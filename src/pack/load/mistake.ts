@@ -62,6 +62,13 @@ function mistakesOf(issue: core.$ZodIssue, above: Path, schema: z.ZodType, root:
 const SCHEMA_HINT = "the schemas in rules/schema say what may stand where";
 
 function unknownKey(key: string, path: Path, known: readonly string[]): Mistake {
+  if (/^\/[/*]/.test(key))
+    return {
+      path,
+      key,
+      message: "a comment does not begin with / here",
+      hint: "take it out; in YAML it begins with #",
+    };
   const hint = didYouMean(key, known) ?? `the keys here are ${known.join(", ")}`;
   return { path, key, message: `unknown key "${key}"${path.length > 0 ? ` in ${nameOf(path)}` : ""}`, hint };
 }
@@ -70,6 +77,8 @@ function unknownValue(path: Path, known: readonly string[], given: unknown): Mis
   if (given === undefined) return missing(path);
   const near = didYouMean(String(given), known);
   const all = `one of ${known.join(", ")}`;
+  if (typeof given === "object" && given !== null)
+    return { path, message: `${nameOf(path)} must be ${all}, and is ${typeOf(given)}`, hint: "write one of them" };
   return { path, message: `${nameOf(path)} cannot be "${String(given)}"`, hint: near ? `${near} (${all})` : all };
 }
 
@@ -129,7 +138,7 @@ function typeOf(value: unknown): string {
       : `the ${typeof value} ${String(value)}`;
 }
 
-/** law, 0, from → "law[0].from"../../rule/. */
+/** law, 0, from → "law[0].from". */
 const nameOf = (path: Path): string =>
   path.length === 0
     ? "the file"

@@ -1,4 +1,16 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from "yaml";
 import type { z } from "zod";
 import { InputError } from "../../errors.ts";
 import type { Loaded, PlaceOf } from "../schema.ts";
@@ -32,11 +44,17 @@ export function loadYaml<T>(path: string, text: string, schema: z.ZodType<T>, st
  */
 export function placeIn(path: string, text: string): PlaceOf {
   const source = text.replace(/^\uFEFF/, "");
-  return (wanted, offset = 0) => {
+  let made: { readonly document: Document; readonly lines: LineCounter } | undefined;
+  const tree = (): NonNullable<typeof made> => {
     const lines = new LineCounter();
     const document = parse(source, lines, (message, hint) => {
       throw new InputError(message, { path, hint });
     });
+    return { document, lines };
+  };
+  return (wanted, offset = 0) => {
+    made ??= tree();
+    const { document, lines } = made;
     if (offset === "key") {
       const last = String(wanted.at(-1));
       return nodeAt(document, wanted)
@@ -64,12 +82,39 @@ function checked<T>(document: Document, schema: z.ZodType<T>, fail: Fail): T {
 }
 
 function parse(source: string, lines: LineCounter, fail: Fail, start = FROM_ANOTHER): Document {
-  const document = guarded(() => parseDocument(source, { lineCounter: lines, prettyErrors: false }), fail);
+  const document = treeOf(source, lines, fail);
   const problem = document.errors[0] ?? document.warnings[0];
-  if (problem) fail(`this is not YAML: ${problem.message}`, HINTS[problem.code] ?? SYNTAX_HINT, problem.pos[0]);
-  if (document.contents === null) fail("the file is empty", start, 0);
+  if (problem) {
+    const [message, hint] = problemOf(problem.code, problem.message);
+    fail(message, hint, problem.pos[0]);
+  }
+  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
+    fail("the file is empty", start, 0);
   return document;
 }
+
+/** The parser recurses with the nesting: that is the file's fault, not ours. */
+function treeOf(source: string, lines: LineCounter, fail: Fail): Document {
+  try {
+    return parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) return fail(...NESTED, 0);
+    throw error;
+  }
+}
+
+/** What the parser found, in words for who wrote the file, and what to do. */
+function problemOf(code: string, message: string): readonly [message: string, hint: string] {
+  if (code === "MULTIPLE_DOCS")
+    return ["the file holds several documents", "take out the line --- and what stands behind it, or the rest"];
+  if (code === "IMPOSSIBLE" || /call stack/.test(message)) return NESTED;
+  return [`this is not YAML: ${message}`, HINTS[code] ?? SYNTAX_HINT];
+}
+
+const NESTED = [
+  "the file is nested too deep",
+  "a file that people write nests a few levels: close what is open",
+] as const;
 
 const HINTS: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: "the key stands there twice: put its values together, or take one out",
@@ -81,19 +126,29 @@ const SYNTAX_HINT = "text that holds ': ' or ' #', or begins with one of [ ] { }
 /** A few aliases are handy; a file whose aliases multiply is an attack or an accident. */
 const MOST_ALIASES = 50;
 
-const value = (document: Document, fail: Fail): unknown =>
-  guarded(() => document.toJS({ maxAliasCount: MOST_ALIASES }), fail);
-
-/** The parser recurses with the nesting, and refuses aliases that multiply: both are the file's fault, not ours. */
-function guarded<T>(work: () => T, fail: Fail): T {
+function value(document: Document, fail: Fail): unknown {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  const unknown = aliases.find((alias) => !alias.resolve(document));
+  if (unknown) {
+    const { source } = unknown;
+    fail(
+      `*${source} repeats what stands behind &${source}, and that stands nowhere before it`,
+      `text that begins with * stands in quotes: "*${source}"`,
+      offsetOfNode(unknown),
+    );
+  }
   try {
-    return work();
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (error) {
-    if (error instanceof RangeError) return fail("the file is nested too deep", "a pack's file nests a few levels", 0);
-    if (error instanceof ReferenceError) return fail(error.message, "write the repeated parts out", 0);
-    throw error;
+    if (error instanceof RangeError) return fail(...NESTED, 0);
+    if (!(error instanceof ReferenceError)) throw error;
+    const last = aliases.at(-1);
+    return fail("what is repeated with * multiplies too often", "write it out", last ? offsetOfNode(last) : 0);
   }
 }
+
+const offsetOfNode = ({ range }: Node): number => range?.[0] ?? 0;
 
 /** Where a mistake is to be shown: at the key, at the value, or for what is missing at the nearest thing around it. */
 function offsetOf(document: Document, mistake: Pick<Mistake, "path" | "key">): number {
