@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build, main } from "./cli/built.ts";
 import { ask, writeNotices } from "./scan-made.ts";
@@ -11,6 +12,9 @@ const at = (name: string): string => join(cwd, name);
 
 beforeAll(build, 300_000);
 afterAll(() => rmSync(cwd, { recursive: true }));
+
+/** Three rules: where it matters what a scan does with notices, and not what it says of them. */
+const SMALL = ["--pack", fileURLToPath(new URL("cli/pack", import.meta.url))];
 
 const scan = (...args: readonly string[]) => {
   const run = spawnSync(process.execPath, [main, "scan", "--as-of", "2026-11-21", ...args], { cwd, encoding: "utf8" });
@@ -99,7 +103,7 @@ describe("scan", { timeout: 300_000 }, () => {
 
   test("goes on where --limit ended it, by the law of the same day", async () => {
     writeNotices(at("limited"), 30);
-    const options = ["scan", "limited", "--out", "limited.duckdb"];
+    const options = ["scan", "limited", "--out", "limited.duckdb", ...SMALL];
     const run = (...more: readonly string[]) =>
       spawnSync(process.execPath, [main, ...options, ...more], { cwd, encoding: "utf8" });
     const first = run("--limit", "11");
@@ -135,6 +139,7 @@ describe("scan", { timeout: 300_000 }, () => {
       "2026-11-21",
       "--workers",
       "2",
+      ...SMALL,
     ];
     const began = performance.now();
     spawnSync(process.execPath, [...args.with(4, "whole.duckdb")], { cwd });
@@ -162,7 +167,7 @@ describe("scan", { timeout: 300_000 }, () => {
 
   test("stops cleanly when asked to, and says how to go on", async () => {
     writeNotices(at("stopped"), 400);
-    const args = [main, "scan", "stopped", "--out", "stopped.duckdb", "--batch", "5", "--workers", "1"];
+    const args = [main, "scan", "stopped", "--out", "stopped.duckdb", "--batch", "5", "--workers", "1", ...SMALL];
     const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
     let said = "";
     child.stderr.on("data", (chunk) => {
