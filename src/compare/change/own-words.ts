@@ -15,6 +15,14 @@ const WORDS: readonly (readonly [ChangedFact, RegExp])[] = [
     /\b(?:acknowledg|respond|repl|answer|investigat|handl|look into|resolv|deal|consider)\w*\b.{0,60}\bcomplaints?\b|\bcomplaints? (?:procedure|form|process|policy)\b|\b(?:your|any|a) (?:\w+ ){0,2}complaints?\b.{0,40}\b(?:within|days|month)\b/i,
   ],
   [
+    "right",
+    /\bwe (?:\S+ ){0,3}(?:acknowledg|respond|repl|answer|comply|deal)\w*\b.{0,60}\brequests?\b.{0,40}\b(?:days?|weeks?|months?)\b/i,
+  ],
+  [
+    "right",
+    /\b(?:fee|charge)\b.{0,60}\b(?:requests?|copy|copies)\b|\b(?:requests?|copy|copies)\b.{0,60}\b(?:fee|charge)\b|^\W*(?:an? |the |there is an? |we charge )(?:\p{L}+ )?(?:fee of )?£\d+/iu,
+  ],
+  [
     "other",
     /^\W*(?:visit|see|read|find out|for (?:more|further) (?:information|details)|you (?:can|should|may|could) (?:also )?(?:read|see|find))\b/i,
   ],

@@ -2,6 +2,7 @@
 import type { ChangedFact, ChangeKind, Direction } from "../../types.ts";
 import { rightWords } from "../element-words.ts";
 import { brief, list, quoted } from "../say.ts";
+import { apart } from "./apart.ts";
 import type { Group } from "./group.ts";
 import type { Statement } from "./statement.ts";
 
@@ -62,9 +63,11 @@ function body(group: Group): string {
         before.about === "" || before.subject === before.words
           ? ""
           : `${before.fact === "right" ? nameOf(before) : brief(before.subject)}, `;
-      return `${about}${brief(before.words)} became ${brief(after.words)}`;
+      const [old, now] = apart(before.words, after.words, 90);
+      return `${about}${brief(old)} became ${brief(now)}`;
     }
-    return `${quoted(before.evidence.text, 70)} became ${quoted(after.evidence.text, 70)}`;
+    const [old, now] = apart(before.evidence.text, after.evidence.text, 70);
+    return `${quoted(old, 70)} became ${quoted(now, 70)}`;
   }
   const verb =
     change === "reworded" && !(before && after)

@@ -1,10 +1,13 @@
 /** Whether a clause of which no fact was read says something, and whether its new wording says something else. */
+import { type Duration, durations } from "../../extract/durations.ts";
 import { namesIn } from "../../extract/names.ts";
 import type { ChangedFact } from "../../types.ts";
+import { isAsLong } from "../period.ts";
 import type { Difference } from "./differences.ts";
 import { type Explanation, unexplained } from "./explanation.ts";
 import type { Pair } from "./pairing.ts";
 import { meaningsOf } from "./plain-words.ts";
+import { QUALIFIED } from "./qualified.ts";
 import { isSignpost } from "./signpost.ts";
 import type { Statement } from "./statement.ts";
 import { identity, type Stated, whole } from "./statements.ts";
@@ -22,7 +25,7 @@ export function sentence(
   if (told.has(old) || told.has(unit) || unit.clause.kind === "heading") return [];
   const isSent = isSignpost(old) && isSignpost(unit);
   const [before, after] = [whole(older, old), whole(newer, unit)];
-  const other = unexplained(substance(old, unit), known);
+  const other = unexplained(unexplained(substance(old, unit), known), samePeriods(old, unit));
   const differs = NAMELESS.has(after.fact) ? unexplained(other, namesOf(old, unit)) : other;
   const settled = states(after.fact, older.statements[old.index]!, newer.statements[unit.index]!);
   // What is left when names are taken out is no longer words that were only added or only dropped.
@@ -52,6 +55,22 @@ const NAMELESS: ReadonlySet<ChangedFact> = new Set([
   "retention",
   "lawful-basis",
 ]);
+
+/** The words of the periods of two wordings, where each gives one and both are as long: "24 months" and "two years". */
+function samePeriods(old: Unit, unit: Unit): Explanation {
+  const [[one, ...others], [two, ...more]] = [durations(old.text), durations(unit.text)];
+  if (!one || !two || others.length + more.length > 0 || !isAsLong(one.iso, two.iso)) return { gone: NONE, come: NONE };
+  const of = ({ text }: Unit, { from, to }: Duration) =>
+    new Set(
+      text
+        .slice(from, to)
+        .split(/[^\p{L}\p{N}]+/u)
+        .flatMap(meaningsOf),
+    );
+  return { gone: of(old, one), come: of(unit, two) };
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The words of the names in the two wordings. */
 function namesOf(old: Unit, unit: Unit): Explanation {
@@ -100,6 +119,7 @@ export function isTelling(fact: ChangedFact, difference: Substance, old: Unit, u
     return marked || oneWay || shareOf(difference, old, unit) > LITTLE;
   }
   if ([...gone, ...come].some((meaning) => meaning === "not" || /^[#@]/.test(meaning))) return true;
+  if (fact === "right" && oneWay && QUALIFIED.test(old.text) !== QUALIFIED.test(unit.text)) return true;
   if (fact === "right" || fact === "complaint") return false;
   if (NAMED.has(fact) && names(old.text, unit.text) && names(unit.text, old.text)) return true;
   const much = fact === "other" ? MUCH_OF_OTHER : MUCH;

@@ -1,13 +1,17 @@
 /** Conditions on what else the two notices state, and on the list that a statement stands in. */
 import type { ChangedFact } from "../../../types.ts";
 import { type Case, type Conditions, statement, text } from "../case.ts";
+import { speaksOf } from "../speaks.ts";
 import type { Stated } from "../statements.ts";
 
 /** Whether a revision states anything of the kind of fact. */
 function isSilent({ about, revision, statements }: Stated, { group }: Case): boolean {
   if (READ.has(group.fact))
     return !statements.some((each) => each.some(({ fact, denied }) => fact === group.fact && !denied));
-  return !revision.units.some(({ index, clause }) => clause.kind !== "heading" && about[index]!.all.has(group.fact));
+  return !revision.units.some(
+    ({ index, clause, text: words }) =>
+      clause.kind !== "heading" && about[index]!.all.has(group.fact) && speaksOf(group.fact, words),
+  );
 }
 
 /** Facts of which every statement is read as a value. */
@@ -24,6 +28,12 @@ function hasNew(fact: ChangedFact, trait: string | null, { older, newer }: Case)
 /** Ways to reach somebody, as statements name them. */
 const ADDRESSES: ReadonlySet<string> = new Set(["email", "phone", "postal-address", "web-form"]);
 
+/** A sentence that is there to tell who receives data. */
+const TELLS_WHO =
+  /\bwe (?:\p{L}+ )?(?:share|disclose|pass)\b|\bour (?:\p{L}+ ){0,2}(?:suppliers|processors|recipients)\b/iu;
+/** Sharing that shows by its words that more is done with the data. */
+const WIDER = /\balso\b|\b(?:advert\w*|marketing|s[eo]ll|sold)\b/i;
+
 const LONGEST_ITEM = 16;
 
 /** By name in the table. */
@@ -32,6 +42,9 @@ export const setting = {
   denied: (on: Case) => statement(on).denied,
   /** The older notice said nothing on it, or the newer one no longer does. */
   "first word": (on: Case) => isSilent(on.older, on),
+  /** "We share it with …" where nothing was told of sharing; a tool that is used now may be one more, and so may "also". */
+  "who receives data, first told": (on: Case) =>
+    isSilent(on.older, on) && TELLS_WHO.test(text(on)) && !WIDER.test(text(on)),
   "last word": (on: Case) => isSilent(on.newer, on),
   "in a list that stays": ({ group }: Case) => group.listed,
   /** Whether the older notice has a list or sentences on it already. */

@@ -1,5 +1,7 @@
 /** Conditions on what a sentence does, told by its words: it promises, warns, disclaims, asks. */
 import { after, before, type Case, type Conditions, statement, text } from "../case.ts";
+import { QUALIFIED } from "../qualified.ts";
+import type { Statement } from "../statement.ts";
 
 /** A right that is named and taken back: "does not apply", "cannot be exercised". */
 const TAKEN_BACK =
@@ -29,6 +31,15 @@ const CHARGED = /(?<!\bno )\b(?:fees?|charged?)\b(?! of charge)/i;
 
 /** "This notice covers …", "does not apply to …". */
 const SCOPE = /\b(?:notice|policy|statement|document) (?:\w+ ){0,2}?(?:appl(?:y|ies)|covers?|relates?|concerns?)\b/i;
+
+/** What is charged to the reader for a right, in a sentence of its own. */
+const asksMoney = (on: Case): boolean =>
+  CHARGED.test(text(on)) && !FREE.test(text(on)) && on.group.units.every(({ plain }) => plain.size === 0);
+
+/** Cookies and the like that watch what a reader does to sell something. */
+const FOLLOWS = /\b(?:advert\w*|ads|market(?:ing|ers?)|target\w*|profil\w+|track\w*)\b/i;
+
+const isQualified = (said: Statement | null): boolean => said !== null && QUALIFIED.test(said.evidence.text);
 
 const hasCome = (on: Case, words: RegExp) => words.test(after(on)) && !words.test(before(on));
 const hasGone = (on: Case, words: RegExp) => words.test(before(on)) && !words.test(after(on));
@@ -75,6 +86,11 @@ export const speech = {
     !statement(on).denied,
   "now free": (on: Case) => hasCome(on, FREE) || hasGone(on, CHARGED),
   "no longer free": (on: Case) => hasGone(on, FREE) || hasCome(on, CHARGED),
+  "asks money": asksMoney,
+  "now in some cases only": ({ group }: Case) => !isQualified(group.before) && isQualified(group.after),
+  "no longer in some cases only": ({ group }: Case) => isQualified(group.before) && !isQualified(group.after),
+  "now follows the reader": (on: Case) => hasCome(on, FOLLOWS) && !statement(on).denied && !hasCome(on, LEAVE),
+  "no longer follows the reader": (on: Case) => hasGone(on, FOLLOWS) && !on.group.before?.denied,
   "tells its scope": (on: Case) => SCOPE.test(text(on)),
   covers: (on: Case) => SCOPE.test(text(on)) && !statement(on).denied && !/\bonly\b/i.test(text(on)),
 } satisfies Conditions;
