@@ -24,17 +24,18 @@ export function openAccuracy(folder: string | undefined, cwd: string): Accuracy 
 
 /** The rules that were asked for by id; undefined, for all, where none was. Throws InputError with the nearest ids. */
 export function chosenRules(pack: Pack, ids: readonly string[] = []): ReadonlySet<string> | undefined {
-  for (const id of ids) if (!standardRules.some((rule) => rule.id === id)) ruleOf(pack, id, "--rule");
+  const ofStandard = standardRules.map(({ id }) => id);
+  for (const id of ids) if (!ofStandard.includes(id)) ruleOf(pack, id, "--rule", ofStandard);
   return ids.length > 0 ? new Set(ids) : undefined;
 }
 
-/** The rule with an id. Throws InputError with the nearest ids; `path` says where the id was given. */
-export function ruleOf(pack: Pack, id: string, path: string): Pack["rules"][number] {
+/**
+ * The rule with an id. Throws InputError with the nearest ids, of `others` too, which are no rules of the pack and may be
+ * named there; `path` says where the id was given.
+ */
+export function ruleOf(pack: Pack, id: string, path: string, others: readonly string[] = []): Pack["rules"][number] {
   const found = pack.rules.find(({ value }) => value.id === id);
   if (found) return found;
-  const near = didYouMean(
-    id,
-    pack.rules.map(({ value }) => value.id),
-  );
+  const near = didYouMean(id, [...pack.rules.map(({ value }) => value.id), ...others]);
   throw new InputError(`there is no rule "${id}"`, { path, hint: near ?? "noticelint rules lists them" });
 }

@@ -1,6 +1,8 @@
 import { explain } from "../report/explain.ts";
+import { explainInCode } from "../report/explain-in-code.ts";
 import { json } from "../report/json.ts";
 import { history } from "../rule/history.ts";
+import { rulesInCode } from "../rule/in-code.ts";
 import { complain } from "./complain.ts";
 import { deliver, outputsOf } from "./format.ts";
 import type { Io } from "./io.ts";
@@ -12,7 +14,23 @@ import { openAccuracy, ruleOf } from "./pack.ts";
 export async function runExplain(id: string, options: RulesOptions, io: Io): Promise<number> {
   const outputs = outputsOf(options.format, ["pretty", "json"], false);
   const { pack, parts, general } = await openRules(options, io);
-  const { group, path, value } = ruleOf(pack, id, "explain");
+  const inCode = rulesInCode.find(({ rule }) => rule.id === id);
+  if (inCode) {
+    const printed = deliver(
+      outputs,
+      (kind, look) => (kind === "json" ? json({ group: inCode.group, ...inCode.rule }) : explainInCode(inCode, look)),
+      io,
+      options.color,
+    );
+    complain(printed, options, io);
+    return printed.length > 0 ? 2 : 0;
+  }
+  const { group, path, value } = ruleOf(
+    pack,
+    id,
+    "explain",
+    rulesInCode.map(({ rule }) => rule.id),
+  );
   const { level, from } = general.rules.get(id) ?? { level: "off", from: "" };
   const { folder } = parts.find((part) => part.pack.rules.some((rule) => rule.value.id === id)) ?? {};
   const readings = pack.readings.filter((one) => value.element !== undefined && one.value.element === value.element);
