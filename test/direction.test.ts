@@ -10,6 +10,20 @@ type Row = readonly [fact: ChangedFact, direction: Direction, heading: string, b
 
 const ROWS: readonly Row[] = [
   [
+    "right",
+    "less-protective",
+    "Automated decisions",
+    "We do not use automated decision-making to choose tenants.",
+    "We may use automated decision-making to choose tenants.",
+  ],
+  [
+    "right",
+    "more-protective",
+    "Automated decisions",
+    "We use automated decision-making to sort claims.",
+    "We do not use automated decision-making to sort claims.",
+  ],
+  [
     "retention",
     "more-protective",
     "How long we keep it",

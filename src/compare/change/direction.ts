@@ -48,6 +48,8 @@ const TABLE: readonly Row[] = [
   ["right", "changed", "was told in part only", MORE, "a right became wider"],
   ["right", "changed", "now in some cases only", LESS, "a right became narrower"],
   ["right", "changed", "no longer in some cases only", MORE, "a right became wider"],
+  ["right", "changed", "decisions by machines now", LESS, "decisions by machines are no longer ruled out"],
+  ["right", "changed", "no decisions by machines now", MORE, "decisions by machines are ruled out"],
   ["right", "changed", "a new not", LESS, "a right is limited"],
   ["right", "changed", "always", "neutral", "the right stays, in other words"],
   ["complaint", "added removed", "an address of a route that stays", "neutral", "the route stays, with other details"],

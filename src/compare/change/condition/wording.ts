@@ -20,12 +20,20 @@ const rulesOut = (on: Case): boolean =>
 const LIMIT = /\bonly\b.*\b(?:if|with|when|where|after|unless)\b/i;
 const limits = (on: Case): boolean => LIMIT.test(before(on)) && LIMIT.test(after(on));
 
+/** Of decisions by machines, and not of a right to have a person decide. */
+const BY_MACHINES = /\bautomat\w+|\b(?:by|computers?|algorithms?|machines?)\b.*\bdeci(?:de|sion)/i;
+const HAS_A_SAY = /\b(?:rights?|request|ask|object|challenge)\b/i;
+const ofDecisions = (on: Case): boolean =>
+  [before(on), after(on)].every((words) => BY_MACHINES.test(words) && !HAS_A_SAY.test(words));
+
 /** By name in the table. */
 export const wording = {
   "only adds words": (on: Case) => gone(on).length === 0 && come(on).length > 0,
   "only drops words": (on: Case) => come(on).length === 0 && gone(on).length > 0,
   "a new not": (on: Case) => come(on).includes("not"),
   "not is gone": (on: Case) => gone(on).includes("not"),
+  "decisions by machines now": (on: Case) => ofDecisions(on) && gone(on).includes("not"),
+  "no decisions by machines now": (on: Case) => ofDecisions(on) && come(on).includes("not"),
   "adds a figure": (on: Case) => come(on).some(isFigure) && !gone(on).some(isFigure),
   "drops a figure": (on: Case) => gone(on).some(isFigure) && !come(on).some(isFigure),
   "now cites a law": (on: Case) =>
