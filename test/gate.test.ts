@@ -17,7 +17,8 @@ interface Run {
 async function noticelint(folder: string, ...args: readonly string[]): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await main([...args, "--format", "json"], {
+  const format = args[0] === "check" ? ["--format", "json"] : [];
+  const code = await main([...args, ...format], {
     cwd: folder,
     out: { write: (text) => void out.push(text), width: 100, colour: 0 },
     err: { write: (text) => void err.push(text), width: 100, colour: 0 },

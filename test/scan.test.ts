@@ -125,7 +125,7 @@ describe("scan", { timeout: 300_000 }, () => {
   });
 
   test("killed at ten random moments and started again, it keeps every notice exactly once", async () => {
-    const notices = 300;
+    const notices = 1500;
     writeNotices(at("killed"), notices);
     const args = [
       main,
@@ -147,7 +147,7 @@ describe("scan", { timeout: 300_000 }, () => {
     const stored: number[] = [];
     for (let kill = 0; kill < 10; kill++) {
       const child = spawn(process.execPath, args, { cwd, stdio: "ignore" });
-      await Promise.race([ended(child), pause(whole * (0.1 + 0.4 * Math.random()))]);
+      await Promise.race([ended(child), pause(whole * (0.3 + 0.6 * Math.random()))]);
       child.kill("SIGKILL");
       await ended(child);
       stored.push((await once("killed.duckdb").catch(() => ({ notices: 0 }))).notices);
