@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { type ExampleResult, readExamples, runExamples } from "../doctor/examples.ts";
 import { examine, type Hint } from "../doctor/index.ts";
 import { InputError } from "../errors.ts";
 import type { Pack } from "../pack/schema.ts";
+import { packageFile } from "../package-file.ts";
 import { compile, readingId } from "../phrase/compile.ts";
 import { printHints } from "../report/doctor.ts";
 import { printExamples } from "../report/examples.ts";
@@ -86,8 +86,7 @@ async function noticesFor(
   return { notices, errors };
 }
 
-/** The same from src and from dist. */
-const CORPUS = fileURLToPath(new URL("../../corpus", import.meta.url));
+const CORPUS = packageFile("corpus");
 
 const isOf = ({ rules }: Pack, path: string, ids: ReadonlySet<string>): boolean =>
   rules.some((rule) => rule.path === path && ids.has(rule.value.id));

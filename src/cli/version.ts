@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { packageFile } from "../package-file.ts";
 
 /** The version of noticelint, from its package.json. */
 export const version = (): string => ofPackage().version;
@@ -10,4 +11,4 @@ export function userAgent(): string {
 }
 
 const ofPackage = (): { readonly version: string; readonly homepage?: string } =>
-  JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  JSON.parse(readFileSync(packageFile("package.json"), "utf8"));

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
+import { isSource, packageFile } from "../package-file.ts";
 import { CRASH_HINT, failed, type Marked, parcel } from "./scan-one.ts";
 import type { Judging, Parcel, ScanError } from "./types.ts";
 import type { Task } from "./worker.ts";
@@ -47,12 +48,11 @@ const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 };
  */
 const THRIFTY = "--heap-growing-percent=20";
 
-/** The module of a thread: beside this one, and as this one compiled or not. */
-function entry(): { readonly filename: string; readonly execArgv?: string[] } {
-  const isSource = import.meta.url.endsWith(".ts");
-  const filename = new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url).href;
-  return isSource ? { filename, execArgv: ["--import", "tsx"] } : { filename };
-}
+/** The module of a thread, built or not as this one is. */
+const entry = (): { readonly filename: string; readonly execArgv?: string[] } =>
+  isSource
+    ? { filename: packageFile("src/scan/worker.ts"), execArgv: ["--import", "tsx"] }
+    : { filename: packageFile("dist/scan/worker.js") };
 
 /** A notice that ends its thread is a failure; those with it in its task are judged again, without it. */
 async function judgeAll(

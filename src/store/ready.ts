@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isSource, packageFile } from "../package-file.ts";
 
 /** A question that is ready to be asked: a file of queries/. */
 export interface ReadyQuery {
@@ -24,10 +26,10 @@ export const readyQueries = (): readonly ReadyQuery[] =>
   readdirSync(FOLDER)
     .filter((file) => file.endsWith(".sql"))
     .sort()
-    .map((file) => parse(file.replace(/\.sql$/, ""), readFileSync(new URL(file, FOLDER), "utf8")));
+    .map((file) => parse(file.replace(/\.sql$/, ""), readFileSync(join(FOLDER, file), "utf8")));
 
-/** Beside this module, and copied to where that is built. */
-const FOLDER = new URL("queries/", import.meta.url);
+/** Copied to where the program is built. */
+const FOLDER = packageFile(`${isSource ? "src" : "dist"}/store/queries`);
 
 /** Reads the comments on top of a query: what it tells, `by: COLUMN`, and `set NAME = DEFAULT: what it is` for each setting. */
 function parse(name: string, text: string): ReadyQuery {

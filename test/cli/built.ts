@@ -13,10 +13,12 @@ export async function build(): Promise<void> {
   await take();
   try {
     if (isBuilt()) return;
-    const tsc = join(root, "node_modules/typescript/bin/tsc");
-    execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root });
-    // Without what it prepares, every run would compile all phrases anew.
-    execFileSync(process.execPath, ["scripts/prepare.mjs"], { cwd: root });
+    const steps = [
+      ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"],
+      ["scripts/prepare.mjs"],
+      ["scripts/bundle.mjs"],
+    ];
+    for (const step of steps) execFileSync(process.execPath, step, { cwd: root });
   } finally {
     rmSync(LOCK, { recursive: true });
   }
