@@ -57,6 +57,7 @@ import { sectionNumberRepeated } from "./quality/section-number-repeated.ts";
 import { termUndefined } from "./quality/term-undefined.ts";
 import { vagueAmongExact } from "./quality/vague-among-exact.ts";
 import { unfinishedBracket } from "./unfinished/unfinished-bracket.ts";
+import { unfinishedEntry } from "./unfinished/unfinished-entry.ts";
 import { unfinishedList } from "./unfinished/unfinished-list.ts";
 import { unfinishedNumbering } from "./unfinished/unfinished-numbering.ts";
 import { unfinishedRepetition } from "./unfinished/unfinished-repetition.ts";
@@ -137,6 +138,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "tracked-change-left": trackedChangeLeft,
 
   "unfinished-bracket": unfinishedBracket,
+  "unfinished-entry": unfinishedEntry,
   "unfinished-list": unfinishedList,
   "unfinished-numbering": unfinishedNumbering,
   "unfinished-repetition": unfinishedRepetition,

@@ -5,6 +5,7 @@ import type { Block, Clause, Document } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
 import { endsInsideWord, endsOnPreposition, isBareMarker } from "./cut-short.ts";
+import { breaksOff, endsInTheMiddle, endsOnLostObject, isSmallWordAlone } from "./open-ending.ts";
 import {
   endsOnFunctionWord,
   isConditionAlone,
@@ -39,15 +40,25 @@ function stops({ context: { document } }: Case, clause: Clause, text: string): b
   if (last && goesOn(document, clause.block)) return false;
   if (isBareMarker(text)) return isInList(document, clause.block);
   if (next === undefined && last && endsInsideWord(text)) return true;
-  if (clause.kind === "item") return endsOnFunctionWord(text) && !/[;,]\s*(?:and|or)\W*$/.test(text);
+  if (last && (endsOnLostObject(text) || endsInTheMiddle(text))) return true;
+  if (clause.kind === "item") {
+    if (last && (isSmallWordAlone(text) || (endsSentence(document, clause) && breaksOff(text)))) return true;
+    return endsOnFunctionWord(text) && !/[;,]\s*(?:and|or)\W*$/.test(text);
+  }
   return (
     endsOnFunctionWord(text) ||
+    (!last && endsOnLostObject(text)) ||
+    (last && endsSentence(document, clause) && breaksOff(text)) ||
     isSubjectAlone(text) ||
     isDataAlone(text) ||
     isConditionAlone(text) ||
     (ends && (leavesPredicateOut(text) || endsOnPreposition(text)))
   );
 }
+
+/** Whether a sentence with its full stop stands before the clause in its block. */
+const endsSentence = ({ blocks, view }: Document, { block, from }: Clause): boolean =>
+  from > (blocks[block] as Block).from && /[.!?]\s*$/.test(view.text.slice(Math.max(0, from - 3), from));
 
 /** A letter or number alone is an empty item where one stands before it, and no text of its own follows. */
 function isInList({ blocks, view }: Document, index: number): boolean {
