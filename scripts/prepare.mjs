@@ -1,6 +1,6 @@
 /**
- * Prepares the pack that comes with noticelint, and puts the ready queries where the built program looks for them: the last
- * step of `npm run build`. Plain JavaScript over the built program, so that what is prepared is what that program makes of the
+ * Prepares the pack that comes with noticelint and what tells languages apart, and puts the ready queries where the built
+ * program looks for them: the last step of `npm run build`. Plain JavaScript over the built program, so that what is prepared is what that program makes of the
  * pack.
  */
 import { cpSync, rmSync, writeFileSync } from "node:fs";
@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { preparedText } from "../dist/pack/load/prepared.js";
 import { loadPack, packValues } from "../dist/pack/load.js";
 import { prepare } from "../dist/phrase/prepare.js";
+import { languagesText } from "./languages.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const file = join(root, "dist/prepared.json");
@@ -16,3 +17,4 @@ const folder = join(root, "rules/uk-gdpr");
 const pack = loadPack(folder);
 cpSync(join(root, "src/store/queries"), join(root, "dist/store/queries"), { recursive: true });
 writeFileSync(file, preparedText(pack.hash, { values: packValues(folder), phrases: prepare(pack) }));
+writeFileSync(join(root, "dist/languages.js"), await languagesText());

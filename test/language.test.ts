@@ -1,7 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { eld } from "eld/extrasmall";
 import { describe, expect, test } from "vitest";
 import { inEnglish } from "../src/document/language/in-english.ts";
+import { likeliestBy, type NGrams } from "../src/document/language/n-grams.ts";
 import { read } from "../src/document/read.ts";
 import { openNotice } from "../src/source/open-notice.ts";
+import { build, root } from "./cli/built.ts";
 
 const WELSH = `# Hysbysiad preifatrwydd
 
@@ -152,3 +157,24 @@ describe("English stays as it is", () => {
     await unchanged("Kontakt\n");
   });
 });
+
+test("what is prepared when the program is built tells languages as the library does", async () => {
+  await build();
+  const { nGrams } = (await import(join(root, "dist/languages.js"))) as { readonly nGrams: () => NGrams };
+  const prepared = nGrams();
+  const notices = readdirSync(join(root, "corpus"), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.\w+$/.test(name))
+    .map((name) => readFileSync(join(root, "corpus", name), "utf8"));
+  const long = ["我们收集您的姓名和地址".repeat(30), "เราเก็บชื่อและที่อยู่ของคุณ".repeat(20), "Ⓐ𝔸 don’t 'say' x2y", "a", ""];
+  const texts = [...notices, WELSH, ENGLISH, SOMALI, ...Object.values(OTHERS), ...long].flatMap((text) => [
+    ...text.split("\n"),
+    ...text.split("\n").map((line) => line.slice(line.length / 2)),
+  ]);
+  expect(texts.length).toBeGreaterThan(500);
+  for (const text of texts) {
+    const theirs = eld.detect(text);
+    const ours = likeliestBy(prepared, text);
+    expect([ours.language, ours.isReliable], text).toEqual([theirs.language, theirs.isReliable()]);
+    for (const [language, score] of Object.entries(theirs.getScores())) expect(ours.fits(language)).toBe(score);
+  }
+}, 300_000);

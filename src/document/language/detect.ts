@@ -1,5 +1,5 @@
-import { eld } from "eld/extrasmall";
 import { celticWords, countOf, englishWords } from "./function-words.ts";
+import { likeliest } from "./likeliest.ts";
 
 /** A language by its code, "" for one that is not known; null where nobody can tell. */
 export type Language = string | null;
@@ -10,10 +10,9 @@ export function detect(passage: string): Language {
   if (isNames(text) || PLACEHOLDER.test(text)) return "en";
   const celtic = celticLanguage(text);
   if (celtic) return celtic;
-  const result = eld.detect(text);
-  const scores = result.getScores();
-  if (result.language === "en") return "en";
-  if (result.isReliable() && (scores.en ?? 0) < SURELY * (scores[result.language] ?? 0)) return result.language;
+  const { language, isReliable, fits } = likeliest(text);
+  if (language === "en") return "en";
+  if (isReliable && fits("en") < SURELY * fits(language)) return language;
   // A script other than ours, whatever the language.
   const foreign = countOf(/[^\p{Script=Latin}\P{L}]/gu, text) > text.length / 3;
   return foreign ? "" : null;
