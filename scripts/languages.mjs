@@ -1,7 +1,6 @@
 /**
- * What the library eld knows of languages, as typed arrays: `dist/languages.js`, which the last step of `npm run build`
- * writes. Its data are the library's (Copyright Nito T.M., Apache License 2.0); its code reads them in the form that
- * src/document/language/n-grams.ts has.
+ * What the library eld knows of languages, as typed arrays: the module that the build puts in the place of
+ * src/document/language/prepared.ts. The data are the library's (Copyright Nito T.M., Apache License 2.0).
  */
 import { numberOf } from "../dist/document/language/n-grams.js";
 
@@ -30,16 +29,14 @@ export async function languagesText() {
   };
   const written = Object.entries(arrays).map(
     ([name, array]) =>
-      `    ${name}: new ${array.constructor.name}(bytes("${Buffer.from(array.buffer).toString("base64")}")),\n`,
+      `  ${name}: new ${array.constructor.name}(bytes("${Buffer.from(array.buffer).toString("base64")}")),\n`,
   );
   return `// Written by scripts/languages.mjs from the data of eld, https://github.com/nitotm/efficient-language-detector-js:
 // Copyright 2023 Nito T.M., licensed under the Apache License 2.0, https://www.apache.org/licenses/LICENSE-2.0
-export function nGrams() {
-  return {
-    languages: ${JSON.stringify(languages)},
-    usual: ${JSON.stringify(languages.map((language) => avgScore[language]))},
-${written.join("")}  };
-}
+export const prepared = {
+  languages: ${JSON.stringify(languages)},
+  usual: ${JSON.stringify(languages.map((language) => avgScore[language]))},
+${written.join("")}};
 
 function bytes(base64) {
   const text = atob(base64);

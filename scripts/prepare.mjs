@@ -1,7 +1,7 @@
 /**
  * Prepares the pack that comes with noticelint and what tells languages apart, and puts the ready queries where the built
- * program looks for them: the last step of `npm run build`. Plain JavaScript over the built program, so that what is prepared is what that program makes of the
- * pack.
+ * program looks for them: a step of `npm run build`. Plain JavaScript over the built program, so that what is prepared is what
+ * that program makes of the pack.
  */
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -17,4 +17,4 @@ const folder = join(root, "rules/uk-gdpr");
 const pack = loadPack(folder);
 cpSync(join(root, "src/store/queries"), join(root, "dist/store/queries"), { recursive: true });
 writeFileSync(file, preparedText(pack.hash, { values: packValues(folder), phrases: prepare(pack) }));
-writeFileSync(join(root, "dist/languages.js"), await languagesText());
+writeFileSync(join(root, "dist/document/language/prepared.js"), await languagesText());

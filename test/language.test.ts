@@ -160,8 +160,9 @@ describe("English stays as it is", () => {
 
 test("what is prepared when the program is built tells languages as the library does", async () => {
   await build();
-  const { nGrams } = (await import(join(root, "dist/languages.js"))) as { readonly nGrams: () => NGrams };
-  const prepared = nGrams();
+  const { prepared } = (await import(join(root, "dist/document/language/prepared.js"))) as {
+    readonly prepared: NGrams;
+  };
   const notices = readdirSync(join(root, "corpus"), { recursive: true, encoding: "utf8" })
     .filter((name) => /\.\w+$/.test(name))
     .map((name) => readFileSync(join(root, "corpus", name), "utf8"));

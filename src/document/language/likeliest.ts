@@ -1,18 +1,12 @@
-import { type Likeliest, likeliestBy, type NGrams } from "./n-grams.ts";
-
-/** What the build prepares; an address that is not followed before it is asked for. */
-const PREPARED = new URL("../../languages.js", import.meta.url).href;
+import { type Likeliest, likeliestBy } from "./n-grams.ts";
+import { prepared } from "./prepared.ts";
 
 /** Tells in which language a text is, most likely. */
 export const likeliest: (text: string) => Likeliest = await opened();
 
-/** By what was prepared when the program was built; beside its source there is none, and the library itself is asked. */
+/** By what the build has prepared; where the source itself runs, the library is asked. */
 async function opened(): Promise<(text: string) => Likeliest> {
-  const prepared = await import(PREPARED).catch(() => null);
-  if (prepared) {
-    const nGrams: NGrams = prepared.nGrams();
-    return (text) => likeliestBy(nGrams, text);
-  }
+  if (prepared) return likeliestBy.bind(null, prepared);
   const { eld } = await import("eld/extrasmall");
   return (text) => {
     const result = eld.detect(text);
