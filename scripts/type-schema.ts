@@ -25,6 +25,12 @@ export function typeSchema(file: string, name: string, title: string): Schema {
   const root = module && checker.getExportsOfModule(module).find((symbol) => symbol.name === name);
   if (!root) throw new Error(`${file} exports no ${name}`);
 
+  /** The file, and those from which it passes types on. */
+  const files = new Set(
+    checker
+      .getExportsOfModule(module)
+      .flatMap(({ declarations }) => declarations?.map((one) => one.getSourceFile()) ?? []),
+  );
   const definitions = new Map<string, Schema>();
   const schema = schemaOf(checker.getDeclaredTypeOfSymbol(root), name);
   const sorted = [...definitions].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -95,10 +101,10 @@ export function typeSchema(file: string, name: string, title: string): Schema {
     return { anyOf: types.map((one) => schemaOf(checker.getDeclaredTypeOfSymbol(one!), symbol.name)) };
   }
 
-  /** Only what the file names is a definition; what it makes on the spot (Omit<…>) stands where it is. */
+  /** Only what the file names or passes on is a definition; what it makes on the spot (Omit<…>) stands where it is. */
   function nameOf(type: ts.Type): string | null {
     const symbol = type.aliasSymbol ?? (type.isClassOrInterface() ? type.symbol : undefined);
-    const ours = symbol?.declarations?.some((one) => one.getSourceFile() === source);
+    const ours = symbol?.declarations?.some((one) => files.has(one.getSourceFile()));
     return symbol && ours ? symbol.name : null;
   }
 
