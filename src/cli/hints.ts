@@ -1,4 +1,6 @@
 /** The hints on a configuration, for a run of check. */
+
+import { standardRules } from "../compare/standard/rules.ts";
 import { type ConfigHint, configHints, globHints } from "../config/hints.ts";
 import { fromConfig, lineOf } from "../config/open.ts";
 import { filesNaming } from "../pack/load.ts";
@@ -24,7 +26,7 @@ export function hintsOf(
       config,
       pack,
       parts,
-      ofStandard: [...general.rules.keys()].filter((id) => id.startsWith("standard-")),
+      ofStandard: standardRules.map(({ id }) => id).filter((id) => general.rules.has(id)),
       defaults: Object.assign({}, ...parts.map(({ defaults }) => defaults)),
       isRead: (setting) => isRead(setting, rules),
     }),

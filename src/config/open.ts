@@ -28,18 +28,31 @@ export function openConfig(asked: string | undefined, cwd: string): OpenConfig {
   const text = textOf(file, path, { missing: MISSING, tooLarge: TOO_LARGE });
   const { value, place } = loadYaml(path, text, configSchema, EMPTY);
   const folder = dirname(file);
-  const standards = new Map<string, Standard>();
-  for (const at of [[], ...(value.overrides ?? []).map((_, index) => ["overrides", index])]) {
-    const { standard } = at.length === 0 ? value : (value.overrides?.[Number(at[1])] ?? {});
-    if (typeof standard !== "string") continue;
-    const named = resolve(folder, standard);
-    if (!existsSync(named)) {
-      const hint = "a standard is a YAML file, from the folder of the configuration; or write it out here";
-      throw new InputError(`${standard}: no such file`, { path, hint, ...place([...at, "standard"]) });
-    }
-    standards.set(standard, openStandard(named, seenFrom(cwd, named)));
-  }
+  const standards = standardsOf({ path, value, place }, folder, cwd);
   return { path, value, place: remembering(place), isThere: true, folder, standards };
+}
+
+/** Reads the house standards that a configuration names as files, for all notices and for those of its overrides. */
+function standardsOf(
+  { path, value, place }: Loaded<Config>,
+  folder: string,
+  cwd: string,
+): ReadonlyMap<string, Standard> {
+  const settings: readonly (readonly [at: readonly (string | number)[], standard: Config["standard"]])[] = [
+    [["standard"], value.standard],
+    ...(value.overrides ?? []).map(({ standard }, index) => [["overrides", index, "standard"], standard] as const),
+  ];
+  const standards = new Map<string, Standard>();
+  for (const [at, standard] of settings) {
+    if (typeof standard !== "string") continue;
+    const file = resolve(folder, standard);
+    if (!existsSync(file)) {
+      const hint = "a standard is a YAML file, from the folder of the configuration; or write it out here";
+      throw new InputError(`${standard}: no such file`, { path, hint, ...place(at) });
+    }
+    standards.set(standard, openStandard(file, seenFrom(cwd, file)));
+  }
+  return standards;
 }
 
 /** A place is asked for many times: for every rule of a group that is set, that of the group. */

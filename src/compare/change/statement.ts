@@ -36,6 +36,23 @@ export function quote({ side }: Revision, { clause }: Unit): Evidence {
   return evidence(side.document, side.clauses, clause);
 }
 
+/** What has a name of its own, and counts once in a notice. */
+export const named = (
+  name: string,
+  what: Pick<Statement, "fact" | "about" | "trait">,
+  unit: Unit,
+  revision: Revision,
+): Statement => ({
+  ...what,
+  subject: name,
+  value: name,
+  words: name,
+  unit: unit.index,
+  evidence: quote(revision, unit),
+  denied: false,
+  anywhere: true,
+});
+
 /** Words for comparison: lower case, one space, no article, no punctuation at the ends. */
 export function plain(text: string): string {
   return text

@@ -1,7 +1,7 @@
 import type { List, PhrasingContent } from "mdast";
 import { nested } from "../paper/nest.ts";
 import type { FlowTable } from "./flow.ts";
-import { wordsOf } from "./words.ts";
+import { placedLines, wordsOf } from "./words.ts";
 
 /** A table whose last column holds nothing but numbers of pages is a list of contents. */
 export function contentsOf({ rows, page }: FlowTable, before: number): List | null {
@@ -17,15 +17,7 @@ export function contentsOf({ rows, page }: FlowTable, before: number): List | nu
   let from = before;
   const entries = rows.map((row) => {
     const lines = row.slice(0, -1).flat();
-    const placed = lines.map((line, index) => ({
-      kind: "line" as const,
-      line,
-      page,
-      left: line.x,
-      right: line.right,
-      joins: index === 0 ? ("first" as const) : ("runs-on" as const),
-    }));
-    const children = wordsOf(placed, from);
+    const children = wordsOf(placedLines(lines, page), from);
     from = page;
     return { level: 0, ordered: false, further: false, children };
   });

@@ -2,7 +2,7 @@ import type { PhrasingContent, Table, TableCell } from "mdast";
 import { type CellLook, headsColumns } from "../paper/table-head.ts";
 import type { Flow, FlowTable } from "./flow.ts";
 import type { Line } from "./run.ts";
-import { wordsOf } from "./words.ts";
+import { placedLines, wordsOf } from "./words.ts";
 
 /** A table that goes on over pages is one; the header that is repeated on each page is dropped. */
 export function tablesJoined(flow: readonly Flow[]): Flow[] {
@@ -49,18 +49,6 @@ export function tableOf({ rows, pages }: FlowTable, before: number): Table {
 const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text.trim()).join(" ");
 
 function cellOf(lines: readonly Line[], before: number, page: number): PhrasingContent[] {
-  const placed = lines.map((line, index) => ({
-    kind: "line" as const,
-    line,
-    page,
-    left: line.x,
-    right: line.right,
-    joins:
-      index === 0
-        ? ("first" as const)
-        : /^\s*[•▪◦●\uf0b7]/.test(line.text)
-          ? ("breaks" as const)
-          : ("runs-on" as const),
-  }));
-  return wordsOf(placed, before);
+  const goesOn = ({ text }: Line) => (/^\s*[•▪◦●\uf0b7]/.test(text) ? "breaks" : "runs-on");
+  return wordsOf(placedLines(lines, page, goesOn), before);
 }

@@ -6,6 +6,21 @@ import { spaceBetween } from "./lines.ts";
 import type { PlacedLine } from "./paragraphs.ts";
 import type { Line } from "./run.ts";
 
+/** The lines of a cell; `goesOn` tells how one that is not the first goes on. */
+export const placedLines = (
+  lines: readonly Line[],
+  page: number,
+  goesOn: (line: Line) => PlacedLine["joins"] = () => "runs-on",
+): PlacedLine[] =>
+  lines.map((line, index) => ({
+    kind: "line",
+    line,
+    page,
+    left: line.x,
+    right: line.right,
+    joins: index === 0 ? "first" : goesOn(line),
+  }));
+
 /** The words of lines that are one paragraph as text, bold text and links; `dropped` units at the start are its bullet. */
 export function wordsOf(lines: readonly PlacedLine[], firstPage: number): PhrasingContent[] {
   const pieces: Piece[] = [];

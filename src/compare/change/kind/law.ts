@@ -1,5 +1,5 @@
 /** The statutes that a notice cites: each counts once. */
-import { quote, type Statement } from "../statement.ts";
+import { named, type Statement } from "../statement.ts";
 import type { Revision, Unit } from "../unit.ts";
 
 /** What is the same law by several names; the family tells which law took the place of which. */
@@ -37,14 +37,7 @@ export function laws(unit: Unit, revision: Revision): readonly Statement[] {
     found.push({ law, family: law.replace(/ \d{4}$/, "") });
   }
   return found.map(({ law, family }) => ({
-    fact: "law" as const,
-    subject: law,
-    about: family,
+    ...named(law, { fact: "law", about: family }, unit, revision),
     value: law.toLowerCase(),
-    words: law,
-    unit: unit.index,
-    evidence: quote(revision, unit),
-    denied: false,
-    anywhere: true,
   }));
 }

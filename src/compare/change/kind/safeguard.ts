@@ -1,5 +1,5 @@
 /** What protects data abroad: each mechanism counts once, by whatever of its names. */
-import { quote, type Reader } from "../statement.ts";
+import { named, type Reader } from "../statement.ts";
 
 const MECHANISMS: readonly (readonly [name: string, words: RegExp])[] = [
   ["adequacy", /\badequacy\b|\badequate level of protection\b/i],
@@ -12,14 +12,6 @@ const MECHANISMS: readonly (readonly [name: string, words: RegExp])[] = [
 ];
 
 export const safeguards: Reader = (unit, revision) =>
-  MECHANISMS.filter(([, words]) => words.test(unit.text)).map(([name]) => ({
-    fact: "safeguard" as const,
-    subject: name,
-    about: "mechanism",
-    value: name,
-    words: name,
-    unit: unit.index,
-    evidence: quote(revision, unit),
-    denied: false,
-    anywhere: true,
-  }));
+  MECHANISMS.filter(([, words]) => words.test(unit.text)).map(([name]) =>
+    named(name, { fact: "safeguard", about: "mechanism" }, unit, revision),
+  );

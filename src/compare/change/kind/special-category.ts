@@ -1,5 +1,5 @@
 /** Conditions for special category data: each counts once. */
-import { quote, type Reader } from "../statement.ts";
+import { named, type Reader } from "../statement.ts";
 
 const CONDITIONS: readonly (readonly [name: string, words: RegExp])[] = [
   ["explicit consent", /\bexplicit consent\b/i],
@@ -14,17 +14,8 @@ const ARTICLE = /\b9 ?\(2\) ?\(([a-j])\)/g;
 export const conditions: Reader = (unit, revision) => {
   if (!unit.elements.has("special-category-condition")) return [];
   const cited = [...unit.text.replace(/\s+/g, " ").matchAll(ARTICLE)].map(([, letter]) => `Article 9(2)(${letter})`);
-  const named = CONDITIONS.filter(([, words]) => words.test(unit.text)).map(([name]) => name);
-  return (cited.length > 0 ? cited : named).map((name) => ({
-    fact: "special-category" as const,
-    subject: name,
-    about: "condition",
-    value: name,
-    words: name,
-    unit: unit.index,
-    evidence: quote(revision, unit),
-    denied: false,
-    anywhere: true,
-    trait: "condition",
-  }));
+  const described = CONDITIONS.filter(([, words]) => words.test(unit.text)).map(([name]) => name);
+  return (cited.length > 0 ? cited : described).map((name) =>
+    named(name, { fact: "special-category", about: "condition", trait: "condition" }, unit, revision),
+  );
 };
