@@ -1,13 +1,14 @@
 /** A pack whose phrases were prepared and written to a file reads notices as one that was compiled from its YAML. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { read } from "../src/document/read.ts";
 import { lint } from "../src/lint.ts";
 import { preparedFor, preparedText } from "../src/pack/load/prepared.ts";
 import { loadPack, packValues } from "../src/pack/load.ts";
 import { compile } from "../src/phrase/compile.ts";
 import { prepare } from "../src/phrase/prepare.ts";
+import { build } from "./cli/built.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const folder = join(root, "rules/uk-gdpr");
@@ -34,6 +35,16 @@ it("holds the values of every file as they are read from YAML", () => {
   expect(Object.keys(written.values)).toHaveLength(pack.rules.length + pack.readings.length + 2);
 });
 
-it("is not taken for another pack", () => {
-  expect(preparedFor("0000000000000000")).toBeNull();
+describe("as it is built", () => {
+  beforeAll(build, 120_000);
+
+  it("is taken for the pack of which it was made, and for no other", async () => {
+    const built = await import(join(root, "dist/pack/load/prepared.js"));
+    expect(built.preparedFor(pack.hash)?.values["pack.yml"]).toEqual(pack.file);
+    expect(built.preparedFor("0000000000000000")).toBeNull();
+  });
+
+  it("is not what the source reads", () => {
+    expect(preparedFor(pack.hash)).toBeNull();
+  });
 });
