@@ -16,7 +16,7 @@ export function ledItems(entries: readonly Entry[]): ReadonlyMap<number, number>
   const found = new Map<number, number>();
   for (let index = 0; index < entries.length - 2; index += 1) {
     if (!leadsIn(entries[index]!)) continue;
-    const end = endOf(entries, index);
+    const end = Math.max(endOf(entries, index), labelledEnd(entries, index));
     if (end - index <= 2) continue;
     found.set(index, end);
     index = end - 1;
@@ -44,6 +44,21 @@ function endOf(entries: readonly Entry[], lead: number): number {
   while (end > start && isHeading(entries, start, end - 1, entries[lead]!.text)) end -= 1;
   return end;
 }
+
+/** Whole sentences are items too where each has a label: "Couriers: to bring your order." */
+function labelledEnd(entries: readonly Entry[], lead: number): number {
+  const most = Math.min(entries.length, lead + 61);
+  let end = lead + 1;
+  while (end < most && isLabelled(entries[end]!)) end += 1;
+  return end;
+}
+
+const isLabelled = ({ text, plain }: Entry): boolean =>
+  plain &&
+  text.length <= 300 &&
+  /^\p{Lu}[^:.?!]{2,50}: \S.*\p{L}.*[.;]$/u.test(text) &&
+  !isContactLike(text) &&
+  !closes.test(text);
 
 function isItem({ text, plain }: Entry): boolean {
   return (

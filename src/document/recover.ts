@@ -48,8 +48,14 @@ export function listsAmong(nodes: readonly RootContent[]): ReadonlyMap<number, n
   return ledItems(
     nodes.map((node) => {
       const plain = node.type === "paragraph" && node.children[0]?.type === "text";
-      const text = plain ? textOf(node).trim() : "";
-      return { text, plain: plain && !/[\r\n]/.test(text) && text !== "", afterBlank: true };
+      const lines = plain
+        ? textOf(node)
+            .trim()
+            .split(/[\r\n]+/)
+        : [];
+      // Below a heading in the same paragraph only the last line leads in to what comes next.
+      const text = lines.at(-1) ?? "";
+      return { text, plain: text !== "" && (lines.length === 1 || text.endsWith(":")), afterBlank: true };
     }),
   );
 }
