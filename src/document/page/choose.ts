@@ -80,8 +80,11 @@ export function chooseNotice(root: Root, source: string, { byNames }: ChooseOpti
   /** Words of privacy in all that was left out, and in what was left out by names alone. */
   const lost = { all: 0, byNames: 0 };
 
+  const title = titleOutside(end, titles);
+
   const judge = (element: Element, own: Measure): LeftOutKind | null => {
     if (own.zone === "path") return null;
+    if (title && isHeadOf(title, element, own)) return null;
     if (labelOf(element) || element.properties.role === "tabpanel") return null;
     if (element.tagName === "noscript") return own.text < total.text / 2 || own.privacy === 0 ? "other" : null;
     const names = byNames ? namesOf(element) : "";
@@ -95,8 +98,6 @@ export function chooseNotice(root: Root, source: string, { byNames }: ChooseOpti
     if (!isMarked) return besideAll(element, own);
     return own.privacy >= 2 && own.text >= 200 && own.text > own.linked ? null : "other";
   };
-
-  const title = titleOutside(end, titles);
 
   return {
     leaves(element) {
@@ -148,6 +149,14 @@ function isPlain({ tagName, properties }: Element): boolean {
 }
 
 const PLAIN = new Set("p li ul ol a b strong em i span h2 h3 h4 td th tr table dt dd abbr u".split(" "));
+
+/** The head of the notice itself: its title with its date and first words, and no links to other pages. */
+const isHeadOf = (title: Element, element: Element, own: Measure): boolean =>
+  element.tagName === "header" &&
+  own.controls === 0 &&
+  own.text <= 1000 &&
+  own.linked * 4 <= own.text &&
+  holds(element, title);
 
 const overrules = (own: Measure, total: Measure, strong: boolean): boolean =>
   own.text > own.linked && own.privacy >= 3 && own.privacy >= total.privacy * (strong ? 0.5 : 0.25);
