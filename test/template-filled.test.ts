@@ -118,3 +118,26 @@ describe("loops in one another", () => {
     expect(read(source, name).view.text.length).toBeLessThan(20 * source.length + 200_000);
   });
 });
+
+describe("a list that is filled in when the page runs", () => {
+  const page = (heading: string) => `import { rights } from "./data";
+export const Page = () => (
+  <main>
+    <h1>Privacy notice</h1>
+    <p>Fellside Council is the data controller. It uses your address to send you your bill.</p>
+    <h2>${heading}</h2>
+    <ul>{rights.map((right) => <li key={right}>{right}</li>)}</ul>
+  </main>
+);
+`;
+
+  it("may state the rights that are not found above it", () => {
+    expect(outcomes(page("Your rights"), "a.tsx")["missing-right-access"]).toBe("review");
+  });
+
+  it("says nothing of rights under a heading of another matter", () => {
+    const rest = "<p>You have the right to object to our use of your data. Write to the clerk.</p>".repeat(6);
+    const source = page("Our opening hours").replace("</main>", `<h2>Your rights</h2>${rest}</main>`);
+    expect(outcomes(source, "a.tsx")["missing-right-access"]).toBe("fail");
+  });
+});

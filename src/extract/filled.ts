@@ -77,11 +77,12 @@ const STATES: Readonly<Partial<Record<ElementId, States>>> = {
     ),
 };
 
-/** Blocks of the notice that are a value alone: what a whole paragraph or part will say is not known. */
+/** Blocks of the notice that are a value alone: what a whole paragraph, part or list will say is not known. */
 export const unknownBlocks = oncePer((context: NoticeContext): readonly Clause[] =>
   filledClauses(context).filter((clause) => {
-    const text = textOf(context, clause);
-    return !/[\p{L}\p{N}]/u.test(text.replaceAll(FILLED, "")) && clause.kind !== "cell" && clause.leadIn < 0;
+    if (/[\p{L}\p{N}]/u.test(textOf(context, clause).replaceAll(FILLED, ""))) return false;
+    const leadIn = context.clauses[clause.leadIn];
+    return clause.kind !== "cell" && (leadIn === undefined || leadIn.kind === "heading");
   }),
 );
 

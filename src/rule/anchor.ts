@@ -43,7 +43,9 @@ export function titleClause({
   readonly clauses: readonly Clause[];
   readonly document: Document;
 }): Clause {
-  const title = clauses.find((clause) => clause.block === document.meta.titleBlock);
+  const ofTitle = clauses.filter((clause) => clause.block === document.meta.titleBlock);
+  // A page's data names its layout before its title.
+  const title = ofTitle.find(({ from }) => /^title\s*:/i.test(document.view.text.slice(from, from + 20))) ?? ofTitle[0];
   const first = clauses.find((clause) => clause.part === "notice") ?? clauses[0];
   if (!title && !first) throw new Error("a notice without a clause cannot be judged");
   return (title ?? first) as Clause;
