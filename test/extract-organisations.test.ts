@@ -11,6 +11,7 @@ describe("organisations", () => {
   it.each([
     ["Quillbrook Ltd is the data controller.", "controller: Quillbrook Ltd"],
     ["Dunmere Parish Council looks after the green. We hold letters.", "self: Dunmere Parish Council"],
+    ["Otter Talks is a fully independent organisation that runs evenings on rivers.", "self: Otter Talks"],
     ["Your records are kept by the University of Dunmere.", "self: University of Dunmere"],
     ["We, Pole & Sons, make saddles.", "defined: Pole & Sons"],
     ["## Who we are\n\nDunmere Hospice, 4 Mill Lane.", "self: Dunmere Hospice"],

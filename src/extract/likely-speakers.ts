@@ -13,8 +13,17 @@ export function likelySpeakers(context: NoticeContext): readonly PlacedName[] {
   const processing = context.hits
     .of("fact-controller", "processed-by-name")
     .flatMap((hit) => nameBeside(context, hit, "behind") ?? []);
-  return [...opening(context), ...processing].filter(({ name }) => isOrganisationName(name));
+  return [...opening(context), ...processing].filter(
+    (each) => isOrganisationName(each.name) || isSaidToBeOne(context, each),
+  );
 }
+
+/** "Otter Talks is an independent organisation that …", whatever its name sounds like. */
+export const isSaidToBeOne = ({ document }: NoticeContext, { to, clause }: PlacedName): boolean =>
+  ORGANISATION.test(document.view.text.slice(to, clause.to));
+
+const ORGANISATION =
+  /^(?:\s*\([^()]*\))?,?\s+is an? (?:[\p{L}-]+,? (?:and )?){0,4}(?:organisation|charity|company|community group|club|society|co-?operative|social enterprise|business|consultancy|association|firm|church|voluntary group)\b/iu;
 
 /** Within so many sentences a notice says whose it is. */
 const OPENING = 5;

@@ -2,7 +2,7 @@ import type { Organisation } from "../types.ts";
 import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { explained, inFull } from "./full-name.ts";
-import { likelySpeakers } from "./likely-speakers.ts";
+import { isSaidToBeOne, likelySpeakers } from "./likely-speakers.ts";
 import { nameBeside, type PlacedName, type Side } from "./name-places.ts";
 import { isGenericName, isOrganisationName, lettersOf } from "./name-words.ts";
 import { quote } from "./passage.ts";
@@ -98,7 +98,7 @@ const named = (context: NoticeContext): readonly Candidate[] =>
   );
 
 const likely = (context: NoticeContext): readonly Candidate[] =>
-  likelySpeakers(context).map((at) => ({ as: "self", sure: false, at }));
+  likelySpeakers(context).map((at) => ({ as: "self", sure: isSaidToBeOne(context, at), at }));
 
 /** The names in the title, and one that fills a line of its own at the head of the notice. */
 function inTitle(context: NoticeContext): readonly Candidate[] {
