@@ -60,15 +60,14 @@ const seeAlso = ({ start, text, shown = text }: Evidence): Element =>
   h("p", { className: "related" }, [`See ${whereInWords(start)}: `, h("q", words(shown))]);
 
 function reasons({ why, suggest, law }: Finding, open: boolean): Element {
-  const terms: readonly (readonly [string, readonly Child[]])[] = [
-    ["Why", [words(why)]],
-    ["What to do", [words(suggest)]],
-    ...law.map((one): readonly [string, readonly Child[]] => ["Law", lawOf(one)]),
+  const terms: readonly (readonly [term: string, said: readonly (readonly Child[])[]])[] = [
+    ["Why", [[words(why)]]],
+    ["What to do", [[words(suggest)]]],
+    ["Law", law.map(lawOf)],
   ];
-  const given = terms.filter(([, said]) => said.some((part) => part !== ""));
-  return details(
-    "Why, what to do, and the law",
-    [h("dl", lines(given.flatMap(([term, said]) => [h("dt", term), h("dd", [...said])])))],
-    open,
+  const given = terms.map(([term, said]) => [term, said.filter((one) => one.some((part) => part !== ""))] as const);
+  const entries = given.flatMap(([term, said]) =>
+    said.length === 0 ? [] : [h("dt", term), ...said.map((one) => h("dd", [...one]))],
   );
+  return details("Why, what to do, and the law", [h("dl", lines(entries))], open);
 }
