@@ -19,6 +19,7 @@ import { headingEmpty } from "./consistency/heading-empty.ts";
 import { inconsistentAddress } from "./consistency/inconsistent-address.ts";
 import { inconsistentDpo } from "./consistency/inconsistent-dpo.ts";
 import { inconsistentEmail } from "./consistency/inconsistent-email.ts";
+import { inconsistentPhone } from "./consistency/inconsistent-phone.ts";
 import { isInsecure, isPlaceholderLink } from "./consistency/link-address.ts";
 import { linksThat } from "./consistency/links-that.ts";
 import { objectionWithoutBasis } from "./consistency/objection-without-basis.ts";
@@ -105,6 +106,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "inconsistent-address": inconsistentAddress,
   "inconsistent-dpo": inconsistentDpo,
   "inconsistent-email": inconsistentEmail,
+  "inconsistent-phone": inconsistentPhone,
   "insecure-link": linksThat(isInsecure, true),
   "no-adm-contradiction": contradiction(between("no-machine-decision", "machine-decision"), ["no-machine-decision"]),
   "no-cookies-contradiction": contradiction(between("no-cookies", "cookies-used"), ["no-cookies"]),

@@ -3,27 +3,33 @@ import type { Clause, Hit } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
 import { hasContactAfter, teamHasNoContact } from "./promised-contact.ts";
+import { isAnnexMissing, isLinkNotBelow, isNothingFurtherDown } from "./promised-further-down.ts";
 import { isTitleMissing } from "./promised-section.ts";
 import { missingNumber } from "./section-numbers.ts";
 
 const OWNER = "fact-cross-references";
 
-/** Judges by what the notice sends its reader to in itself: sections by number or title, tables, details, a team. */
+/** Judges by what the notice sends its reader to in itself: sections by number or title, annexes, tables, details, a team. */
 export const crossReference: Judge = (_rule, on) => {
   const refers = (label: string) => on.context.hits.of(OWNER, label).filter(({ clause }) => clause.part === "notice");
   const isMissing = missingNumber(on.context.document);
   const found = [
     ...refers("numbered").filter((hit) => isMissing(textOf(on, hit.clause).slice(hit.from - hit.clause.from))),
     ...refers("titled").filter((hit) => isTitleMissing(on, hit)),
+    ...refers("annex").filter((hit) => isAnnexMissing(on, hit)),
+    ...refers("further-down").filter((hit) => isNothingFurtherDown(on, hit)),
+    ...refers("linked-below").filter((hit) => isLinkNotBelow(on, hit)),
     ...refers("table").filter(() => hasNoTable(on)),
     ...refers("details-below").filter(({ clause }) => !hasContactAfter(on, clause)),
     ...refers("team").filter((hit) => teamHasNoContact(on, hit)),
   ];
   const places = distinct(found).map(({ clause }) => evidence(on.context.document, on.context.clauses, clause));
   if (places.length > 0) return fail(places);
-  const all = ["numbered", "titled", "table", "details-below", "team"].flatMap(refers);
+  const all = LABELS.flatMap(refers);
   return all.length > 0 ? pass() : notApplicable("the notice refers to no other place of its own");
 };
+
+const LABELS = ["numbered", "annex", "further-down", "linked-below", "titled", "table", "details-below", "team"];
 
 const textOf = ({ context: { document } }: Case, { from, to }: Clause): string => document.view.text.slice(from, to);
 

@@ -8,8 +8,9 @@ import type { Case, Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
 import { contactsOfOthers } from "./contacts-of-others.ts";
 import { type OwnOrganisation, ownOrganisation } from "./own-organisation.ts";
+import { twinDomains } from "./twin-domains.ts";
 
-/** Judges by the domains of the organisation's own contacts: misspelt, of another department, or private for a public body. */
+/** Judges by the domains of the organisation's own contacts: misspelt, double, of another department, or private for a public body. */
 export const domainMismatch: Judge = (_rule, on) => {
   const own = ownOrganisation(on);
   const all = on.facts.contacts.filter(
@@ -21,7 +22,8 @@ export const domainMismatch: Judge = (_rule, on) => {
     ...contactsOfOthers(on, own).filter(({ kind }) => kind === "email"),
     ...besideOwn(on, all, own),
   ];
-  const found = sure.length > 0 ? sure : besideGovernment(on, all);
+  const twins = sure.length > 0 ? [] : twinDomains(on, all);
+  const found = sure.length > 0 ? sure : twins.length > 0 ? twins : besideGovernment(on, all);
   const places = onePerHost(found).map(({ evidence }) => evidence);
   if (places.length === 0) return pass();
   return fail(

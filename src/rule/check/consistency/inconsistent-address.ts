@@ -4,15 +4,16 @@ import type { Contact, Evidence } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
 
-/** Judges by one street with two postcodes, and by two postal addresses beside one e-mail address. */
+/** Judges by one street with two postcodes or two numbers, and by two postal addresses beside one e-mail address. */
 export const inconsistentAddress: Judge = (_rule, on) => {
-  const own = on.facts.contacts.filter(
-    ({ kind, owner }) => kind === "postal-address" && (owner === "controller" || owner === "dpo"),
-  );
-  if (own.length > MOST) return pass();
-  if (own.length < 2) return notApplicable("it gives no two postal addresses of its own");
+  const all = on.facts.contacts.filter(({ kind }) => kind === "postal-address");
+  const own = all.filter(({ owner }) => owner === "controller" || owner === "dpo");
+  if (all.length > MOST) return pass();
+  if (all.length < 2) return notApplicable("it gives no two postal addresses");
   const found = new Map<Evidence, Evidence>();
-  for (const [first, other] of [...sameStreet(own), ...sameEmail(on, own)]) found.set(other.evidence, first.evidence);
+  for (const [first, other] of [...sameStreet(own), ...sameEmail(on, own), ...swapped(all)]) {
+    found.set(other.evidence, first.evidence);
+  }
   const places = [...found.keys()].sort((a, b) => a.start.offset - b.start.offset);
   return places.length > 0 ? fail(places, { related: [...new Set(found.values())] }) : pass();
 };
@@ -35,6 +36,31 @@ function sameStreet(addresses: readonly Contact[]): readonly Pair[] {
 
 /** "102 Harbour Street": a number and two or three words. */
 const STREET = /\b\d{1,4}[A-Za-z]? \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){1,2}\b/u;
+
+/** "Harbour Street", with the number before it where there is one. */
+const ROAD =
+  /(?:\b(\d{1,4}[A-Za-z]?)(?:[-–]\d{1,4})? )?\b(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2} (?:Street|Road|Lane|Avenue|Wynd|Close|Way|Row|Place|Square|Drive|Court|Yard|Quay|Terrace|Crescent|Gardens|Hill|Parade|Wharf|Gate|Green|Park))\b/u;
+
+/** Whosever they are: one road whose postcode has the same letters and figures in another order, or whose house has another number. */
+function swapped(addresses: readonly Contact[]): readonly Pair[] {
+  return addresses.flatMap((each, index): readonly Pair[] => {
+    const [, number, road] = ROAD.exec(each.value) ?? [];
+    if (road === undefined) return [];
+    const before = addresses.slice(0, index).find((other) => {
+      const [, otherNumber, otherRoad] = ROAD.exec(other.value) ?? [];
+      if (otherRoad !== road) return false;
+      const [one, two] = [postcodeOf(other), postcodeOf(each)];
+      if (one === two)
+        return number !== undefined && otherNumber !== undefined && areDigitsSwapped(number, otherNumber);
+      return one.length === two.length && inOrder(one) === inOrder(two);
+    });
+    return before ? [[before, each]] : [];
+  });
+}
+
+const inOrder = (text: string): string => [...text].sort().join("");
+/** "12" and "21": houses side by side differ otherwise. */
+const areDigitsSwapped = (one: string, other: string): boolean => one !== other && inOrder(one) === inOrder(other);
 
 const postcodeOf = ({ value }: Contact): string => (/[A-Z\d]+ ?\d[A-Z]{2}$/.exec(value)?.[0] ?? "").replace(/ /g, "");
 

@@ -10,8 +10,16 @@ export function missingNumber(document: Document): (reference: string) => boolea
     const [, digits, rest = ""] = /^\p{L}+\s(\d{1,2})(?![\d%])(.{0,30})/su.exec(reference) ?? [];
     if (digits === undefined || OTHER_DOCUMENT.test(rest)) return false;
     known ??= numbersOf(document);
-    return known.size >= ENOUGH && isRun(known) && !known.has(Number(digits));
+    const number = Number(digits);
+    if (known.has(number)) return false;
+    return (known.size >= ENOUGH && isRun(known)) || isBeyondAll(document, number);
   };
+}
+
+/** More than there are headings, items and lines that begin with a number: whoever numbered them cannot have come so far. */
+function isBeyondAll({ blocks, source }: Document, number: number): boolean {
+  const headings = blocks.filter(({ kind }) => kind === "heading").length;
+  return headings >= ENOUGH && number > headings + 1 && !/<ol\b|<li\b|^\s*\d{1,2}[.)]\s/im.test(source);
 }
 
 const OTHER_DOCUMENT = /^[^.;]{0,12}\bof (?!this\b|the (?:notice|policy|statement|document)\b)/i;
