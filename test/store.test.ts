@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { storePage } from "../scripts/store-page.ts";
 import type { Io } from "../src/cli/io.ts";
 import { main } from "../src/cli/program.ts";
+import { openStore } from "../src/store/open.ts";
 import { tables, views } from "../src/store/schema.ts";
+import { openSink } from "../src/store/sink.ts";
 import type { Report } from "../src/types.ts";
 import { build, main as built, root } from "./cli/built.ts";
 import { ask, writeNotices } from "./scan-made.ts";
@@ -253,4 +255,38 @@ describe("query", () => {
     expect((await query("findings")).stderr).toMatch(/there is no store to ask/);
     expect(existsSync(join(cwd, "nowhere.duckdb"))).toBe(false);
   });
+});
+
+test("keeps a notice of which there is very much to keep, in little memory", async () => {
+  const small = { cwd, to: "make", memory: "48MB", threads: 1 } as const;
+  const opened = await openStore("much.duckdb", small);
+  const sink = await openSink(opened, 1);
+  const fact = { kind: "link", type: null, subject: null, polarity: "affirmed", quote: "x".repeat(280), line: 1 };
+  const scanned = (key: string, facts: number) => ({
+    key: `00000000-0000-8000-8000-0000000000${key}`,
+    failed: false,
+    json: JSON.stringify({
+      key: `00000000-0000-8000-8000-0000000000${key}`,
+      id: key,
+      path: key,
+      rows: {
+        ...{ format: "html", elements: [], findings: [], signature: "", outcomes: {} },
+        facts: Array.from({ length: facts }, (_, i) => ({ ...fact, value: `https://pell.example/${i}` })),
+      },
+      error: null,
+    }),
+  });
+  await sink.write([scanned("01", 3), scanned("02", 20_000), scanned("03", 3), scanned("01", 3)]);
+  await sink.write([scanned("03", 3), scanned("04", 1)]);
+  const connection = await opened.connect();
+  expect(await connection.rows("select notice, count(*) as facts from facts group by notice order by notice")).toEqual([
+    { notice: 1, facts: 3 },
+    { notice: 2, facts: 20_000 },
+    { notice: 3, facts: 3 },
+    { notice: 4, facts: 1 },
+  ]);
+  expect(await connection.rows("select id from notices order by notice")).toEqual(
+    ["01", "02", "03", "04"].map((id) => ({ id })),
+  );
+  opened.close();
 });

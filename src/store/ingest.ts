@@ -15,21 +15,10 @@ const columnsOf = (table: string): readonly Column[] => tables.find(({ name }) =
 const ownOf = (table: string): readonly Column[] =>
   columnsOf(table).filter(({ name }) => name !== "notice" && name !== "run" && !GIVEN.some((one) => one === name));
 
-/** What is read of a Scanned, for from_json: everything as text or number, so that no value can fail a batch. */
-const LINE = {
-  ...Object.fromEntries(
-    GIVEN.map((name) => [keyOf(name), jsonType(columnsOf("notices").find((one) => one.name === name))]),
-  ),
-  rows: {
-    ...recordOf(ownOf("notices")),
-    signature: "VARCHAR",
-    ...Object.fromEntries(
-      LISTS.map((name) => [name, [recordOf(columnsOf(name).filter((one) => one.name !== "notice"))]]),
-    ),
-    outcomes: Object.fromEntries(OUTCOMES.map((name) => [name, ["VARCHAR"]])),
-  },
-  error: recordOf(ownOf("failures")),
-};
+/** What from_json reads of a Scanned: everything as text or number, so that no value can fail a batch. */
+const HEAD = Object.fromEntries(
+  GIVEN.map((name) => [keyOf(name), jsonType(columnsOf("notices").find((one) => one.name === name))]),
+);
 
 /** What a Scanned calls a column. */
 function keyOf(column: string): string {
@@ -44,40 +33,57 @@ function jsonType(column: Column | undefined): string {
   return column && ["INTEGER", "BIGINT", "DOUBLE"].includes(column.type) ? column.type : "VARCHAR";
 }
 
-/**
- * The statement that reads a batch: `$lines` are Scanned as JSON, `$run` is the run, `$next` the first number that no notice
- * has. What is kept already, and what comes twice, is passed over.
- */
-export const READ = `create or replace temp table incoming as
-  select $next + row_number() over () - 1 as notice, $run as run, * from (
-    select unnest(from_json(line, '${JSON.stringify(LINE)}')) from (select unnest($lines) as line)
-  )
-  where "key"::uuid not in (select "key" from notices union all select "key" from failures)
-  qualify row_number() over (partition by "key") = 1`;
+/** The statement that takes a batch: `$lines` are Scanned as JSON, `$notices` the number of each, `$run` is the run. */
+export const TAKE = `create or replace temp table incoming as
+  select unnest($notices) as notice, $run as run, unnest($lines) as line`;
 
-/** The statements that put it into the tables, to be run behind that in the same transaction. */
-export const WRITE: readonly string[] = [
-  insert("notices", valuesOf("notices", "rows"), `where "rows" is not null`),
-  insert("failures", valuesOf("failures", "error"), "where error is not null"),
-  insert("seen", ["run", "notice"]),
-  insert("signatures", ["notice", 'from_base64("rows".signature) as signature'], `where "rows" is not null`),
-  ...LISTS.map((name) => insert(name, ["notice", `unnest("rows"."${name}", recursive := true)`])),
+/**
+ * The statements that put it into the tables, to be run behind that in the same transaction. Each reads the JSON anew, and
+ * of it only what it wants: read once for all, a batch takes a hundred megabytes, since a column of lists is kept for the
+ * longest.
+ */
+export const PUT: readonly string[] = [
+  insert("notices", rowOf("notices", "rows"), { ...HEAD, rows: recordOf(ownOf("notices")) }, "it.rows is not null"),
+  insert(
+    "failures",
+    rowOf("failures", "error"),
+    { ...HEAD, error: recordOf(ownOf("failures")) },
+    "it.error is not null",
+  ),
+  "insert into seen by name select run, notice from incoming",
+  insert(
+    "signatures",
+    'from_base64(it."rows".signature) as signature',
+    { rows: { signature: "VARCHAR" } },
+    "it.rows is not null",
+  ),
+  ...LISTS.map((name) =>
+    insert(name, `unnest(it."rows"."${name}", recursive := true)`, {
+      rows: { [name]: [recordOf(columnsOf(name).filter((one) => one.name !== "notice"))] },
+    }),
+  ),
   ...OUTCOMES.map((name) =>
-    insert("outcomes", ["notice", `unnest("rows".outcomes."${name}") as rule`, `'${name}' as outcome`]),
+    insert("outcomes", `unnest(it."rows".outcomes."${name}") as rule, '${name}' as outcome`, {
+      rows: { outcomes: { [name]: ["VARCHAR"] } },
+    }),
   ),
 ];
 
-function insert(table: string, values: readonly string[], where = ""): string {
-  return `insert into ${table} by name select ${values.join(", ")} from incoming ${where}`;
+function insert(table: string, values: string, read: object, where = "true"): string {
+  return `insert into ${table} by name select notice, ${values}
+    from (select notice, run, from_json(line, '${JSON.stringify(read)}') as it from incoming) where ${where}`;
 }
 
-/** All columns of a table, those of its own out of a record. */
-function valuesOf(table: string, record: string): readonly string[] {
+/** All columns of a table but the number, those of its own out of a record. */
+function rowOf(table: string, record: string): string {
   const own = new Set(ownOf(table).map(({ name }) => name));
-  return columnsOf(table).map(({ name, type }) => {
-    const value = own.has(name) ? `"${record}"."${name}"` : `"${keyOf(name)}"`;
-    return `${cast(value, type)} as "${name}"`;
-  });
+  return columnsOf(table)
+    .filter(({ name }) => name !== "notice")
+    .map(({ name, type }) => {
+      const value = name === "run" ? "run" : own.has(name) ? `it."${record}"."${name}"` : `it."${keyOf(name)}"`;
+      return `${cast(value, type)} as "${name}"`;
+    })
+    .join(", ");
 }
 
 /** What is no day is not kept as one. */

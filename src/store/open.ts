@@ -38,6 +38,8 @@ export interface OpenOptions {
   /** What DuckDB may use. */
   readonly memory?: string;
   readonly threads?: number;
+  /** How long its log may become before what is in it is put into the tables: until then it is in memory too. */
+  readonly checkpoint?: string;
 }
 
 /** Opens a store. Throws InputError for a file that is no store, is in use, cannot be written or is not there. */
@@ -73,7 +75,11 @@ export async function openStore(path: string, options: OpenOptions): Promise<Sto
 }
 
 /** The library is large, and is loaded where a store is opened. */
-async function duckdb(file: string, path: string, { to, memory, threads }: OpenOptions): Promise<DuckDBInstance> {
+async function duckdb(
+  file: string,
+  path: string,
+  { to, memory, threads, checkpoint }: OpenOptions,
+): Promise<DuckDBInstance> {
   try {
     const { DuckDBInstance } = await import("@duckdb/node-api");
     return await DuckDBInstance.create(file, {
@@ -82,6 +88,7 @@ async function duckdb(file: string, path: string, { to, memory, threads }: OpenO
       autoinstall_known_extensions: "false",
       ...(memory !== undefined && { memory_limit: memory }),
       ...(threads !== undefined && { threads: String(threads) }),
+      ...(checkpoint !== undefined && { checkpoint_threshold: checkpoint }),
     });
   } catch (error) {
     throw storeError(error, path);

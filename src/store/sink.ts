@@ -1,5 +1,5 @@
 import type { ScanSink } from "../scan/types.ts";
-import { READ, WRITE } from "./ingest.ts";
+import { PUT, TAKE } from "./ingest.ts";
 import type { Connection, Store } from "./open.ts";
 
 /** Writes to a store what one of its runs makes. */
@@ -9,27 +9,90 @@ export async function openSink(store: Store, run: number): Promise<ScanSink> {
   const reader = await store.connect();
   const writer = await store.connect();
   let next = await firstFree(reader);
+  const keptBy = async (connection: Connection, keys: readonly string[]): Promise<readonly Kept[]> => {
+    const rows = await connection.rows(KEPT, { keys: listValue([...keys]) }, { keys: LIST(VARCHAR) });
+    return rows.map(({ key, notice }) => ({ key: String(key), notice: Number(notice) }));
+  };
+  const put = async (lines: readonly string[], first: number): Promise<void> => {
+    const notices = listValue(lines.map((_, index) => BigInt(first + index)));
+    const types = { notices: LIST(BIGINT), lines: LIST(VARCHAR) };
+    await writer.run(TAKE, { notices, lines: listValue([...lines]), run }, types);
+    for (const sql of PUT) await writer.run(sql);
+  };
   return {
     known: async (keys) => {
-      const found = await reader.rows(KNOWN, { keys: listValue([...keys]) }, { keys: LIST(VARCHAR) });
+      const found = await keptBy(reader, keys);
       if (found.length > 0) {
-        const notices = listValue(found.map(({ notice }) => BigInt(Number(notice))));
+        const notices = listValue(found.map(({ notice }) => BigInt(notice)));
         await reader.run(SEE, { run, notices }, { notices: LIST(BIGINT) });
       }
-      return new Set(found.map(({ key }) => String(key)));
+      return new Set(found.map(({ key }) => key));
     },
     write: async (batch) => {
-      const lines = listValue(batch.map(({ json }) => json));
-      await writer.atomically(async () => {
-        await writer.run(READ, { lines, run, next: BigInt(next) }, { lines: LIST(VARCHAR) });
-        for (const sql of WRITE) await writer.run(sql);
-      });
-      next += batch.length;
+      const keys = await keptBy(
+        writer,
+        batch.map(({ key }) => key),
+      );
+      const kept = new Set(keys.map(({ key }) => key));
+      const fresh = new Map(batch.flatMap(({ key, json }) => (kept.has(key) ? [] : [[key, json] as const])));
+      await withRoom(writer, Math.max(0, ...Array.from(fresh.values(), ({ length }) => length)), () =>
+        writer.atomically(async () => {
+          let first = next;
+          for (const lines of parts([...fresh.values()])) {
+            await put(lines, first);
+            first += lines.length;
+          }
+        }),
+      );
+      next += fresh.size;
     },
   };
 }
 
-const KNOWN = `select "key"::varchar as "key", notice
+/** Does some work with as much memory as the longest line takes, where that is more than there is for usual ones. */
+async function withRoom(connection: Connection, longest: number, work: () => Promise<void>): Promise<void> {
+  if (longest < LONGEST) return work();
+  const [row] = await connection.rows("select current_setting('memory_limit') as usual");
+  await connection.run(`set memory_limit = '${64 + Math.ceil((TIMES * longest) / 1e6)}MB'`);
+  try {
+    await work();
+  } finally {
+    await connection.run(`set memory_limit = '${row?.usual}'`);
+  }
+}
+
+/** So many times as long as it is does a line become in memory. */
+const TIMES = 16;
+
+/** What DuckDB reads at once is in memory at once, many times as large as it was: so many lines, … */
+const MOST_LINES = 20;
+
+/** … or fewer, where they are as long as this together: characters. */
+const LONGEST = 500_000;
+
+/** Lines in parts that are read together. */
+function parts(lines: readonly string[]): readonly (readonly string[])[] {
+  const made: string[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    const last = made.at(-1);
+    length += line.length;
+    if (last && last.length < MOST_LINES && length <= LONGEST) last.push(line);
+    else {
+      made.push([line]);
+      length = line.length;
+    }
+  }
+  return made;
+}
+
+/** What is kept under a key, and its number. */
+interface Kept {
+  readonly key: string;
+  readonly notice: number;
+}
+
+const KEPT = `select "key"::varchar as "key", notice
   from (select "key", notice from notices union all select "key", notice from failures)
   where "key" in (select unnest($keys)::uuid)`;
 
