@@ -9,6 +9,7 @@ import type { Case, Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
 import { contactsOfOthers } from "./contacts-of-others.ts";
 import { isMentionedElsewhere, type OwnOrganisation, ownOrganisation, ownOrganisationOf } from "./own-organisation.ts";
+import { isOfSameKind } from "./same-kind.ts";
 
 const OWNER = "fact-own-part";
 
@@ -30,6 +31,8 @@ interface Place {
   readonly side: Side;
   /** Whoever stands here is an organisation, also by a name that does not say so. */
   readonly isTelling?: boolean;
+  /** Only an organisation of the same kind is taken for another one's: others have dealings with it. */
+  readonly ofKind?: boolean;
 }
 
 const PLACES: readonly Place[] = [
@@ -39,17 +42,24 @@ const PLACES: readonly Place[] = [
   { label: "staff-before-name", side: "behind" },
   { label: "blame-after-name", side: "before", isTelling: true },
   { label: "complaint-before-name", side: "behind" },
+  { label: "acts-after-name", side: "before", ofKind: true },
+  { label: "team-before-name", side: "behind", ofKind: true },
+  { label: "holds-after-name", side: "before", ofKind: true },
+  { label: "custom-before-name", side: "behind", ofKind: true },
+  { label: "sales-before-name", side: "behind", isTelling: true },
+  { label: "wanted-before-name", side: "behind", isTelling: true },
 ];
 
 function ofWords({ context }: Case, own: OwnOrganisation): readonly Evidence[] {
   const { document, clauses, hits } = context;
-  const places = PLACES.flatMap(({ label, side, isTelling = false }) =>
+  const places = PLACES.flatMap(({ label, side, isTelling = false, ofKind = false }) =>
     hits
       .of(OWNER, label)
       .slice(0, MOST)
       .flatMap((hit) => {
         const name = nameBeside(context, hit, side);
-        return name && isAnother(name, isTelling) ? [hit.clause] : [];
+        if (!name || (ofKind && !isOfSameKind(name.name, own.names))) return [];
+        return isAnother(name, isTelling || ofKind) ? [hit.clause] : [];
       }),
   );
   return [...new Set(places)].map((clause) => evidence(document, clauses, clause));
@@ -57,6 +67,8 @@ function ofWords({ context }: Case, own: OwnOrganisation): readonly Evidence[] {
   function isAnother(at: PlacedName, isTelling: boolean): boolean {
     const isNamed =
       (isTelling && at.name.includes(" ")) || isOrganisationName(at.name) || /^\p{Lu}{2,6}$/u.test(at.name);
+    // What shouts is no name.
+    if (/ /.test(at.name) && at.name === at.name.toUpperCase()) return false;
     if (!isNamed || TEAMS.test(at.name) || isGenericName(at.name) || own.isOwn(at.name)) return false;
     if (hitsIn(context, at.clause, "fact-names", at.from, at.to).length > 0) return false;
     return !isMentionedElsewhere(context, at.name, at.clause);

@@ -36,11 +36,13 @@ function isOf(context: NoticeContext, name: string | null, post: Hit): boolean {
   return at >= 0 && before.length - at < REACH && APPOSITION.test(before.slice(at + name.length));
 }
 
-const LINK = "is|are|as|and|also|currently|our|the|its|who|acts|designated|appointed";
+const LINK =
+  "is|are|as|and|also|currently|our|the|its|who|acts|acting|act|designated|appointed|doubles|serves|serving|performs|fulfils|fills|holds|takes|undertakes|(?:performed|fulfilled|filled|held|undertaken|carried out|exercised|covered|taken on) by|role|roles|post|office|of|function|functions|duties|combined|with|both|one|a|an|honorary|named|company's|club's|trust's|school's|practice's|charity's";
 
 /** Between two posts of one person: a verb, a colon or comma, perhaps with the person's name, and nothing else. */
 const ONE_PERSON = new RegExp(
-  `^(?=[\\s\\S]*(?:\\b(?:is|are|as|also)\\b|[:,–—(/-]))(?:\\s|[:,.–—()/'’-]|\\b(?:${LINK})\\b|\\b\\p{Lu}\\p{L}*)*$`,
+  // What else the post does may stand between commas: "…, and decides what is bought, is …".
+  `^(?=[\\s\\S]*(?:\\b(?:is|are|as|also|by)\\b|[:,–—(/-]))(?: and [^,.;]{3,60},)?(?:\\s|[:,.–—()/'’-]|\\b(?:${LINK})\\b|\\b\\p{Lu}\\p{L}*)*$`,
   "u",
 );
 /** Between a name and the post of its bearer. */
