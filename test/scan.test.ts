@@ -75,6 +75,33 @@ describe("scan", { timeout: 300_000 }, () => {
     expect(latest).toEqual({ notices: 13, run: 5 });
   });
 
+  test("keeps every place that offers the same text, and no record twice", async () => {
+    const text = "# Privacy notice\n\nPell Street Chemist holds your name. We keep it for 2 years.";
+    const offer = (more: object): string => `${JSON.stringify({ id: "a", text, ...more })}\n`;
+    const one = offer({ url: "https://pell.example/privacy" });
+    const other = offer({ url: "https://marsh.example/privacy" });
+    const scanRecords = (...lines: readonly string[]): string => {
+      const args = [main, "scan", "-", "--out", "places.duckdb", "--as-of", "2026-11-21", ...SMALL];
+      return spawnSync(process.execPath, args, { cwd, encoding: "utf8", input: lines.join("") }).stdout;
+    };
+    const latest = async () =>
+      (await ask(at("places.duckdb"), "select url from latest order by url")).map(({ url }) => url);
+    const both = ["https://marsh.example/privacy", "https://pell.example/privacy"];
+    expect(scanRecords(one, other, one)).toMatch(/^2 notices judged, 1 known already/);
+    expect(await latest()).toEqual(both);
+    expect(scanRecords(one, other)).toMatch(/^0 notices judged, 2 known already/);
+    expect(await latest()).toEqual(both);
+    // Sector and date are of the notice too: those that came later are not lost.
+    expect(scanRecords(offer({ url: both[0], sector: "health" }), one)).toMatch(/^1 notice judged, 1 known already/);
+    expect(await latest()).toEqual(both);
+    expect(await ask(at("places.duckdb"), "select sector from latest where url like '%marsh%'")).toEqual([
+      { sector: "health" },
+    ]);
+    // What moves is one notice, seen at its new place.
+    expect(scanRecords(offer({ url: "https://new.example/privacy" }))).toMatch(/^1 notice judged/);
+    expect(await latest()).toEqual(["https://new.example/privacy"]);
+  });
+
   test("ends when it is told to, though standard input stays open and nothing has come", async () => {
     const child = spawn(process.execPath, [main, "scan", "-", "--out", "open.duckdb"], { cwd });
     const exit = new Promise((resolve) => child.on("exit", (code, signal) => resolve(code ?? signal)));

@@ -13,20 +13,24 @@ export interface Fingerprint {
   readonly bytes: number;
 }
 
-/** The key of a notice under a judging, a UUID: another id, content, format, judging or day gives another. */
+/**
+ * The key of a notice under a judging, a UUID. Whatever is different of a notice, of where it was and of what was said with it,
+ * or of how it is judged, gives another: a report depends on the address and the path too, and what is offered is kept.
+ */
 export function fingerprint(
   offered: Offered | Unreadable,
   judging: Pick<Judging, "hash" | "asOf" | "pinned">,
 ): Fingerprint {
-  const { id, path, date } = offered;
+  const { id, path, url = "", date = "", sector = "" } = offered;
   const { hash } = judging;
-  const asOf = judging.pinned ? judging.asOf : (date ?? judging.asOf);
+  const asOf = judging.pinned ? judging.asOf : date || judging.asOf;
+  const origin = [id, path, url, date, sector];
   if ("error" in offered) {
-    return { key: uuid([id, offered.error.message, hash, asOf]), asOf, sha256: null, bytes: 0 };
+    return { key: uuid([...origin, offered.error.message, hash, asOf]), asOf, sha256: null, bytes: 0 };
   }
   const { content, format, charset } = offered;
   const sha256 = createHash("sha256").update(content).digest("hex");
-  const key = uuid([id, sha256, format ?? extname(path).toLowerCase(), charset ?? "", hash, asOf]);
+  const key = uuid([...origin, sha256, format ?? extname(path).toLowerCase(), charset ?? "", hash, asOf]);
   return { key, asOf, sha256, bytes: typeof content === "string" ? Buffer.byteLength(content) : content.length };
 }
 

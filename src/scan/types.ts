@@ -65,7 +65,7 @@ export interface ScanError {
 
 /** What became of one notice. Either `rows` or `error` is null. */
 export interface Scanned extends Origin {
-  /** Of id, content, judging and day: what has the same key would have the same rows. A UUID. */
+  /** Of origin, content, judging and day: what has the same key would have the same rows. A UUID. */
   readonly key: string;
   /** The day whose law was applied, YYYY-MM-DD. */
   readonly asOf: string;

@@ -25,7 +25,7 @@ const LINE = column("line", "INTEGER", "where that begins, from 1; in Word, Open
 /** What is known of everything that was offered. */
 const ORIGIN = [
   NOTICE,
-  column("key", "UUID", "of id, content, rules, options and day: never twice in a store"),
+  column("key", "UUID", "of id, path, url, date, sector, content, rules, options and day: never twice in a store"),
   column("run", "INTEGER", "the run that judged it"),
   column("as_of", "DATE", "the day whose law was applied"),
   column("id", "VARCHAR", "by which it is known from one run to the next"),
@@ -161,13 +161,14 @@ export interface View {
 export const views: readonly View[] = [
   {
     name: "latest",
-    row: `each notice as it was when last seen, by its id: a row of notices, with the run that saw it (seen), the year of its
+    row: `each notice as it was when last seen, by its id, or by id and url where several urls had that: a row of notices, with the run that saw it (seen), the year of its
 date, else of its update (year), the site of its url (site), its sector, else the kind of its organisation (sector), and
 "all" (corpus)`,
     select: `select n.* replace (coalesce(n.sector, n.organisation) as sector), s.run as seen,
       year(coalesce(n.date, n.updated)) as year, nullif(regexp_extract(n.url, '://([^/]+)', 1), '') as site, 'all' as corpus
     from notices n join seen s using (notice)
-    qualify row_number() over (partition by n.id order by s.run desc, n.notice desc) = 1`,
+    qualify s.run = max(s.run) over (partition by n.id)
+      and row_number() over (partition by n.id, n.url order by s.run desc, n.notice desc) = 1`,
   },
 ];
 
