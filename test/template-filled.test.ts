@@ -119,6 +119,14 @@ describe("loops in one another", () => {
   });
 });
 
+describe("a link whose address is filled in when the page runs", () => {
+  it("may state the contact behind words that give none", () => {
+    const source = `<h1>Privacy notice</h1><p>Fellside Council is the data controller. If you have a request, get in
+      <a href="mailto:<%= settings.address %>?subject=My%20data">contact with us</a>.</p>`;
+    expect(outcomes(source, "a.html.erb")["missing-controller-contact"]).toBe("review");
+  });
+});
+
 describe("a list that is filled in when the page runs", () => {
   const page = (heading: string) => `import { rights } from "./data";
 export const Page = () => (

@@ -1,14 +1,13 @@
 /** What the words around a value tell that a template fills in: that a contact, a period, a name or a date is stated there. */
 import { FILLED } from "../document/filler.ts";
 import { oncePer } from "../once-per.ts";
-import type { Clause, ElementId, Evidence } from "../types.ts";
+import type { Clause, Document, ElementId, Evidence } from "../types.ts";
 import { contactOwner } from "./contact-owner.ts";
 import type { NoticeContext } from "./context.ts";
 import { above, clauseAt, isUnder, quote, says, textOf } from "./passage.ts";
 
 /** The clauses that state an element by a value that is filled in: its weak form, for what they will say is not known. */
 export function statedByFilled(id: ElementId, context: NoticeContext): readonly Evidence[] {
-  if (context.document.filled.length === 0) return [];
   const states = STATES[id];
   if (!states) return [];
   return filledClauses(context).flatMap((clause) =>
@@ -19,12 +18,18 @@ export function statedByFilled(id: ElementId, context: NoticeContext): readonly 
 /** The clauses in which a value is filled in, headings left out, each once. */
 export const filledClauses = oncePer((context: NoticeContext): readonly Clause[] => {
   const found = new Set<Clause>();
-  for (const { from } of context.document.filled) {
+  for (const from of filledPlaces(context.document)) {
     const clause = clauseAt(context, from);
     if (clause && clause.from <= from && clause.kind !== "heading" && clause.part === "notice") found.add(clause);
   }
   return [...found];
 });
+
+/** Where values are filled in: in the text, or in the address to which a link writes or rings. */
+export const filledPlaces = oncePer((document: Document): readonly number[] => [
+  ...document.filled.map(({ from }) => from),
+  ...document.links.filter(({ url }) => /^(?:mailto|tel):.*\ufffc/i.test(url)).map(({ from }) => from),
+]);
 
 /** A clause with what leads in to it and its row's header: "E-mail" | value. */
 function said(context: NoticeContext, clause: Clause): string {
@@ -44,11 +49,11 @@ const isContactOf =
   (owner: "controller" | "dpo"): States =>
   (text, clause, context) => {
     const { view, links } = context.document;
-    const at = view.text.indexOf(FILLED, clause.from);
-    const linked = links.some(
+    const link = links.find(
       ({ url, from, to }) => from < clause.to && to > clause.from && /^(?:mailto|tel):.*\ufffc/i.test(url),
     );
-    return (linked || CONTACT.test(text)) && contactOwner(context, clause, at) === owner;
+    const at = link?.from ?? view.text.indexOf(FILLED, clause.from);
+    return (link !== undefined || CONTACT.test(text)) && contactOwner(context, clause, at) === owner;
   };
 
 const isKept: States = (text, clause, context) =>

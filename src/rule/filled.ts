@@ -2,7 +2,7 @@
 import { FILLED } from "../document/filler.ts";
 import { sourceOffset } from "../document/view.ts";
 import type { NoticeContext } from "../extract/context.ts";
-import { standsUnder, unknownBlocks } from "../extract/filled.ts";
+import { filledPlaces, standsUnder, unknownBlocks } from "../extract/filled.ts";
 import { quote } from "../extract/passage.ts";
 import { oncePer } from "../once-per.ts";
 import type { Document, Evidence } from "../types.ts";
@@ -12,7 +12,7 @@ export const BY_FILLED = "a value that is filled in when the page runs decides i
 export const MAYBE_FILLED = "not found here, but text that is filled in when the page runs may state it";
 
 const places = oncePer((document: Document): readonly number[] =>
-  document.filled.map(({ from }) => sourceOffset(document.view, from)),
+  filledPlaces(document).map((from) => sourceOffset(document.view, from)),
 );
 
 /** Whether a value is filled in within a quotation or what leads in to it. */
