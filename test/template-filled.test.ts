@@ -119,6 +119,19 @@ describe("loops in one another", () => {
   });
 });
 
+describe("the day that a page gives to a component", () => {
+  const page = (attribute: string) =>
+    `export const Page = () => <Legal title="Privacy notice" ${attribute}><p>We keep names. You can see them.</p></Legal>;`;
+
+  it("is that of the notice's last update", () => {
+    expect(outcomes(page('updated="July 2026"'), "a.tsx")["missing-last-updated"]).toBe("pass");
+  });
+
+  it("is none where the attribute gives no date", () => {
+    expect(outcomes(page('updated="often"'), "a.tsx")["missing-last-updated"]).toBe("fail");
+  });
+});
+
 describe("a link whose address is filled in when the page runs", () => {
   it("may state the contact behind words that give none", () => {
     const source = `<h1>Privacy notice</h1><p>Fellside Council is the data controller. If you have a request, get in

@@ -1,5 +1,5 @@
 /** What the attributes of an element of JSX show. */
-import { HEADING_PROPS, TEXT_PROPS } from "../component-names.ts";
+import { DAY_PROPS, HEADING_PROPS, TEXT_PROPS } from "../component-names.ts";
 import { type Leaf, layOut } from "../sheet.ts";
 import type { Desk } from "./desk.ts";
 import { evaluate } from "./evaluate.ts";
@@ -80,8 +80,9 @@ export function showItems(attribute: Node, tag: string, desk: Desk): boolean {
 export function showAttribute(attribute: Node, desk: Desk): void {
   const key = pathOf(attribute.name as Node);
   const value = attribute.value as Node | null;
-  if (!value || !(HEADING_PROPS.test(key) || TEXT_PROPS.test(key))) return;
+  if (!value || !(HEADING_PROPS.test(key) || TEXT_PROPS.test(key) || DAY_PROPS.test(key))) return;
   const inner = value.type === "JSXExpressionContainer" ? (value.expression as Node) : value;
+  if (DAY_PROPS.test(key)) return showDay(inner, desk);
   const leaf = wordsOf(inner, desk.known) ?? evaluate(inner, desk);
   const words = leaf?.kind === "words" && !leaf.markup && !leaf.write ? leaf : null;
   if (leaf?.kind === "words" && leaf.write) leaf.write();
@@ -94,4 +95,14 @@ export function showAttribute(attribute: Node, desk: Desk): void {
   if (HEADING_PROPS.test(key) && /\p{L}/u.test(words.value) && (key !== "name" || isProse(words.value)))
     desk.out.elsewhere(() => desk.sheet.heading(words, 2));
   else if (isProse(words.value)) desk.out.elsewhere(() => desk.sheet.paragraph(words));
+}
+
+/** The day of the last change, which the component puts behind words of its own: updated="July 2026". */
+function showDay(value: Node, desk: Desk): void {
+  const words = wordsOf(value, desk.known);
+  if (!words || words.markup || words.write || !/\b(?:19|20)\d\d\b/.test(words.value) || words.value.length > 40)
+    return;
+  desk.out.put("<p>Last updated: ", value.start);
+  desk.out.elsewhere(() => writeLeaf(words, desk));
+  desk.out.put("</p>", value.start);
 }
