@@ -32,6 +32,10 @@ describe("contacts", () => {
     expect(found("Write to hello [at] quillbrook [dot] co.uk.")).toEqual(["hello@quillbrook.co.uk"]);
     expect(found("[hello@quillbrook.co.uk](mailto:hello@quillbrook.co.uk)")).toEqual(["hello@quillbrook.co.uk"]);
     expect(found("Follow @quillbrook or meet us @ the fair.")).toEqual([]);
+    expect(found("Write to _office@otter.example or [_office@otter.example_](mailto:office@otter.example).")).toEqual([
+      "office@otter.example",
+      "office@otter.example",
+    ]);
   });
 
   it.each([

@@ -17,6 +17,7 @@ describe("dates", () => {
     ["Last updated\n\n23 May 2021", "2021-05-23"],
     ["## Last updated\n\nJune 2020", "2020-06"],
     ["3 May 2021: last reviewed", "2021-05-03"],
+    ["This notice was published on 2 April 2018 and last updated on 3 May 2023.", "2023-05-03"],
     ["This policy has been updated in March 2019. It was last updated on 2 April 2020.", "2020-04-02"],
   ])("reads the last update in %j", (source, iso) => {
     expect(isoOf(source)).toEqual({ lastUpdated: iso, effective: null, review: null });

@@ -11,6 +11,7 @@ describe("organisations", () => {
   it.each([
     ["Quillbrook Ltd is the data controller.", "controller: Quillbrook Ltd"],
     ["Dunmere Parish Council looks after the green. We hold letters.", "self: Dunmere Parish Council"],
+    ["This notice is issued by Otter Repairs (UK) Ltd and tells you what we keep.", "run-by: Otter Repairs (UK) Ltd"],
     ["Otter Talks is a fully independent organisation that runs evenings on rivers.", "self: Otter Talks"],
     ["Your records are kept by the University of Dunmere.", "self: University of Dunmere"],
     ["We, Pole & Sons, make saddles.", "defined: Pole & Sons"],

@@ -34,11 +34,13 @@ function readDatesOf(context: NoticeContext, label: string): readonly DateFact[]
   const found: DateFact[] = [];
   let done = -1;
   for (const hit of context.hits.of("fact-dates", label)) {
-    // "This notice was last updated …" matches twice, and the second match has nothing new to say.
-    if (hit.clause.index === done) continue;
+    const again = hit.clause.index === done;
     const inside = dateIn(context, hit.clause, hit) ?? (label === "review" ? null : seasonBehind(context, hit));
+    // "This notice was last updated …" matches twice; "published in May, updated in June" has a later date to tell.
+    if (again && (!inside || inside.iso <= (found.at(-1)?.iso ?? ""))) continue;
     const date = inside ?? dateBelow(context, hit);
     if (!date) continue;
+    if (again) found.pop();
     done = hit.clause.index;
     // A label alone tells nobody which date is meant.
     const place = inside ? hit.clause : (context.clauses[hit.clause.index + 1] ?? hit.clause);

@@ -50,7 +50,8 @@ function written(text: string): Email[] {
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     let from = at;
     while (from > 0 && at - from < LONGEST_LOCAL && LOCAL.test(text[from - 1] as string)) from--;
-    while (from < at && !/\w/.test(text[from] as string)) from++;
+    // An underscore before it is emphasis that was not closed.
+    while (from < at && !/[^\W_]/.test(text[from] as string)) from++;
     let to = at + 1;
     while (to < text.length && to - at < LONGEST_DOMAIN && DOMAIN.test(text[to] as string)) to++;
     while (to > at + 1 && !/\w/.test(text[to - 1] as string)) to--;

@@ -32,6 +32,7 @@ function nextPart(text: string, words: readonly Word[], start: number, end: numb
   if (isCapital(word)) {
     // "Arms' Length Bodies": the apostrophe of a plural stands outside the word.
     if (/^['’]\s$/.test(gap) && /s$/.test((words[end - 1] as Word).text)) return end + 1;
+    if (gap === " (") return behindPlace(text, words, end);
     if (NEVER_INSIDE.has(folded(word))) return end;
     if (/^(?:\s+|-|\.\s|\s*&\s*)$/.test(gap) && !endsLine(text, word.from, gap)) return end + 1;
     if (gap === ", " && isLegalForm(folded(word))) return end + 1;
@@ -47,6 +48,12 @@ function nextPart(text: string, words: readonly Word[], start: number, end: numb
   if (joiner === "for") return HEADS.has(folded(words[end - 1])) ? after + 1 : end;
   if (joiner === "and") return article === 0 && joinsByAnd(text, words, start, end) ? after + 1 : end;
   return PLACE_JOINERS.has(joiner) && article === 0 ? after + 1 : end;
+}
+
+/** "Otter Repairs (UK) Ltd", "Otter Repairs (North West) Limited": a place in brackets before the legal form. */
+function behindPlace(text: string, words: readonly Word[], at: number): number {
+  const form = [at + 1, at + 2].find((each) => gapBefore(text, words, each) === ") ");
+  return form !== undefined && isLegalForm(folded(words[form])) ? form + 1 : at;
 }
 
 /** A line that ends early ends the name ("Jane Roe / Data Protection Officer"); a full line goes on in the next. */
