@@ -65,7 +65,7 @@ const STATES: Readonly<Partial<Record<ElementId, States>>> = {
   "controller-contact": isContactOf("controller"),
   "dpo-contact": isContactOf("dpo"),
   "controller-identity": (text) =>
-    /\ufffc[^.]{0,60}\b(?:is|are|acts? as)\b[^.]{0,40}\bcontrollers?\b|\bcontrollers?\b[^.\ufffc]{0,60}\b(?:is|are)\b[^.\ufffc]{0,20}\ufffc|\bcontroller:? \ufffc|\b(?:we are|run by|provided by|operated by|managed by|owned by)\b[^.\ufffc]{0,20}\ufffc|\ufffc \(["“‘']?(?:we|us|our)\b/i.test(
+    /\ufffc[^.]{0,60}\b(?:is|are|acts? as)\b[^.]{0,40}\bcontrollers?\b|\bcontrollers?\b[^.\ufffc]{0,60}\b(?:is|are)\b[^.\ufffc]{0,20}\ufffc|\bcontroller:? \ufffc|\b(?:company|legal|business|organisation|registered|trading) name(?: is)?:? \ufffc|\b(?:we are|run by|provided by|operated by|managed by|owned by)\b[^.\ufffc]{0,20}\ufffc|\ufffc \(["“‘']?(?:we|us|our)\b/i.test(
       text,
     ),
   retention: isKept,

@@ -18,7 +18,7 @@ export const controllerIdentity: Reader = ({ speakers, everyContact }, context) 
   const inBody = said.filter(({ name, at }) => !isGenericName(at.name) || written.has(name));
   const telling = [...inBody.map(({ at }) => at), ...noticeOf];
   const byKind = said.filter((each) => !inBody.includes(each)).map(({ at }) => quote(context, at.clause));
-  const inContacts = context.hits.of("controller-identity", "named-in-contacts");
+  const inPlace = ["named-in-contacts", "trading-as"].flatMap((label) => context.hits.of("controller-identity", label));
   const inTitle = speakers.filter(({ as }) => as === "title").map(({ at }) => quote(context, at.clause));
   const addresses = everyContact
     .map(({ contact }) => contact)
@@ -28,7 +28,7 @@ export const controllerIdentity: Reader = ({ speakers, everyContact }, context) 
     ({ clause }) => !REGULATOR.test(textOf(context, clause)),
   );
   return {
-    present: [...telling, ...inContacts].map(({ clause }) => quote(context, clause)),
+    present: [...telling, ...inPlace].map(({ clause }) => quote(context, clause)),
     partial: [...inTitle, ...byKind, ...addresses, ...introduced.map(({ clause }) => quote(context, clause))],
   };
 };

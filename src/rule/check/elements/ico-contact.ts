@@ -21,8 +21,13 @@ export const icoContact: Judge = (_rule, { elements, facts, context }) => {
   if (!named) return notApplicable("the notice does not name the Information Commissioner");
   const contacts = facts.contacts.filter(({ owner }) => owner === "regulator").map(({ evidence }) => evidence);
   const ways = [...contacts, ...sites(context).map((clause) => evidence(context.document, context.clauses, clause))];
-  return ways.length > 0 ? pass(ways) : fail(element.evidence.slice(0, 1), { related: element.evidence.slice(1) });
+  if (ways.length > 0) return pass(ways);
+  // Where it names the regulator for something else as well, the complaint is the place.
+  const place = element.evidence.find(({ text }) => COMPLAINT.test(text)) ?? element.evidence[0];
+  return fail(place ? [place] : [], { related: element.evidence.filter((each) => each !== place) });
 };
+
+const COMPLAINT = /\b(?:complain|complaint|complaints|concerns?|grievance|unhappy|dissatisfied)\b/i;
 
 /** The clauses that name the regulator's site or link to it. */
 function sites({ document, clauses }: NoticeContext): readonly Clause[] {
