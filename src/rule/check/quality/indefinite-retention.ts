@@ -13,7 +13,6 @@ export const indefiniteRetention: Judge = (_rule, on) => {
 };
 
 function isExplained(clause: Clause, { context }: Case): boolean {
-  if (says(context, clause, OWNER, "reason-within")) return true;
   const next = context.clauses[clause.index + 1];
   return next !== undefined && next.heading === clause.heading && says(context, next, OWNER, "reason");
 }
