@@ -82,7 +82,10 @@ export function showAttribute(attribute: Node, desk: Desk): void {
   const value = attribute.value as Node | null;
   if (!value || !(HEADING_PROPS.test(key) || TEXT_PROPS.test(key) || DAY_PROPS.test(key))) return;
   const inner = value.type === "JSXExpressionContainer" ? (value.expression as Node) : value;
-  if (DAY_PROPS.test(key)) return showDay(inner, desk);
+  if (DAY_PROPS.test(key)) {
+    showDay(inner, desk);
+    return;
+  }
   const leaf = wordsOf(inner, desk.known) ?? evaluate(inner, desk);
   const words = leaf?.kind === "words" && !leaf.markup && !leaf.write ? leaf : null;
   if (leaf?.kind === "words" && leaf.write) leaf.write();
