@@ -81,7 +81,7 @@ const tellingWords = (name: string): readonly string[] =>
   (name.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !isGenericName(word) && !COMMON.has(word));
 
 const COMMON = new Set(
-  "with from department ministry agency council british royal united kingdom england wales scotland majesty international limited".split(
+  "with from department ministry agency council british royal united kingdom england wales scotland majesty international limited rescue rowing runners cricket rugby football tennis gymnastics athletics swimming housing homes medical dental veterinary animal lodge lodges hotel hotels theatre museum choir primary infant junior nursery solicitors lettings estate agents funeral directors".split(
     " ",
   ),
 );

@@ -12,6 +12,8 @@ export function isAnnexMissing({ context: { document } }: Case, { clause, from, 
   // "Appendix 6 of the Scheme": another document's.
   if (OF_ANOTHER.test(document.view.text.slice(to, to + LABEL))) return false;
   const kind = name.split(" ")[0] as string;
+  if (kind === "table" && document.blocks.some((block) => block.kind === "cell")) return false;
+  if (kind === "figure" && /!\[|<img\b|<svg\b/i.test(document.source)) return false;
   return !document.blocks.some((block) => {
     if (block.from <= clause.from && clause.to <= block.to) return false;
     const begins = document.view.text.slice(block.from, Math.min(block.to, block.from + LABEL)).toLowerCase();

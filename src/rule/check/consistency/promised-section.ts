@@ -6,6 +6,7 @@ import type { Case } from "../../judge.ts";
 
 /** How a title is named: in quotation marks beside "section" or "heading", or "(see Contact Details below)". */
 const TITLES: readonly RegExp[] = [
+  /\b(?:explained|described|told|given|set out|shown|see|listed|found) (?:above |below |further down )?(?:under|headed|entitled) [“"‘]([^”"’“‘\n]{3,80})[”"’]/u,
   /\b(?:section|heading)s?,? (?:below |above )?(?:(?:entitled|titled|headed|called|named|on|about) )?[“"‘]([^”"’“‘\n]{3,80})[”"’]/u,
   /[“"‘]([^”"’“‘\n]{3,80})[”"’]\s(?:section|heading)\b(?! of )/u,
   /\bsee (?:the )?(\p{Lu}[\p{L}’']*(?: (?:\p{Lu}[\p{L}’']*|of|and|to|the|for|we|your|our)){1,7})(?: section)? (?:below|above)\b/u,

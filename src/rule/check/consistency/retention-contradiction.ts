@@ -30,7 +30,11 @@ export const retentionContradiction: Judge = (_rule, { facts }) => {
 
 /** A period for some data whatever happens; "if", "up to" and "from the end of" tell cases apart, "review" is another matter. */
 const isPlain = ({ kind, iso, subject, text, polarity }: Retention): boolean =>
-  kind === "duration" && iso !== null && subject !== null && polarity === "affirmed" && !CASE.test(text);
+  kind === "duration" &&
+  iso !== null &&
+  subject !== null &&
+  polarity === "affirmed" &&
+  !CASE.test(text.split(";")[0] as string);
 
 const CASE =
   /\b(?:if|unless|where|when|in case|in the event|otherwise|except|after which|at least|minimum|up to|maximum|or (?:longer|until)|until|successful|unsuccessful|current|former|inactive|review\w*|back-?ups?|archiv\w+|anonymis\w+|further|additional|then|paper|electronic|adults?|child(?:ren)?)\b/i;

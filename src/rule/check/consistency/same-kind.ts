@@ -12,7 +12,7 @@ const KINDS: readonly RegExp[] = [
   /\b(?:theatre|museum|gallery|orchestra|choir|playhouse|cinema)\b/i,
   /\b(?:hospice|care home|nursing home)\b/i,
   /\b(?:solicitors|law|llp|barristers|chambers)\b/i,
-  /\b(?:vets?|veterinary)\b/i,
+  /\b(?:vets?|veterinary|animal (?:hospital|clinic))\b/i,
   /\b(?:estate agents?|lettings?)\b/i,
   /\b(?:building society|credit union)\b/i,
   /\b(?:police|constabulary)\b/i,

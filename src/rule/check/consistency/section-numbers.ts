@@ -7,6 +7,8 @@ const ENOUGH = 3;
 export function missingNumber(document: Document): (reference: string) => boolean {
   let known: ReadonlySet<number> | undefined;
   return (reference) => {
+    const letter = /^\p{L}+\s([A-Z])(?![\p{L}\d])/u.exec(reference)?.[1];
+    if (letter !== undefined) return isLetterMissing(document, letter);
     const [, digits, rest = ""] = /^\p{L}+\s(\d{1,2})(?![\d%])(.{0,30})/su.exec(reference) ?? [];
     if (digits === undefined || OTHER_DOCUMENT.test(rest)) return false;
     known ??= numbersOf(document);
@@ -14,6 +16,18 @@ export function missingNumber(document: Document): (reference: string) => boolea
     if (known.has(number)) return false;
     return (known.size >= ENOUGH && isRun(known)) || isBeyondAll(document, number);
   };
+}
+
+/** Whether headings bear letters from A on, and this one is not among them. */
+function isLetterMissing({ blocks, view }: Document, letter: string): boolean {
+  const letters = new Set(
+    blocks.flatMap(({ kind, from, to }) =>
+      kind === "heading"
+        ? [/^(?:Section |Part )?([A-Z])(?=[.):]|\s[–-])/.exec(view.text.slice(from, to))?.[1] ?? ""]
+        : [],
+    ),
+  );
+  return ["A", "B", "C"].every((each) => letters.has(each)) && !letters.has(letter);
 }
 
 /** More than there are headings, items and lines that begin with a number: whoever numbered them cannot have come so far. */

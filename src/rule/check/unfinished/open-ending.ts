@@ -26,7 +26,7 @@ const SUBJECT_OPEN =
   /\b(?:before|after|if|when|unless|until|because|while|whether|which|so that) (?:they|we|he|she|you|I)$/;
 /** "in certain", "an accident or an", "to our". */
 const NOUN_LOST =
-  /\b(?:(?:in|under|for|by|with|to|from|on|of) (?:certain|various|several|every|a|an|the|your|our|their|its|my)|(?:and|or|is|as|has|have|be|than|not) an?)$/;
+  /\b(?:(?:in|under|for|by|with|to|from|on|of) (?:certain|various|several|every|a|an|the|your|our|their|its|my)|(?:and|or|is|as|has|have|be|than|not) an?|(?:and|or) (?:other|various|certain|any|all|our|your|their))$/;
 
 /** The end of a sentence without its full stop: what follows a preposition in a condition, a conjunction or an article is lost. */
 export function endsInTheMiddle(text: string): boolean {
@@ -36,6 +36,19 @@ export function endsInTheMiddle(text: string): boolean {
 }
 
 const WINDOW = 120;
+
+/** Begins with a condition, and stops behind its comma without a verb: "Where the plan is paid in advance, the provider, Golden". */
+export function isSubordinateAlone(text: string): boolean {
+  if (!/^(?:where|if|when|once|should|unless|before|after|until)\s/i.test(text) || /[.!?:;…)]$/.test(text))
+    return false;
+  const comma = text.indexOf(", ");
+  if (comma < 0 || text.split(/\s+/).length < 8) return false;
+  const rest = text.slice(comma + 2);
+  return rest.split(/\s+/).length <= 8 && !VERB.test(rest);
+}
+
+const VERB =
+  /\b(?:is|are|was|were|be|will|would|has|have|had|may|might|can|cannot|could|must|shall|should|do|does|did|please|we|you|they|it|contact|write|call|ring|email|tell|ask|see|visit|speak|let|click|go|use|say|send|read)\b|\p{L}{3,}(?:s|ed)\b(?=\s\p{Ll})|['’](?:s|re|ll|ve)\b|@|\d{5}/iu;
 
 /** On these, and on what prepositions call for, a last sentence may stop where others before it have full stops. */
 const OPEN =

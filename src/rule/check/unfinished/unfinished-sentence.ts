@@ -5,7 +5,7 @@ import type { Block, Clause, Document } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
 import { endsInsideWord, endsOnPreposition, isBareMarker } from "./cut-short.ts";
-import { breaksOff, endsInTheMiddle, endsOnLostObject, isSmallWordAlone } from "./open-ending.ts";
+import { breaksOff, endsInTheMiddle, endsOnLostObject, isSmallWordAlone, isSubordinateAlone } from "./open-ending.ts";
 import {
   endsOnFunctionWord,
   isConditionAlone,
@@ -42,6 +42,8 @@ function stops({ context: { document } }: Case, clause: Clause, text: string): b
   if (next === undefined && last && endsInsideWord(text)) return true;
   if (last && (endsOnLostObject(text) || endsInTheMiddle(text))) return true;
   if (clause.kind === "item") {
+    // The last item of its list announces another one.
+    if (last && next?.kind !== "item" && /[;,]\s*(?:and|or)$/.test(text) && block.leadIn >= 0) return true;
     if (last && (isSmallWordAlone(text) || (endsSentence(document, clause) && breaksOff(text)))) return true;
     return endsOnFunctionWord(text) && !/[;,]\s*(?:and|or)\W*$/.test(text);
   }
@@ -49,6 +51,8 @@ function stops({ context: { document } }: Case, clause: Clause, text: string): b
     endsOnFunctionWord(text) ||
     (!last && endsOnLostObject(text)) ||
     (last && endsSentence(document, clause) && breaksOff(text)) ||
+    (last && next?.kind !== "item" && isSubordinateAlone(text)) ||
+    (ends && /\p{L}[,;]$/u.test(text) && text.split(/\s+/).length >= 6) ||
     isSubjectAlone(text) ||
     isDataAlone(text) ||
     isConditionAlone(text) ||
