@@ -1,26 +1,30 @@
 /**
- * The labelled notices over and over, each time with a numbered edit, made as they are asked for: a corpus of any size of
- * which no two texts are the same. Needs the labelled notices (NOTICELINT_EVAL, by default ../shared/eval).
+ * Notices over and over, each time with a numbered edit, made as they are asked for: a corpus of any size of which no two
+ * texts are the same. Of the labelled ones (NOTICELINT_EVAL, by default ../shared/eval), or of those of the repository.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
 const evalFolder = resolve(root, process.env.NOTICELINT_EVAL ?? "../shared/eval");
 
 /** The texts of the labelled notices, by the names of their files; none where the folder is not there. */
-export function labelled() {
-  return ["seeds", "uk-dev", "transparency-dev"].flatMap((set) => {
-    const folder = join(evalFolder, set, "docs");
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder)
-      .filter((name) => /\.(?:md|txt)$/.test(name))
-      .sort()
-      .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
-  });
+export const labelled = () =>
+  ["seeds", "uk-dev", "transparency-dev"].flatMap((set) => textsIn(join(evalFolder, set, "docs")));
+
+/** The notices of the repository, real and made-up ones, by the names of their files. */
+export const own = () => [...textsIn(join(root, "test/notices")), ...textsIn(join(root, "corpus"))];
+
+/** Markdown and text files in a folder, and in those in it. */
+function textsIn(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => /\.(?:md|txt)$/.test(name) && !name.endsWith("README.md"))
+    .sort()
+    .map((name) => ({ name: name.replaceAll(sep, "-"), text: readFileSync(join(folder, name), "utf8") }));
 }
 
-/** Notice `index` of the corpus: a labelled one with a sentence of its own behind one of its paragraphs. */
+/** Notice `index` of the corpus: one of them with a sentence of its own behind one of its paragraphs. */
 export function numbered(notices, index) {
   const { name, text } = notices[index % notices.length];
   const round = Math.floor(index / notices.length);

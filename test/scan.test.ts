@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build, main } from "./cli/built.ts";
 import { ask, writeNotices } from "./scan-made.ts";
+import { redirect, serve, text } from "./web-server.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "noticelint-scan-"));
 const at = (name: string): string => join(cwd, name);
@@ -100,6 +101,40 @@ describe("scan", { timeout: 300_000 }, () => {
     // What moves is one notice, seen at its new place.
     expect(scanRecords(offer({ url: "https://new.example/privacy" }))).toMatch(/^1 notice judged/);
     expect(await latest()).toEqual(["https://new.example/privacy"]);
+  });
+
+  test("fetches the pages of a list of addresses, and keeps those that are not there with their error", async () => {
+    const page = (name: string): string =>
+      `<!doctype html><html lang="en"><title>Privacy</title><h1>Privacy notice</h1><p>${name} holds your name and address, and keeps them for 2 years after you leave us.</p></html>`;
+    const server = await serve({
+      "/pell": text(page("Pell Street Chemist"), "text/html"),
+      "/marsh": text(page("Marsh Lane Chemist"), "text/html"),
+      "/moved": redirect("/marsh"),
+    });
+    try {
+      const address = (path: string): string => `http://127.0.0.1:${server.port}/${path}`;
+      const list = ["pell", "marsh", "moved", "gone", "pell"].map(address);
+      writeFileSync(at("list.txt"), `# Chemists\n\n${list.join("\n")}\n`);
+      const args = ["--out", "urls.duckdb", "--as-of", "2026-11-21", ...SMALL];
+      const run = (...more: readonly string[]) =>
+        spawned(spawn(process.execPath, [main, "scan", "--urls", "list.txt", ...args, ...more], { cwd }));
+      // Pages of this machine are fetched only where that is allowed.
+      expect((await run()).stdout).toMatch(/^0 notices judged, 1 known already, 4 failed/);
+      expect(server.asked).toEqual([]);
+      const { code, stdout } = await run("--allow-private");
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^3 notices judged, 1 known already, 1 failed/);
+      expect(await ask(at("urls.duckdb"), "select id, url from latest order by id")).toEqual([
+        { id: address("marsh"), url: address("marsh") },
+        { id: address("moved"), url: address("marsh") },
+        { id: address("pell"), url: address("pell") },
+      ]);
+      expect(
+        await ask(at("urls.duckdb"), "select id, kind from failures join seen using (notice) where seen.run = 2"),
+      ).toEqual([{ id: address("gone"), kind: "input" }]);
+    } finally {
+      await server.close();
+    }
   });
 
   test("ends when it is told to, though standard input stays open and nothing has come", async () => {
@@ -259,6 +294,15 @@ describe("a store that cannot be written", { timeout: 300_000 }, () => {
     expect(readFileSync(at("fixed.duckdb")).equals(before)).toBe(true);
   });
 });
+
+/** What a program says, once it has ended. */
+async function spawned(child: ChildProcess): Promise<{ readonly code: number | null; readonly stdout: string }> {
+  let stdout = "";
+  child.stdout?.on("data", (chunk) => {
+    stdout += chunk;
+  });
+  return { code: await ended(child), stdout };
+}
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -222,7 +222,7 @@ describe("query", () => {
     for (const sql of ["delete from notices", "drop table findings", "insert into store values (9, now())"]) {
       expect(await query(sql, "--store", store)).toMatchObject({
         code: 2,
-        stderr: expect.stringContaining("read-only"),
+        stderr: expect.stringContaining("a question only reads the store"),
       });
     }
     expect(await ask(store, "select count(*) as n from notices")).toEqual([before]);

@@ -23,55 +23,62 @@ export async function runQuery(question: string | undefined, options: QueryOptio
   if (path === undefined) {
     throw new InputError("there is no store to ask", { path: "query", hint: "name it with --store FILE" });
   }
+  // What is wrong with the options is said before the store is opened.
+  const work =
+    options.export === undefined
+      ? answerOf(question as string, options, io)
+      : exportTo(options.export, question, options, io);
   const store = await openStore(path, { cwd: io.cwd, to: "read" });
   try {
-    const connection = await store.connect();
-    if (options.export !== undefined) return await writeAll(connection, options.export, question, options, io);
-    const asked = { question: question as string, by: options.by, settings: settingsOf(options.set) };
-    return await answer(connection, asked, options, io);
+    return await work(await store.connect());
   } finally {
     store.close();
   }
 }
 
-async function writeAll(
-  connection: Connection,
-  folder: string,
-  question: string | undefined,
-  { format = ["parquet"] }: QueryOptions,
-  io: Io,
-): Promise<number> {
+type Work = (connection: Connection) => Promise<number>;
+
+function exportTo(folder: string, question: string | undefined, { format = ["parquet"] }: QueryOptions, io: Io): Work {
   if (question !== undefined) {
     const hint = "leave the question out, or write --format parquet=FILE for its answer";
     throw new InputError("--export writes all tables, not an answer", { path: "--export", hint });
   }
-  for (const kind of format.map(choice("--format", fileKinds))) {
-    const files = await understood("export", () => exportTables(connection, folder, kind, io.cwd));
-    io.err.write(`wrote ${files.length} tables to ${folder}\n`);
-  }
-  return 0;
+  const forms = format.map(choice("--format", fileKinds));
+  return async (connection) => {
+    for (const form of forms) {
+      const files = await understood("export", () => exportTables(connection, folder, form, io.cwd));
+      io.err.write(`wrote ${files.length} tables to ${folder}\n`);
+    }
+    return 0;
+  };
 }
 
-async function answer(connection: Connection, asked: Question, options: QueryOptions, io: Io): Promise<number> {
+function answerOf(question: string, options: QueryOptions, io: Io): Work {
+  const asked = { question, by: options.by, settings: settingsOf(options.set) };
   const outputs = outputsOf(options.format, kinds, options.quiet);
-  const files = outputs.filter(({ kind }) => kind === "parquet");
+  const files = outputs.flatMap(({ kind, file }) => (kind === "parquet" ? [file ?? noText()] : []));
   const texts = outputs.flatMap(({ kind, file }) => (kind === "parquet" ? [] : [{ kind, file }]));
-  for (const { file } of files) {
-    if (file === null) {
-      throw new InputError("Parquet is no text", { path: "--format", hint: "give it a file: --format parquet=FILE" });
-    }
-    const prepared = await prepare(connection, asked);
-    if ("clusters" in prepared) {
-      const hint = "write --format csv=FILE or ndjson=FILE";
-      throw new InputError("groups of near-duplicates cannot be written as Parquet", { path: "--format", hint });
-    }
-    await understood(asked.question, () => writeFile(connection, prepared.sql, file, "parquet", io.cwd));
+  return async (connection) => {
+    for (const file of files) await writeParquet(connection, asked, file, io);
+    if (texts.length === 0) return 0;
+    const found: Answer = await ask(connection, asked);
+    const unwritten = deliver(texts, (kind, look) => answerPrinters[kind](found, look), io, options.color);
+    complain(unwritten, options, io);
+    return unwritten.length > 0 ? 2 : 0;
+  };
+}
+
+function noText(): never {
+  throw new InputError("Parquet is no text", { path: "--format", hint: "give it a file: --format parquet=FILE" });
+}
+
+async function writeParquet(connection: Connection, asked: Question, file: string, io: Io): Promise<void> {
+  const prepared = await prepare(connection, asked);
+  if ("clusters" in prepared) {
+    const hint = "write --format csv=FILE or ndjson=FILE";
+    throw new InputError("groups of near-duplicates cannot be written as Parquet", { path: "--format", hint });
   }
-  if (texts.length === 0) return 0;
-  const found: Answer = await ask(connection, asked);
-  const unwritten = deliver(texts, (kind, look) => answerPrinters[kind](found, look), io, options.color);
-  complain(unwritten, options, io);
-  return unwritten.length > 0 ? 2 : 0;
+  await understood(asked.question, () => writeFile(connection, prepared.sql, file, "parquet", io.cwd));
 }
 
 /** Reads --set NAME=VALUE. Throws InputError for one without a value. */

@@ -67,6 +67,10 @@ export async function understood<T>(question: string, work: () => Promise<T>): P
   } catch (error) {
     if (error instanceof InputError) throw error;
     const [first = "", ...more] = (error instanceof Error ? error.message : String(error)).split("\n");
+    if (/read-only mode/.test(first)) {
+      const hint = "noticelint scan writes to it; to change its tables, open a copy of it with DuckDB";
+      throw new InputError("a question only reads the store", { path: "query", hint });
+    }
     const place = more.find((line) => line.startsWith("LINE "));
     const hint =
       more.find((line) => /^(?:Did you mean|Candidate)/.test(line)) ?? "docs/store.md lists tables and columns";

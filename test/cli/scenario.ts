@@ -4,13 +4,15 @@ import { dirname, join } from "node:path";
 import type { Io } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/program.ts";
 import { repositoryOfTest } from "../git-made.ts";
+import { storeMade } from "./store-made.ts";
 
 /**
  * A run of the command line as a text file: what it shows, `$ noticelint …`, `exits N`, and sections that begin with
  * `== name`: `== file PATH` (or `== bytes PATH`, in hex) are there before, `== stdin` is read from standard input;
  * `== stdout`, `== stderr` and `== written PATH` are what must come out, where a line `…` stands for any lines.
  * `in git` commits the files first; then `== staged PATH` is written and staged, and `== edited PATH` only written.
- * `from FOLDER` runs it there, `in colour` gives it a terminal, `with NAME=VALUE` a variable of the environment, whose escape character is written ␛. Every run finds the folder `pack` (test/cli/pack) beside its files.
+ * `from FOLDER` runs it there, `in colour` gives it a terminal, `with NAME=VALUE` a variable of the environment, whose escape character is written ␛. `over a store`
+ * puts the store of store-made.ts beside its files, as store.duckdb. Every run finds the folder `pack` (test/cli/pack) beside its files.
  */
 export interface Scenario {
   readonly shows: string;
@@ -21,6 +23,8 @@ export interface Scenario {
   readonly from: string;
   /** Whether the files stand in a repository, all of them in its last commit. */
   readonly git: boolean;
+  /** Whether there is a store, store.duckdb. */
+  readonly store: boolean;
   /** Variables of the environment, from lines "with NAME=VALUE". */
   readonly env: ReadonlyMap<string, string>;
   readonly sections: readonly { readonly name: string; readonly text: string }[];
@@ -48,6 +52,7 @@ export function parseScenario(text: string): Scenario {
     colour: /^in colour$/m.test(head),
     from: /^from (\S+)$/m.exec(head)?.[1] ?? ".",
     git: /^in git$/m.test(head),
+    store: /^over a store$/m.test(head),
     env: new Map([...head.matchAll(/^with (\w+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value])),
     sections: rest.map((section) => {
       const end = section.indexOf("\n");
@@ -65,6 +70,7 @@ export async function runScenario(scenario: Scenario): Promise<Run> {
   try {
     cpSync(pack, join(root, "pack"), { recursive: true });
     write(scenario, ["file", "bytes"], root);
+    if (scenario.store) writeFileSync(join(root, "store.duckdb"), await storeMade());
     mkdirSync(cwd, { recursive: true });
     if (scenario.git) {
       const { commit, git } = repositoryOfTest(root);
