@@ -24,11 +24,13 @@ const domainOf = (url: string): string | null => (/^https?:/i.test(url) ? getDom
 
 const SAYS_CONTACT =
   /^(?:please )?(?:contact|complain|write to|e-?mail|get in touch|enquir|report a|raise a|make a (?:complaint|request)|submit a)/i;
+/** A link that says that it leads to the regulator leads to no form of the organisation. */
+const REGULATOR = /\bInformation Commission|\bICO\b|\bsupervisory authority\b/i;
 const NAMES_FORM = /\bform\b/i;
 const PATH_OF_FORM = /\/(?:contact|feedback|complain|enquir|ask-|forms?[/.-]|[\w-]*-form\b)/i;
 
 function isForm(context: NoticeContext, link: Link, clause: Clause): boolean {
-  if (/^(?:mailto|tel|javascript):|^#|@/i.test(link.url)) return false;
+  if (/^(?:mailto|tel|javascript):|^#|@/i.test(link.url) || REGULATOR.test(link.text)) return false;
   if (NAMES_FORM.test(link.text) && !/\.(?:pdf|docx?|odt)$/i.test(link.url)) return true;
   const path = link.url.replace(/^https?:\/\/[^/]*/i, "");
   if (SAYS_CONTACT.test(link.text.trim())) return true;
