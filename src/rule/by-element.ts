@@ -30,8 +30,11 @@ function unacceptable(rule: Rule, on: Case): readonly Evidence[] {
   return [...byWords, ...others(checked.evidence, byWords)].sort((a, b) => a.start.offset - b.start.offset);
 }
 
-const others = (found: readonly Evidence[], reported: readonly Evidence[]): readonly Evidence[] =>
-  found.filter(({ start }) => !reported.some((each) => each.start.offset === start.offset));
+/** What was found and is not yet reported at its place. */
+function others(found: readonly Evidence[], reported: readonly Evidence[]): readonly Evidence[] {
+  const known = new Set(reported.map(({ start }) => start.offset));
+  return found.filter(({ start }) => !known.has(start.offset));
+}
 
 /** See "From status to outcome" in the contract. */
 const byStatus: Judge = (rule, on) => {
