@@ -26,7 +26,7 @@ const SUBJECT_OPEN =
   /\b(?:before|after|if|when|unless|until|because|while|whether|which|so that) (?:they|we|he|she|you|I)$/;
 /** "in certain", "an accident or an", "to our". */
 const NOUN_LOST =
-  /\b(?:(?:in|under|for|by|with|to|from|on|of) (?:certain|various|several|every|a|an|the|your|our|their|its|my)|(?:and|or|is|as|has|have|be|than|not) an?|(?:and|or) (?:other|various|certain|any|all|our|your|their))$/;
+  /\b(?:(?:in|under|for|by|with|to|from|on|of) (?:certain|various|several|every|a|an|the|your|our|their|its|my)|(?:and|or|is|as|has|have|be|than|not) an?|(?:and|or) (?:then|other|various|certain|any|all|our|your|their))$/;
 
 /** The end of a sentence without its full stop: what follows a preposition in a condition, a conjunction or an article is lost. */
 export function endsInTheMiddle(text: string): boolean {
@@ -66,6 +66,6 @@ export const breaksOff = (text: string): boolean =>
 
 /** An item of a list that is nothing but an article, a conjunction or a preposition. */
 export const isSmallWordAlone = (text: string): boolean =>
-  /^(?:an?|the|our|your|their|and|or|of|to|with|for|if|any|all|we|you|we may|you may|we will|you can|the following)$/i.test(
+  /^(?:an?|the|our|your|their|and|or|of|to|with|for|if|any|all|we|you|we may|you may|we will|you can|the following|(?:the right )?(?:to )?(?:object|complain|consent|access|have access) to)$/i.test(
     text,
   );
