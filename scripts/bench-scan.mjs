@@ -1,7 +1,8 @@
 /**
  * Two threads against two processes: `node scripts/bench-scan.mjs [--notices 2000]`. The same notices, scanned by one process
  * with two workers, and half each by two processes with one; side by side, in turn, so that what else the machine does
- * touches both. Prints seconds and the ratio of the rates as JSON; exits with 1 where it is below 0.9.
+ * touches both. Prints seconds and the ratio of the rates as JSON, and writes its section of reports/timing.md; exits with 1
+ * where the ratio is below 0.9.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -10,9 +11,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { labelled, numbered } from "./numbered.mjs";
+import { writeSection } from "./timing-page.mjs";
 
 const { values } = parseArgs({
-  options: { notices: { type: "string", default: "2000" }, rounds: { type: "string", default: "3" } },
+  options: {
+    notices: { type: "string", default: "2000" },
+    rounds: { type: "string", default: "3" },
+    dry: { type: "boolean", default: false },
+  },
 });
 const count = Number(values.notices);
 const notices = labelled();
@@ -57,4 +63,18 @@ const shown = ({ processes, threads, ratio }) => ({
   ratio: tenths(ratio),
 });
 console.log(JSON.stringify({ notices: count, rounds: rounds.map(shown), ratio: tenths(middle.ratio) }, null, 2));
+if (!values.dry) {
+  writeSection(`## Threads of a scan
+
+Measured by \`node scripts/bench-scan.mjs --notices ${count} --rounds ${rounds.length}\`: a scan of ${count.toLocaleString("en-GB")} notices into a store by one process with
+two threads, and of half of them each by two processes with one; from start to end, by the clock, in turn; the middle round.
+
+| | seconds |
+|---|---|
+| two processes with a thread each | ${middle.processes.toFixed(1)} |
+| one process with two threads | ${middle.threads.toFixed(1)} |
+
+Two threads reach **${middle.ratio.toFixed(2)}** of what two processes reach.
+`);
+}
 process.exitCode = middle.ratio >= 0.9 ? 0 : 1;

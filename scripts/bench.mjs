@@ -1,9 +1,9 @@
 /**
  * What reading a notice costs, as a ratio to remark-parse alone on the same text in the same process: `npm run bench`.
- * Plain JavaScript, so that nothing stands between Node and the built program. Measures that, and writes reports/timing.md. Needs the labelled notices (NOTICELINT_EVAL, by default
- * ../shared/eval).
+ * Plain JavaScript, so that nothing stands between Node and the built program. Writes reports/timing.md, and has the other
+ * benchmarks write their sections of it. Needs the labelled notices (NOTICELINT_EVAL, by default ../shared/eval).
  */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import rehypeParse from "rehype-parse";
@@ -121,5 +121,11 @@ ${startRatio(({ check }) => check)} × (medians of 11): by far the most of that 
 writeFileSync(join(root, "reports/timing.md"), report);
 console.log(report);
 
-// Many notices need much memory: they are measured in a process of their own, which writes its section.
-execFileSync(process.execPath, ["--expose-gc", join(root, "scripts/bench-compare.mjs")], { stdio: "inherit" });
+// What starts programs or needs much memory is measured in a process of its own, which writes its section.
+const inOwn = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status;
+const statuses = [
+  inOwn("scripts/bench-linters.mjs"),
+  inOwn("scripts/bench-scan.mjs", "--notices", "2000"),
+  inOwn("--expose-gc", "scripts/bench-compare.mjs"),
+];
+process.exitCode = Math.max(...statuses.map((status) => status ?? 2));
