@@ -1,4 +1,6 @@
 /** Judges by the status of an element: the missing-… rules and those for its weak form. */
+import { evidence } from "../document/place.ts";
+import type { NoticeContext } from "../extract/context.ts";
 import { quote } from "../extract/elements.ts";
 import { oncePer } from "../once-per.ts";
 import type { Evidence, Pack, Rule } from "../types.ts";
@@ -22,7 +24,7 @@ export const byElement: Judge = (rule, on) => {
 /** What fails by its words or, where the element is stated, by a check; in the order of the text. */
 function unacceptable(rule: Rule, on: Case): readonly Evidence[] {
   const worded = rule.finds ? byFinds(rule, on) : null;
-  const byWords = worded?.outcome === "fail" ? worded.evidence : [];
+  const byWords = worded?.outcome === "fail" ? worded.evidence.filter((each) => !isSpelledOut(each, rule, on)) : [];
   const isStated = on.elements.some(({ id, status }) => id === rule.element && status === "present");
   const check = isStated && rule.check ? checks[rule.check] : undefined;
   const checked = check?.(rule, on);
@@ -35,6 +37,29 @@ function others(found: readonly Evidence[], reported: readonly Evidence[]): read
   const known = new Set(reported.map(({ start }) => start.offset));
   return found.filter(({ start }) => !known.has(start.offset));
 }
+
+/** How far below its lead-in a list or a table is looked at: the header and the first rows. */
+const FIRST_ITEMS = 12;
+
+/** "We share it with trusted third parties:", and below it who they are: the list says what its lead-in leaves open. */
+function isSpelledOut({ start, text }: Evidence, rule: Rule, { context, elements }: Case): boolean {
+  if (!text.trimEnd().endsWith(":")) return false;
+  const starts = startsOf(context);
+  const lead = starts.indexOf(start.offset);
+  const element = elements.find(({ id }) => id === rule.element);
+  if (lead < 0 || element?.status !== "present") return false;
+  const stated = new Set([...element.plain, ...element.evidence].map((each) => each.start.offset));
+  for (const { kind, index } of context.clauses.slice(lead + 1, lead + 1 + FIRST_ITEMS)) {
+    if (kind !== "item" && kind !== "cell") return false;
+    if (stated.has(starts[index] as number)) return true;
+  }
+  return false;
+}
+
+/** Where the clauses of a notice start in its source. */
+const startsOf = oncePer(({ document, clauses }: NoticeContext): readonly number[] =>
+  clauses.map((clause) => evidence(document, clauses, clause).start.offset),
+);
 
 /** See "From status to outcome" in the contract. */
 const byStatus: Judge = (rule, on) => {
