@@ -9,7 +9,7 @@ export const TAILS = set(
     "council court courts department diocese directorate federation forum foundation fund group guild hospital hospitals hub inc " +
     "institute institution laboratory league library limited llp llc ltd ministry museum network office ombudsman " +
     "organisation parish parliament partners partnership plc police practice registry school schools service services " +
-    "hospice infirmary constabulary cathedral gallery theatre orchestra choir nursery preschool playgroup pcc fc afc rfc " +
+    "hospice infirmary constabulary observatory ramblers cathedral gallery theatre orchestra choir nursery preschool playgroup pcc fc afc rfc " +
     "sons solicitors accountants architects cooperative society scouts solutions striders harriers runners surgery survey systems technologies tribunal tribunals trust trustees union university",
 );
 
