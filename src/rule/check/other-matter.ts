@@ -1,6 +1,6 @@
 /** How headings of new sections begin; what a list or a title would name begins otherwise ("Direct interactions"). */
 const SECTION =
-  /^(?:\d{1,2}[.)]?\s+)?(?:how|what|who|whom|why|when|where|your|our|contact|changes?|updates?|cookies?|complain|(?:the )?(?:legal|lawful) (?:basis|bases|ground)|retention|security|sharing|rights|children|links?|further|more|information|privacy|about|disclosure|transfer|international|automated|do (?:we|you|i)|can (?:you|we|i)|if you|controls|data protection|general|introduction|third part|abroad|overseas|keeping|marketing|photograph|cctv|cameras?|questions?|not happy|unhappy|this (?:notice|page|policy)|for how long)/i;
+  /^(?:\d{1,2}[.)]?\s+)?(?:how|what|who|whom|why|when|where|your|our|contact|changes?|updates?|cookies?|complain|(?:the )?(?:legal|lawful) (?:basis|bases|ground)|retention|security|sharing|rights|children|links?|further|more|information|privacy|about|disclosure|transfer|international|automated|do (?:we|you|i)|can (?:you|we|i)|if you|controls|data protection|general|introduction|third part|abroad|overseas|keeping|questions?|not happy|unhappy|this (?:notice|page|policy)|for how long)/i;
 /** "Name of the page | Name of the site": the title of a page, wherever it stands. */
 const PAGE_TITLE = /\p{L}\s?\|\s?\p{L}/u;
 

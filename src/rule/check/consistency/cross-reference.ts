@@ -16,9 +16,15 @@ export const crossReference: Judge = (_rule, on) => {
   const found = [
     ...refers("numbered").filter((hit) => isMissing(textOf(on, hit.clause).slice(hit.from - hit.clause.from))),
     ...refers("titled").filter((hit) => isTitleMissing(on, hit)),
-    ...refers("annex").filter((hit) => isAnnexMissing(on, hit)),
-    ...refers("further-down").filter((hit) => isNothingFurtherDown(on, hit)),
-    ...refers("linked-below").filter((hit) => isLinkNotBelow(on, hit)),
+    ...refers("annex")
+      .slice(0, MOST)
+      .filter((hit) => isAnnexMissing(on, hit)),
+    ...refers("further-down")
+      .slice(0, MOST)
+      .filter((hit) => isNothingFurtherDown(on, hit)),
+    ...refers("linked-below")
+      .slice(0, MOST)
+      .filter((hit) => isLinkNotBelow(on, hit)),
     ...refers("table").filter(() => hasNoTable(on)),
     ...refers("details-below").filter(({ clause }) => !hasContactAfter(on, clause)),
     ...refers("team").filter((hit) => teamHasNoContact(on, hit)),
@@ -28,6 +34,9 @@ export const crossReference: Judge = (_rule, on) => {
   const all = LABELS.flatMap(refers);
   return all.length > 0 ? pass() : notApplicable("the notice refers to no other place of its own");
 };
+
+/** A text with more references of a sort is a contract; what each of them promises is looked for in all of it. */
+const MOST = 20;
 
 const LABELS = ["numbered", "annex", "further-down", "linked-below", "titled", "table", "details-below", "team"];
 
