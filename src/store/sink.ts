@@ -9,6 +9,7 @@ export async function openSink(store: Store, run: number): Promise<ScanSink> {
   const reader = await store.connect();
   const writer = await store.connect();
   let next = await firstFree(reader);
+  let sinceGiven = 0;
   const keptBy = async (connection: Connection, keys: readonly string[]): Promise<readonly Kept[]> => {
     const rows = await connection.rows(KEPT, { keys: listValue([...keys]) }, { keys: LIST(VARCHAR) });
     return rows.map(({ key, notice }) => ({ key: String(key), notice: Number(notice) }));
@@ -35,14 +36,20 @@ export async function openSink(store: Store, run: number): Promise<ScanSink> {
       );
       const kept = new Set(keys.map(({ key }) => key));
       const fresh = new Map(batch.flatMap(({ key, json }) => (kept.has(key) ? [] : [[key, json] as const])));
-      await withRoom(writer, Math.max(0, ...Array.from(fresh.values(), ({ length }) => length)), () =>
+      const lines = [...fresh.values()];
+      const putAll = (): Promise<void> =>
         writer.atomically(async () => {
           let first = next;
-          for (const lines of parts([...fresh.values()])) {
-            await put(lines, first);
-            first += lines.length;
+          for (const some of parts(lines)) {
+            await put(some, first);
+            first += some.length;
           }
-        }),
+        });
+      sinceGiven += lines.length;
+      const givesBack = sinceGiven >= GIVE_AFTER;
+      if (givesBack) sinceGiven = 0;
+      await withRoom(writer, Math.max(0, ...lines.map(({ length }) => length)), () =>
+        givesBack ? givingBack(writer, putAll) : putAll(),
       );
       next += fresh.size;
     },
@@ -58,6 +65,21 @@ async function withRoom(connection: Connection, longest: number, work: () => Pro
     await work();
   } finally {
     await connection.run(`set memory_limit = '${row?.usual}'`);
+  }
+}
+
+/** After so many notices what was freed is given back to the system: left alone, it takes tens of megabytes more than it needs. */
+const GIVE_AFTER = 500;
+
+/** Does some work after which DuckDB gives back what it has freed; always doing so would take as long as the work itself. */
+async function givingBack(connection: Connection, work: () => Promise<void>): Promise<void> {
+  const giveFrom = (size: string): Promise<void> =>
+    connection.run(`set allocator_bulk_deallocation_flush_threshold = '${size}'`);
+  await giveFrom("1MB");
+  try {
+    await work();
+  } finally {
+    await giveFrom("512MB");
   }
 }
 
