@@ -10,7 +10,7 @@ export const TAILS = set(
     "institute institution laboratory league library limited llp llc ltd ministry museum network office ombudsman " +
     "organisation parish parliament partners partnership plc police practice registry school schools service services " +
     "hospice infirmary constabulary observatory ramblers cathedral gallery theatre orchestra choir nursery preschool playgroup pcc fc afc rfc " +
-    "sons solicitors accountants architects cooperative society scouts solutions striders harriers runners surgery survey systems technologies tribunal tribunals trust trustees union university",
+    "sons solicitors accountants architects cooperative society scouts solutions striders harriers runners surgery survey systems technologies tribunal tribunals trust trustees u3a union university",
 );
 
 /** Words behind which "of" and "for" bring the rest of the name. */
