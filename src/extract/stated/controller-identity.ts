@@ -18,7 +18,9 @@ export const controllerIdentity: Reader = ({ speakers, everyContact }, context) 
   const inBody = said.filter(({ name, at }) => !isGenericName(at.name) || written.has(name));
   const telling = [...inBody.map(({ at }) => at), ...noticeOf];
   const byKind = said.filter((each) => !inBody.includes(each)).map(({ at }) => quote(context, at.clause));
-  const inPlace = ["named-in-contacts", "trading-as"].flatMap((label) => context.hits.of("controller-identity", label));
+  const inPlace = ["named-in-contacts", "trading-as", "by-name"].flatMap((label) =>
+    context.hits.of("controller-identity", label),
+  );
   const inTitle = speakers.filter(({ as }) => as === "title").map(({ at }) => quote(context, at.clause));
   const addresses = everyContact
     .map(({ contact }) => contact)

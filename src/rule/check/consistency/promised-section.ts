@@ -44,9 +44,18 @@ const LONGEST = 200;
 /** A paragraph may carry its title in its first words: "Your rights. You can …", "Contact details: …". */
 const label = (text: string): string => /^[^.:?!\n–]{1,90}[.:?!\n–]?/.exec(text)?.[0] ?? "";
 
-/** One of the two holds the other, or both are made of the same words that tell. */
+/** One of the two holds the other, or the heading has the same words in their order and a word more. */
 const matches = (block: string, own: string): boolean =>
-  block !== "" && (` ${block} `.includes(` ${own} `) || ` ${own} `.includes(` ${block} `));
+  block !== "" && (` ${block} `.includes(` ${own} `) || ` ${own} `.includes(` ${block} `) || isShortened(block, own));
+
+/** "Type of data we hold" for "The type of personal data that we hold": three words at least, and few left out. */
+function isShortened(block: string, own: string): boolean {
+  const [all, some] = [block.split(" "), own.split(" ")];
+  if (some.length < 3 || all.length > some.length + 2) return false;
+  let next = 0;
+  for (const word of all) if (word === some[next]) next += 1;
+  return next === some.length;
+}
 
 /** The stems of the words that tell, in their order. */
 const key = (text: string): string =>
