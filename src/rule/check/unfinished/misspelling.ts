@@ -2,6 +2,8 @@ import { isWord } from "../../../document/words.ts";
 
 /** Shorter words are too near to too many others. */
 const TELLING = 6;
+/** Longer ones are none of English. */
+const LONGEST = 30;
 const VOWELS = "aeiou";
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
@@ -10,7 +12,7 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz";
  * or one was typed twice or too many. One letter for another is left alone, for so are most rare words spelt.
  */
 export function meantWord(word: string): string | null {
-  if (word.length < TELLING || isBuilt(word)) return null;
+  if (word.length < TELLING || word.length > LONGEST || isBuilt(word)) return null;
   for (const candidate of repairs(word)) if (isWord(candidate)) return candidate;
   return null;
 }
