@@ -18,8 +18,8 @@ import {
 } from "./measure.ts";
 
 /**
- * What was seen on real notices before anything was mended on them. Their texts are other people's and not kept here, so these
- * figures are written down and not computed; a notice counts once.
+ * What was seen on notices before anything was mended on them. Their texts are not kept here, most being other people's, so
+ * these figures are written down and not computed; a notice counts once.
  */
 const FIRST_SIGHT: readonly string[] = [
   "## At first sight",

@@ -5,7 +5,7 @@
  * (NOTICELINT_EVAL, by default ../shared/eval).
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { shared } from "../dist/compare/shared.js";
 import { sidesOf } from "../dist/compare/side.js";
 import { compare } from "../dist/compare/side-by-side.js";
@@ -16,12 +16,11 @@ import { compile } from "../dist/phrase/compile.js";
 import { printComparison } from "../dist/report/comparison.js";
 import { printComparisonCsv } from "../dist/report/comparison-csv.js";
 import { printComparisonJson } from "../dist/report/comparison-json.js";
+import { evalFolder, root } from "./paths.mjs";
 import { writeSection } from "./timing-page.mjs";
 
 const SIZES = [500, 1000, 2000];
 const WARM_UP = 150;
-const root = resolve(import.meta.dirname, "..");
-const evalFolder = resolve(root, process.env.NOTICELINT_EVAL ?? "../shared/eval");
 const folders = ["uk-dev", "transparency-dev", "seeds"].map((set) => join(evalFolder, set, "docs")).filter(existsSync);
 if (folders.length === 0) {
   console.error(`no notices below ${evalFolder}: set NOTICELINT_EVAL to the folder of the labelled notices`);

@@ -5,15 +5,15 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { evalFolder, root } from "./paths.mjs";
 import { writeSection } from "./timing-page.mjs";
 
 const { values } = parseArgs({
   options: { rounds: { type: "string", default: "11" }, dry: { type: "boolean", default: false } },
 });
-const root = resolve(import.meta.dirname, "..");
-const cwd = join(resolve(root, process.env.NOTICELINT_EVAL ?? "../shared/eval"), "transparency-dev", "docs");
+const cwd = join(evalFolder, "transparency-dev", "docs");
 if (!existsSync(cwd)) {
   console.error(`no notices at ${cwd}: set NOTICELINT_EVAL to the folder of the labelled notices`);
   process.exit(2);

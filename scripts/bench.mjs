@@ -5,7 +5,7 @@
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import rehypeParse from "rehype-parse";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -16,10 +16,9 @@ import { lint } from "../dist/lint.js";
 import { loadPack } from "../dist/pack/load.js";
 import { compile } from "../dist/phrase/compile.js";
 import { match } from "../dist/phrase/match.js";
+import { evalFolder, root } from "./paths.mjs";
 
 const SAMPLES = 9;
-const root = resolve(import.meta.dirname, "..");
-const evalFolder = resolve(root, process.env.NOTICELINT_EVAL ?? "../shared/eval");
 const folder = join(evalFolder, "transparency-dev", "docs");
 if (!existsSync(folder)) {
   console.error(`no notices at ${folder}: set NOTICELINT_EVAL to the folder of the labelled notices`);

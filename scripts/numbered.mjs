@@ -3,10 +3,8 @@
  * texts are the same. Of the labelled ones (NOTICELINT_EVAL, by default ../shared/eval), or of those of the repository.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
-
-const root = resolve(import.meta.dirname, "..");
-const evalFolder = resolve(root, process.env.NOTICELINT_EVAL ?? "../shared/eval");
+import { join, sep } from "node:path";
+import { evalFolder, root } from "./paths.mjs";
 
 /** The texts of the labelled notices, by the names of their files; none where the folder is not there. */
 export const labelled = () =>

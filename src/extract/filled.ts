@@ -1,7 +1,7 @@
 /** What the words around a value tell that a template fills in: that a contact, a period, a name or a date is stated there. */
 import { FILLED } from "../document/filler.ts";
 import { oncePer } from "../once-per.ts";
-import type { Clause, Document, ElementId, Evidence } from "../types.ts";
+import type { Clause, Document, ElementId, Evidence, Link } from "../types.ts";
 import { contactOwner } from "./contact-owner.ts";
 import type { NoticeContext } from "./context.ts";
 import { above, clauseAt, isUnder, quote, says, textOf } from "./passage.ts";
@@ -28,8 +28,10 @@ export const filledClauses = oncePer((context: NoticeContext): readonly Clause[]
 /** Where values are filled in: in the text, or in the address to which a link writes or rings. */
 export const filledPlaces = oncePer((document: Document): readonly number[] => [
   ...document.filled.map(({ from }) => from),
-  ...document.links.filter(({ url }) => /^(?:mailto|tel):.*\ufffc/i.test(url)).map(({ from }) => from),
+  ...document.links.filter(isFilledIn).map(({ from }) => from),
 ]);
+
+const isFilledIn = ({ url }: Link): boolean => /^(?:mailto|tel):.*\ufffc/i.test(url);
 
 /** A clause with what leads in to it and its row's header: "E-mail" | value. */
 function said(context: NoticeContext, clause: Clause): string {
@@ -49,9 +51,7 @@ const isContactOf =
   (owner: "controller" | "dpo"): States =>
   (text, clause, context) => {
     const { view, links } = context.document;
-    const link = links.find(
-      ({ url, from, to }) => from < clause.to && to > clause.from && /^(?:mailto|tel):.*\ufffc/i.test(url),
-    );
+    const link = links.find((each) => each.from < clause.to && each.to > clause.from && isFilledIn(each));
     const at = link?.from ?? view.text.indexOf(FILLED, clause.from);
     return (link !== undefined || CONTACT.test(text)) && contactOwner(context, clause, at) === owner;
   };

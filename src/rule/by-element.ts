@@ -24,7 +24,7 @@ export const byElement: Judge = (rule, on) => {
 /** What fails by its words or, where the element is stated, by a check; in the order of the text. */
 function unacceptable(rule: Rule, on: Case): readonly Evidence[] {
   const worded = rule.finds ? byFinds(rule, on) : null;
-  const byWords = worded?.outcome === "fail" ? worded.evidence.filter((each) => !isSpelledOut(each, rule, on)) : [];
+  const byWords = worded?.outcome === "fail" ? withoutSpelledOut(worded.evidence, rule, on) : [];
   const isStated = on.elements.some(({ id, status }) => id === rule.element && status === "present");
   const check = isStated && rule.check ? checks[rule.check] : undefined;
   const checked = check?.(rule, on);
@@ -41,25 +41,29 @@ function others(found: readonly Evidence[], reported: readonly Evidence[]): read
 /** How far below its lead-in a list or a table is looked at: the header and the first rows. */
 const FIRST_ITEMS = 12;
 
-/** "We share it with trusted third parties:", and below it who they are: the list says what its lead-in leaves open. */
-function isSpelledOut({ start, text }: Evidence, rule: Rule, { context, elements }: Case): boolean {
-  if (!text.trimEnd().endsWith(":")) return false;
-  const starts = startsOf(context);
-  const lead = starts.indexOf(start.offset);
+/** Without "We share it with trusted third parties:" where the list below says who they are. */
+function withoutSpelledOut(found: readonly Evidence[], rule: Rule, { context, elements }: Case): readonly Evidence[] {
   const element = elements.find(({ id }) => id === rule.element);
-  if (lead < 0 || element?.status !== "present") return false;
-  const stated = new Set([...element.plain, ...element.evidence].map((each) => each.start.offset));
-  for (const { kind, index } of context.clauses.slice(lead + 1, lead + 1 + FIRST_ITEMS)) {
-    if (kind !== "item" && kind !== "cell") return false;
-    if (stated.has(starts[index] as number)) return true;
-  }
-  return false;
+  if (element?.status !== "present" || !found.some(leadsIn)) return found;
+  const { document, clauses } = context;
+  const stated = new Set([...element.plain, ...element.evidence].map(({ start }) => start.offset));
+  return found.filter((each) => {
+    const lead = leadsIn(each) ? byStart(context).get(each.start.offset) : undefined;
+    if (lead === undefined) return true;
+    const below = clauses.slice(lead + 1, lead + 1 + FIRST_ITEMS);
+    const end = below.findIndex(({ kind }) => kind !== "item" && kind !== "cell");
+    const list = end < 0 ? below : below.slice(0, end);
+    return !list.some((clause) => stated.has(evidence(document, clauses, clause).start.offset));
+  });
 }
 
-/** Where the clauses of a notice start in its source. */
-const startsOf = oncePer(({ document, clauses }: NoticeContext): readonly number[] =>
-  clauses.map((clause) => evidence(document, clauses, clause).start.offset),
-);
+const leadsIn = ({ text }: Evidence): boolean => text.trimEnd().endsWith(":");
+
+/** The first clause that begins at an offset of the source, by its index. */
+const byStart = oncePer(({ document, clauses }: NoticeContext): ReadonlyMap<number, number> => {
+  const starts = clauses.map((clause) => [evidence(document, clauses, clause).start.offset, clause.index] as const);
+  return new Map(starts.toReversed());
+});
 
 /** See "From status to outcome" in the contract. */
 const byStatus: Judge = (rule, on) => {

@@ -13,12 +13,7 @@ export async function build(): Promise<void> {
   await take();
   try {
     if (isBuilt()) return;
-    const steps = [
-      ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"],
-      ["scripts/prepare.mjs"],
-      ["scripts/bundle.mjs"],
-    ];
-    for (const step of steps) execFileSync(process.execPath, step, { cwd: root });
+    execFileSync("npm", ["run", "--silent", "build"], { cwd: root, shell: process.platform === "win32" });
   } finally {
     rmSync(LOCK, { recursive: true });
   }

@@ -4,6 +4,8 @@
  * which take thirty times the memory, in each thread.
  */
 
+import { countBefore } from "../../halving.ts";
+
 /** Runs of bytes with their scores, in typed arrays. */
 export interface NGrams {
   /** Codes of languages; scores name them by their index. */
@@ -102,16 +104,8 @@ function runsOf(bytes: Uint8Array): ReadonlySet<number> {
 /** What stands behind is passed over; it counts as one run that is not known. */
 const LONGEST_WORD = 70;
 
-/** Where a number stands among numbers in ascending order; negative where it is not there. */
+/** Where a number stands among numbers in ascending order; −1 where it is not there. */
 function indexIn(numbers: Float64Array, wanted: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = numbers[middle]!;
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const index = countBefore(numbers.length, (at) => numbers[at]! < wanted);
+  return numbers[index] === wanted ? index : -1;
 }

@@ -12,19 +12,14 @@ const OWNER = "fact-cross-references";
 /** Judges by what the notice sends its reader to in itself: sections by number or title, annexes, tables, details, a team. */
 export const crossReference: Judge = (_rule, on) => {
   const refers = (label: string) => on.context.hits.of(OWNER, label).filter(({ clause }) => clause.part === "notice");
+  const few = (label: string) => refers(label).slice(0, MOST);
   const isMissing = missingNumber(on.context.document);
   const found = [
     ...refers("numbered").filter((hit) => isMissing(textOf(on, hit.clause).slice(hit.from - hit.clause.from))),
     ...refers("titled").filter((hit) => isTitleMissing(on, hit)),
-    ...refers("annex")
-      .slice(0, MOST)
-      .filter((hit) => isAnnexMissing(on, hit)),
-    ...refers("further-down")
-      .slice(0, MOST)
-      .filter((hit) => isNothingFurtherDown(on, hit)),
-    ...refers("linked-below")
-      .slice(0, MOST)
-      .filter((hit) => isLinkNotBelow(on, hit)),
+    ...few("annex").filter((hit) => isAnnexMissing(on, hit)),
+    ...few("further-down").filter((hit) => isNothingFurtherDown(on, hit)),
+    ...few("linked-below").filter((hit) => isLinkNotBelow(on, hit)),
     ...refers("table").filter(() => hasNoTable(on)),
     ...refers("details-below").filter(({ clause }) => !hasContactAfter(on, clause)),
     ...refers("team").filter((hit) => teamHasNoContact(on, hit)),
@@ -35,7 +30,7 @@ export const crossReference: Judge = (_rule, on) => {
   return all.length > 0 ? pass() : notApplicable("the notice refers to no other place of its own");
 };
 
-/** A text with more references of a sort is a contract; what each of them promises is looked for in all of it. */
+/** A text with more references of a sort is a contract. */
 const MOST = 20;
 
 const LABELS = ["numbered", "annex", "further-down", "linked-below", "titled", "table", "details-below", "team"];

@@ -2,7 +2,8 @@ import { sourceOffset } from "../../../document/view.ts";
 import { emails } from "../../../extract/emails.ts";
 import type { Contact, Evidence } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
-import { fail, notApplicable, pass } from "../../verdict.ts";
+import { notApplicable, pass } from "../../verdict.ts";
+import { disagreeing } from "./disagreeing.ts";
 
 /** Judges by one street with two postcodes or two numbers, and by two postal addresses beside one e-mail address. */
 export const inconsistentAddress: Judge = (_rule, on) => {
@@ -14,8 +15,7 @@ export const inconsistentAddress: Judge = (_rule, on) => {
   for (const [first, other] of [...sameStreet(own), ...sameEmail(on, own), ...swapped(all)]) {
     found.set(other.evidence, first.evidence);
   }
-  const places = [...found.keys()].sort((a, b) => a.start.offset - b.start.offset);
-  return places.length > 0 ? fail(places, { related: [...new Set(found.values())] }) : pass();
+  return disagreeing(found);
 };
 
 /** A text with more addresses is a directory. */

@@ -2,7 +2,8 @@ import type { PlacedContact } from "../../../extract/contacts.ts";
 import { everyContact } from "../../../extract/contacts.ts";
 import type { Contact, Evidence } from "../../../types.ts";
 import type { Judge } from "../../judge.ts";
-import { fail, notApplicable, pass } from "../../verdict.ts";
+import { notApplicable, pass } from "../../verdict.ts";
+import { disagreeing } from "./disagreeing.ts";
 
 /**
  * Judges by two telephone numbers of which one is the other with two figures changed round, and by one mailbox or one officer
@@ -18,8 +19,7 @@ export const inconsistentPhone: Judge = (_rule, { context }) => {
   for (const [first, other] of [...changedRound(phones), ...besideOneMailbox(all)]) {
     if (!found.has(other.evidence)) found.set(other.evidence, first.evidence);
   }
-  const places = [...found.keys()].sort((a, b) => a.start.offset - b.start.offset);
-  return places.length > 0 ? fail(places, { related: [...new Set(found.values())] }) : pass();
+  return disagreeing(found);
 };
 
 /** A notice with more numbers is a directory. */

@@ -28,6 +28,9 @@ function isOwnSample(address: string, text: string): boolean {
   return host !== undefined && text.toLowerCase().includes(`@${host.toLowerCase()}`);
 }
 
+/** Whether an address is the regulator's. */
+export const isRegulators = (url: string): boolean => /ico\.org|informationcommission/i.test(url);
+
 /** Whether a link goes over a connection that others can read. */
 export const isInsecure = (link: Link, document: Document): boolean =>
   /^http:\/\/[\w-]/i.test(link.url.trim()) && !isPlaceholderLink(link, document);

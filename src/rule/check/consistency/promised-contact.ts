@@ -1,6 +1,7 @@
 import { sourceOffset } from "../../../document/view.ts";
 import type { Clause, Contact, Hit } from "../../../types.ts";
 import type { Case } from "../../judge.ts";
+import { isRegulators } from "./link-address.ts";
 
 /** So many clauses behind the one that names a team, its details may follow. */
 const REACH = 4;
@@ -18,8 +19,7 @@ export function hasContactAfter({ facts, context: { document } }: Case, clause: 
         /contact|address|write to us|in touch/i.test(document.view.text.slice(from, to)),
     ) ||
     document.links.some(
-      ({ from, url }) =>
-        from >= clause.from && !/ico\.org|informationcommission/i.test(url) && /contact|^mailto:|form/i.test(url),
+      ({ from, url }) => from >= clause.from && !isRegulators(url) && /contact|^mailto:|form/i.test(url),
     )
   );
 }

@@ -3,6 +3,7 @@ import { countBefore } from "../../../halving.ts";
 import { oncePer } from "../../../once-per.ts";
 import type { Block, Document, Hit, Link } from "../../../types.ts";
 import type { Case } from "../../judge.ts";
+import { isRegulators } from "./link-address.ts";
 
 /** Whether an annex or schedule that a clause names has no place of its own in the notice, and no link leads to it. */
 export function isAnnexMissing({ context: { document } }: Case, { clause, from, to }: Hit): boolean {
@@ -111,7 +112,7 @@ const hasLink = (document: Document, from: number, to: number): boolean => {
 
 const ownLinks = oncePer(({ links }: Document): readonly Link[] =>
   links
-    .filter(({ url }) => !/ico\.org|informationcommission|^mailto:/i.test(url))
+    .filter(({ url }) => !isRegulators(url) && !/^mailto:/i.test(url))
     .sort((a, b) => a.from - b.from || a.to - b.to),
 );
 

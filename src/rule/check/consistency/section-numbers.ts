@@ -6,34 +6,39 @@ const ENOUGH = 3;
 /** Returns the function that tells whether a text begins with a reference ("section 9") to a section that is not there. */
 export function missingNumber(document: Document): (reference: string) => boolean {
   let known: ReadonlySet<number> | undefined;
+  let letters: ReadonlySet<string> | undefined;
+  let most: number | undefined;
   return (reference) => {
     const letter = /^\p{L}+\s([A-Z])(?![\p{L}\d])/u.exec(reference)?.[1];
-    if (letter !== undefined) return isLetterMissing(document, letter);
+    if (letter !== undefined) {
+      letters ??= lettersOf(document);
+      return ["A", "B", "C"].every((each) => letters?.has(each)) && !letters.has(letter);
+    }
     const [, digits, rest = ""] = /^\p{L}+\s(\d{1,2})(?![\d%])(.{0,30})/su.exec(reference) ?? [];
     if (digits === undefined || OTHER_DOCUMENT.test(rest)) return false;
     known ??= numbersOf(document);
     const number = Number(digits);
     if (known.has(number)) return false;
-    return (known.size >= ENOUGH && isRun(known)) || isBeyondAll(document, number);
+    most ??= mostOf(document);
+    return (known.size >= ENOUGH && isRun(known)) || number > most;
   };
 }
 
-/** Whether headings bear letters from A on, and this one is not among them. */
-function isLetterMissing({ blocks, view }: Document, letter: string): boolean {
-  const letters = new Set(
+/** The letters that headings bear. */
+const lettersOf = ({ blocks, view }: Document): ReadonlySet<string> =>
+  new Set(
     blocks.flatMap(({ kind, from, to }) =>
       kind === "heading"
         ? [/^(?:Section |Part )?([A-Z])(?=[.):]|\s[–-])/.exec(view.text.slice(from, to))?.[1] ?? ""]
         : [],
     ),
   );
-  return ["A", "B", "C"].every((each) => letters.has(each)) && !letters.has(letter);
-}
 
-/** More than there are headings, items and lines that begin with a number: whoever numbered them cannot have come so far. */
-function isBeyondAll({ blocks, source }: Document, number: number): boolean {
+/** Whoever numbered the headings cannot have come further than this; no number is too high where items and lines are numbered. */
+function mostOf({ blocks, source }: Document): number {
   const headings = blocks.filter(({ kind }) => kind === "heading").length;
-  return headings >= ENOUGH && number > headings + 1 && !/<ol\b|<li\b|^\s*\d{1,2}[.)]\s/im.test(source);
+  const isTelling = headings >= ENOUGH && !/<ol\b|<li\b|^\s*\d{1,2}[.)]\s/im.test(source);
+  return isTelling ? headings + 1 : Number.POSITIVE_INFINITY;
 }
 
 const OTHER_DOCUMENT = /^[^.;]{0,12}\bof (?!this\b|the (?:notice|policy|statement|document)\b)/i;

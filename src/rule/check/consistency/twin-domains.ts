@@ -19,13 +19,13 @@ export function twinDomains(on: Case, contacts: readonly Contact[]): readonly Co
     const own = domainOf(each);
     // Departments have addresses of several ages.
     if (departmentOf(hostOf(each)) !== null) return false;
-    if (new RegExp(`(?<![@\\w.-])(?:www\\.)?${own.replace(/[.]/g, "\\.")}`).test(text)) return false;
-    return mailboxes.some((other, at) => {
+    const isLesser = mailboxes.some((other, at) => {
       const domain = domainOf(other);
       if (domain === own || !areTwins(own, domain)) return false;
       const [mine, theirs] = [written(own), written(domain)];
       return theirs > mine || (theirs === mine && at < index);
     });
+    return isLesser && !new RegExp(`(?<![@\\w.-])(?:www\\.)?${own.replace(/[.]/g, "\\.")}`).test(text);
   });
 }
 
