@@ -3,7 +3,7 @@ import { evidence } from "../document/place.ts";
 import type { NoticeContext } from "../extract/context.ts";
 import { quote } from "../extract/elements.ts";
 import { oncePer } from "../once-per.ts";
-import type { Evidence, Pack, Rule } from "../types.ts";
+import type { Clause, Evidence, Pack, Rule } from "../types.ts";
 import { anchorOf } from "./anchor.ts";
 import { byFinds } from "./by-finds.ts";
 import { checks } from "./check/index.ts";
@@ -41,20 +41,30 @@ function others(found: readonly Evidence[], reported: readonly Evidence[]): read
 /** How far below its lead-in a list or a table is looked at: the header and the first rows. */
 const FIRST_ITEMS = 12;
 
-/** Without "We share it with trusted third parties:" where the list below says who they are. */
+/** Without "We share it with trusted third parties:" where the list below says who they are, be it after another sentence. */
 function withoutSpelledOut(found: readonly Evidence[], rule: Rule, { context, elements }: Case): readonly Evidence[] {
   const element = elements.find(({ id }) => id === rule.element);
-  if (element?.status !== "present" || !found.some(leadsIn)) return found;
+  if (element?.status !== "present" || found.length === 0) return found;
   const { document, clauses } = context;
   const stated = new Set([...element.plain, ...element.evidence].map(({ start }) => start.offset));
   return found.filter((each) => {
-    const lead = leadsIn(each) ? byStart(context).get(each.start.offset) : undefined;
+    const lead = byStart(context).get(each.start.offset);
     if (lead === undefined) return true;
-    const below = clauses.slice(lead + 1, lead + 1 + FIRST_ITEMS);
+    const first = leadsIn(each) ? lead + 1 : behindParagraph(clauses, lead);
+    const below = clauses.slice(first, first + FIRST_ITEMS);
     const end = below.findIndex(({ kind }) => kind !== "item" && kind !== "cell");
     const list = end < 0 ? below : below.slice(0, end);
     return !list.some((clause) => stated.has(evidence(document, clauses, clause).start.offset));
   });
+}
+
+/** The clause behind the paragraph in which a sentence stands; an item or a cell has none. */
+function behindParagraph(clauses: readonly Clause[], at: number): number {
+  const { block, kind } = clauses[at] as Clause;
+  if (kind === "item" || kind === "cell") return clauses.length;
+  let next = at + 1;
+  while (clauses[next]?.block === block) next += 1;
+  return next;
 }
 
 const leadsIn = ({ text }: Evidence): boolean => text.trimEnd().endsWith(":");

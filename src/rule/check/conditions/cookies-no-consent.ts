@@ -1,4 +1,5 @@
 import { quote } from "../../../extract/elements.ts";
+import { textOf } from "../../../extract/passage.ts";
 import type { Hit } from "../../../types.ts";
 import { elsewhereOnReading } from "../../elsewhere.ts";
 import type { Case, Judge } from "../../judge.ts";
@@ -8,7 +9,7 @@ import { failUnless, notApplicable, pass } from "../../verdict.ts";
 export const cookiesNoConsent: Judge = (_rule, on) => {
   const read = (label: string): readonly Hit[] => on.context.hits.of(READING, label);
   // The plainest statement first: it gives the place of the finding.
-  const optional = [...read("unless-refused"), ...read("optional")];
+  const optional = [...read("unless-refused"), ...read("optional").filter(leavesSomething(on))];
   const tracking = read("email-tracking");
   if (optional.length + tracking.length === 0)
     return notApplicable("no cookies are described that a site can do without");
@@ -24,5 +25,13 @@ export const cookiesNoConsent: Judge = (_rule, on) => {
 };
 
 const READING = "fact-cookie-use";
+
+/** Of a tool without its own cookies nothing is asked where the notice says that visits are counted without any. */
+function leavesSomething({ context }: Case): (hit: Hit) => boolean {
+  if (context.hits.of(READING, "cookieless").length === 0) return () => true;
+  return ({ clause }) => WITH_COOKIES.test(textOf(context, clause));
+}
+
+const WITH_COOKIES = /\b(?:cookies? (?!-?free)|google|facebook|meta pixel|hotjar|clarity|adobe|doubleclick)/i;
 
 const first = (hits: readonly Hit[], { context }: Case) => quote(context, hits.slice(0, 1));

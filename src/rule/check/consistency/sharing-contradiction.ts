@@ -15,7 +15,8 @@ export function sharingContradiction(on: Case): readonly Contradiction[] {
       .filter(({ start, text }) => start.offset !== quoted(on, claim).start.offset && isMeant(text));
   const byLaw = new Set(clausesOf(on, "by-law"));
   // A sentence that itself names somebody who receives data is no sweeping one.
-  const sweeping = (claim: Clause) => starts.get(quoted(on, claim).start.offset) !== "affirmed";
+  const sweeping = (claim: Clause) =>
+    starts.get(quoted(on, claim).start.offset) !== "affirmed" && !isOfReceiver(on, claim);
   return [
     ...clausesOf(on, "never-shared")
       .filter(sweeping)
@@ -33,6 +34,15 @@ function isOfOneCase({ context: { clauses, document } }: Case, claim: Clause): b
     if (/^(?:if|when|where|once) /i.test(document.view.text.slice(from, from + 8))) return true;
   }
   return false;
+}
+
+/** "They do not pass it on", "Otter Tickets do not disclose it": said of somebody who receives data, not of the organisation. */
+function isOfReceiver({ context: { document }, facts }: Case, claim: Clause): boolean {
+  const text = document.view.text.slice(claim.from, claim.to).replace(/^the /i, "");
+  return (
+    /^they\b/i.test(text) ||
+    facts.recipients.some(({ kind, name }) => kind === "named" && text.toLowerCase().startsWith(name.toLowerCase()))
+  );
 }
 
 /** Who agrees to it, or asks for it, is not told otherwise by the claim. */
