@@ -42,6 +42,7 @@ function stops({ context: { document } }: Case, clause: Clause, text: string): b
   if (next === undefined && last && endsInsideWord(text)) return true;
   if (last && (endsOnLostObject(text) || endsInTheMiddle(text))) return true;
   if (clause.kind === "item") {
+    if (last && next?.kind === "item" && /\s(?:and|or)\W*$/.test(text)) return false;
     // The last item of its list announces another one.
     if (last && next?.kind !== "item" && /[;,]\s*(?:and|or)$/.test(text) && block.leadIn >= 0) return true;
     if (last && (isSmallWordAlone(text) || (endsSentence(document, clause) && breaksOff(text)))) return true;
