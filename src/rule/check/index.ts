@@ -59,6 +59,7 @@ import { termUndefined } from "./quality/term-undefined.ts";
 import { vagueAmongExact } from "./quality/vague-among-exact.ts";
 import { unfinishedBracket } from "./unfinished/unfinished-bracket.ts";
 import { unfinishedEntry } from "./unfinished/unfinished-entry.ts";
+import { unfinishedJoin } from "./unfinished/unfinished-join.ts";
 import { unfinishedList } from "./unfinished/unfinished-list.ts";
 import { unfinishedNumbering } from "./unfinished/unfinished-numbering.ts";
 import { unfinishedRepetition } from "./unfinished/unfinished-repetition.ts";
@@ -141,6 +142,7 @@ export const checks: Readonly<Record<string, Judge>> = {
 
   "unfinished-bracket": unfinishedBracket,
   "unfinished-entry": unfinishedEntry,
+  "unfinished-join": unfinishedJoin,
   "unfinished-list": unfinishedList,
   "unfinished-numbering": unfinishedNumbering,
   "unfinished-repetition": unfinishedRepetition,

@@ -7,13 +7,25 @@ import { fail, notApplicable, pass } from "../../verdict.ts";
 
 /** Judges by the posts of the data protection officer: named beside the office, or beside the officer's name elsewhere. */
 export const dpoConflictOfInterest: Judge = (_rule, { context, facts: { dpo } }) => {
-  if (!dpo || dpo.polarity === "denied") return notApplicable("the notice names no data protection officer");
+  if (!dpo) return notApplicable("the notice names no data protection officer");
+  const none = dpo.polarity === "denied";
   const posts = context.hits.of("quality-roles", "deciding");
-  const found = posts.filter((post) => !post.denied && (isOfficers(context, post) || isOf(context, dpo.name, post)));
+  const found = posts.filter((post) =>
+    // "We have no dedicated officer, but the role is fulfilled by …"
+    none
+      ? STANDS_IN.test(textOf(context, post.clause)) && isOfficers(context, post)
+      : isHeldBy(context, dpo.name, post),
+  );
+  if (none && found.length === 0) return notApplicable("the notice names no data protection officer");
   const clauses = [...new Set(found.map(({ clause }) => clause))];
   if (clauses.length === 0) return pass([dpo.evidence]);
   return fail(clauses.map((clause) => evidence(context.document, context.clauses, clause)));
 };
+
+const isHeldBy = (context: NoticeContext, name: string | null, post: Hit): boolean =>
+  !post.denied && (isOfficers(context, post) || isOf(context, name, post));
+
+const STANDS_IN = /\b(?:role|roles|duties|task|tasks|function|functions|job|responsibilities)\b[^.]{0,60}\bby\b/i;
 
 /** How far from the office or the name the post may stand, in characters. */
 const REACH = 80;
@@ -37,7 +49,7 @@ function isOf(context: NoticeContext, name: string | null, post: Hit): boolean {
 }
 
 const LINK =
-  "is|are|as|and|also|currently|our|the|its|who|acts|acting|act|designated|appointed|doubles|serves|serving|performs|fulfils|fills|holds|takes|undertakes|(?:performed|fulfilled|filled|held|undertaken|carried out|exercised|covered|taken on) by|role|roles|post|office|of|function|functions|duties|combined|with|both|one|a|an|honorary|named|company's|club's|trust's|school's|practice's|charity's";
+  "is|are|as|and|also|but|this|that|these|being|been|has|currently|our|the|its|who|acts|acting|act|designated|appointed|doubles|serves|serving|performs|fulfils|fills|holds|takes|undertakes|(?:performed|fulfilled|filled|held|undertaken|carried out|exercised|covered|taken on) by|role|roles|post|office|of|function|functions|duties|combined|with|both|one|a|an|honorary|named|company's|club's|trust's|school's|practice's|charity's";
 
 /** Between two posts of one person: a verb, a colon or comma, perhaps with the person's name, and nothing else. */
 const ONE_PERSON = new RegExp(

@@ -1,0 +1,60 @@
+import { clauseAt } from "../../../document/clause-at.ts";
+import { evidence } from "../../../document/place.ts";
+import type { Clause, Document } from "../../../types.ts";
+import type { Judge } from "../../judge.ts";
+import { fail, notApplicable, pass } from "../../verdict.ts";
+
+/** Judges by items of lists that do not go on from the words that lead in to them; each list is reported once. */
+export const unfinishedJoin: Judge = (_rule, { context: { document, clauses } }) => {
+  const seen = new Set<number>();
+  const found: Clause[] = [];
+  let led = false;
+  for (const { kind, part, leadIn, from, to } of document.blocks) {
+    if (kind !== "item" || part !== "notice" || leadIn < 0 || seen.has(leadIn)) continue;
+    led = true;
+    if (!clashes(textOf(document, leadIn), document.view.text.slice(from, Math.min(to, from + BEGINNING)))) continue;
+    seen.add(leadIn);
+    const clause = clauseAt(clauses, from);
+    if (clause) found.push(clause);
+  }
+  if (found.length > 0) return fail(found.map((clause) => evidence(document, clauses, clause)));
+  return led ? pass() : notApplicable("no list of it has words that lead in");
+};
+
+/** What is looked at of a lead-in and of an item, in characters. */
+const ENDING = 40;
+const BEGINNING = 40;
+
+const textOf = ({ blocks, view }: Document, index: number): string => {
+  const { from = 0, to = 0 } = blocks[index] ?? {};
+  return view.text.slice(Math.max(from, to - ENDING), to);
+};
+
+/** "You can ask us to:" + "to delete it", "We will:" + "we keep it", "used to:" + "providing you with": one word is said twice or a form does not fit. */
+function clashes(leadIn: string, item: string): boolean {
+  const end = /\s([a-z]+)\s?[:…–—-]{0,3}$/.exec(leadIn)?.[1] ?? "";
+  const start = /^([A-Za-z]+)\s/.exec(item)?.[1]?.toLowerCase() ?? "";
+  if (TWICE.has(end) && end === start) return true;
+  if (end === "to" && GERUND.test(item)) return true;
+  return SUBJECT.test(leadIn) && /^(?:we|you) (?:will|may|can|must|should|are|have|do)\b/i.test(item);
+}
+
+const TWICE = new Set([
+  "to",
+  "of",
+  "by",
+  "for",
+  "from",
+  "with",
+  "that",
+  "if",
+  "when",
+  "where",
+  "because",
+  "will",
+  "may",
+  "can",
+]);
+const GERUND =
+  /^(?:providing|making|sending|responding|processing|administering|managing|helping|improving|ensuring|contacting|keeping|complying|maintaining|delivering|answering|dealing|carrying out|meeting|protecting) (?:you|your|the|our|to|an?|with|us|any|that|on|out)\b/i;
+const SUBJECT = /\b(?:we|you) (?:will|may|can|must|should|do not|will not)(?: also| only)?\s?:?$/i;
