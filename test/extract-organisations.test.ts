@@ -41,9 +41,21 @@ describe("organisations", () => {
     ["Dunmere Rowing Club is committed to protecting your privacy.", "self: Dunmere Rowing Club"],
     ["At Dunmere Rowing Club we take your privacy seriously.", "self: Dunmere Rowing Club"],
     ["The Office for Tidal Statistics (OTS) has created this privacy statement.", "self: Office for Tidal Statistics"],
+    ["Company name: Quillbrook Ltd. We sell paper.", "mentioned: Quillbrook Ltd"],
+    ["The timetable on this site was drawn up for the Fellside Agency.", "mentioned: Fellside Agency"],
+    ["My name is Jane Otter Ltd and I keep books.", "defined: Jane Otter Ltd"],
     ["# Fellside Borough Council privacy notice\n\nWe like you.", "title: Fellside Borough Council"],
   ])("finds who speaks in %j", (source, expected) => {
     expect(found(source)).toEqual([expected]);
+  });
+
+  it.each([
+    "We share the list with Fellside Borough Council.",
+    "Complaints about the ferry go to the Fellside Agency, our regulator.",
+    "Our boats are hosted by Quillbrook Ltd.",
+    `${"We like you. ".repeat(12)}The river belongs to Fellside Borough Council.`,
+  ])("takes nobody who is mentioned by the way for a speaker: %j", (source) => {
+    expect(found(source)).toEqual([]);
   });
 
   it("writes an acronym out, and takes both as one", () => {

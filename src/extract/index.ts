@@ -58,6 +58,8 @@ function readFacts(context: NoticeContext): ReadFacts {
   };
 }
 
-/** Those who are said to be responsible; a name in the title alone says nothing of that. */
+/** Those who are said to be responsible; a name in the title or by the way says nothing of that. */
 const controllersOf = (speaking: readonly FoundOrganisation[]): readonly Organisation[] =>
-  speaking.flatMap(({ name, as, polarity, evidence }) => (as === "title" ? [] : [{ name, as, polarity, evidence }]));
+  speaking.flatMap(({ name, as, polarity, evidence }) =>
+    as === "title" || as === "mentioned" ? [] : [{ name, as, polarity, evidence }],
+  );

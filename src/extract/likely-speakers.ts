@@ -18,6 +18,29 @@ export function likelySpeakers(context: NoticeContext): readonly PlacedName[] {
   );
 }
 
+/** Organisations that the first sentences mention beside the notice's own matters, and that nothing makes out to be others. */
+export const mentioned = (context: NoticeContext): readonly PlacedName[] =>
+  context.clauses
+    .filter(({ kind, part }) => part === "notice" && kind !== "heading" && kind !== "cell")
+    .slice(0, FIRST)
+    .filter((clause) => OWN_MATTERS.test(textOf(context, clause)) && !OTHERS.test(textOf(context, clause)))
+    .flatMap((clause) =>
+      clauseNames(context, clause)
+        .filter(({ name }) => isOrganisationName(name))
+        .map((name) => ({ ...name, clause })),
+    );
+
+/** A notice that has not said by then whose it is will not mention it by the way. */
+const FIRST = 12;
+
+/** Words of a notice for what it is about and who speaks in it. */
+const OWN_MATTERS =
+  /\b(?:we|us|our|I|data|information|details|privacy|notice|policy|statement|(?:web)?site|service|app|survey|study|company name|legal (?:entity|name)|registered (?:name|in)|trading as|t\/a|on behalf of)\b/i;
+
+/** Words that make an organisation in the same sentence a recipient, a source, a helper or one of many. */
+const OTHERS =
+  /\b(?:shar(?:e[sd]?|ing)|disclos\w+|pass(?:ed|es)?|transfer\w*|sends?|sent|providers?|suppliers?|processors?|partners?|contractors?|host\w*|third part(?:y|ies)|on our behalf|for us|via|through|using|with|complain\w*|regulat\w+|clients?|customers?|among|such as|for example|links? to|linked|other|external|advice|guidance)\b/i;
+
 /** "Otter Talks is an independent organisation that …", whatever its name sounds like. */
 export const isSaidToBeOne = ({ document }: NoticeContext, { to, clause }: PlacedName): boolean =>
   ORGANISATION.test(document.view.text.slice(to, clause.to));

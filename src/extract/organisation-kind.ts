@@ -13,9 +13,11 @@ import { clauseAt, quote, textOf } from "./passage.ts";
  */
 export function organisationKind(
   context: NoticeContext,
-  organisations: readonly FoundOrganisation[],
+  everyone: readonly FoundOrganisation[],
   contacts: readonly Contact[],
 ): OrganisationFinding {
+  // That a body is mentioned tells nothing of what the notice's own is.
+  const organisations = everyone.filter(({ as }) => as !== "mentioned");
   const own = ownStatements(context, organisations);
   // One for whom the notice's own organisation processes some data tells nothing while another is named.
   const themselves = organisations.filter((organisation) => !isOthersHere(context, organisation, own));

@@ -2,14 +2,17 @@ import type { Organisation } from "../types.ts";
 import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { explained, inFull } from "./full-name.ts";
-import { isSaidToBeOne, likelySpeakers } from "./likely-speakers.ts";
+import { isSaidToBeOne, likelySpeakers, mentioned } from "./likely-speakers.ts";
 import { nameBeside, type PlacedName, type Side } from "./name-places.ts";
 import { isGenericName, isOrganisationName, lettersOf } from "./name-words.ts";
 import { quote } from "./passage.ts";
 import { type NameSaid, plausibleSpeaker } from "./plausible-speaker.ts";
 
-/** In which words it was found: said to be the controller, "X (we)", "run by X", "X collects …", or in the title alone. */
-export type FoundAs = "controller" | "defined" | "run-by" | "self" | "title";
+/**
+ * In which words it was found: said to be the controller, "X (we)", "run by X", "X collects …", mentioned where nobody is
+ * said to speak, or in the title alone.
+ */
+export type FoundAs = "controller" | "defined" | "run-by" | "self" | "mentioned" | "title";
 
 /** An organisation that speaks in the notice; `nameFrom` and `nameTo` are its name's place in the view. */
 export interface FoundOrganisation extends Omit<Organisation, "as"> {
@@ -29,11 +32,11 @@ export function organisations(context: NoticeContext, speaking = speakers(contex
     if (known !== undefined) best.delete(known);
     best.set(lettersOf(name), { ...speaker, name: before && before.name.length > name.length ? before.name : name });
   }
-  const isSaid = [...best.values()].some(({ as }) => as !== "self" && as !== "title");
+  const isSaid = [...best.values()].some(({ as }) => !UNSAID.has(as));
   return (
     [...best.values()]
       // Where someone is said to be responsible, the product's own name says no more.
-      .filter(({ as, name }) => !isSaid || (as !== "self" && as !== "title") || isOrganisationName(name))
+      .filter(({ as, name }) => !isSaid || !UNSAID.has(as) || isOrganisationName(name))
       .sort((a, b) => a.at.from - b.at.from)
       .map(({ name, as, at }) => ({
         name,
@@ -45,6 +48,8 @@ export function organisations(context: NoticeContext, speaking = speakers(contex
       }))
   );
 }
+
+const UNSAID: ReadonlySet<FoundAs> = new Set(["self", "mentioned", "title"]);
 
 /** A place at which an organisation speaks, with its name in full. */
 export interface Speaker {
@@ -58,7 +63,7 @@ export function speakers(context: NoticeContext): readonly Speaker[] {
   const isPlausible = plausibleSpeaker(context);
   const telling = named(context).filter(isPlausible);
   const isTold = telling.some((each) => fullName(context, each) !== null);
-  const candidates = [...telling, ...(isTold ? [] : likely(context)), ...inTitle(context)]
+  const candidates = [...telling, ...(isTold ? [] : unsaid(context, isPlausible)), ...inTitle(context)]
     .filter(isPlausible)
     // A full name tells more than "the Council" in the same words.
     .sort((a, b) => Number(isGenericName(a.at.name)) - Number(isGenericName(b.at.name)));
@@ -72,7 +77,7 @@ interface Candidate extends NameSaid {
   readonly as: FoundAs;
 }
 
-const STRENGTH: readonly FoundAs[] = ["controller", "defined", "run-by", "self", "title"];
+const STRENGTH: readonly FoundAs[] = ["controller", "defined", "run-by", "self", "mentioned", "title"];
 
 const WAYS: readonly (Omit<Candidate, "at"> & { readonly label: string; readonly side: Side })[] = [
   { label: "controller-after-name", as: "controller", side: "before", sure: true },
@@ -97,8 +102,12 @@ const named = (context: NoticeContext): readonly Candidate[] =>
     }),
   );
 
-const likely = (context: NoticeContext): readonly Candidate[] =>
-  likelySpeakers(context).map((at) => ({ as: "self", sure: isSaidToBeOne(context, at), at }));
+/** Who speaks where nobody is said to: whoever is likely to, or else is mentioned. */
+function unsaid(context: NoticeContext, isPlausible: (said: NameSaid) => boolean): readonly Candidate[] {
+  const likely = likelySpeakers(context).map((at): Candidate => ({ as: "self", sure: isSaidToBeOne(context, at), at }));
+  if (likely.some(isPlausible)) return likely;
+  return mentioned(context).map((at) => ({ as: "mentioned", sure: false, at }));
+}
 
 /** The names in the title, and one that fills a line of its own at the head of the notice. */
 function inTitle(context: NoticeContext): readonly Candidate[] {
