@@ -14,6 +14,7 @@ import { between, contradiction } from "./consistency/contradiction.ts";
 import { crossReference } from "./consistency/cross-reference.ts";
 import { deadLink } from "./consistency/dead-link.ts";
 import { domainMismatch } from "./consistency/domain-mismatch.ts";
+import { duplicateParagraph } from "./consistency/duplicate-paragraph.ts";
 import { duplicateSection } from "./consistency/duplicate-section.ts";
 import { headingEmpty } from "./consistency/heading-empty.ts";
 import { inconsistentAddress } from "./consistency/inconsistent-address.ts";
@@ -97,11 +98,16 @@ export const checks: Readonly<Record<string, Judge>> = {
   "term-undefined": termUndefined,
   "vague-among-exact": vagueAmongExact,
 
-  "basis-contradiction": contradiction(consentContradiction, ["only-with-consent", "cannot-withdraw"]),
+  "basis-contradiction": contradiction(consentContradiction, [
+    "only-with-consent",
+    "cannot-withdraw",
+    "not-on-consent",
+  ]),
   "company-number-mismatch": companyNumberMismatch,
   "cross-reference-broken": crossReference,
   "dead-link": deadLink,
   "domain-mismatch": domainMismatch,
+  "duplicate-paragraph": duplicateParagraph,
   "duplicate-section": duplicateSection,
   "heading-empty": headingEmpty,
   "inconsistent-address": inconsistentAddress,
@@ -111,7 +117,11 @@ export const checks: Readonly<Record<string, Judge>> = {
   "insecure-link": linksThat(isInsecure, true),
   "no-adm-contradiction": contradiction(between("no-machine-decision", "machine-decision"), ["no-machine-decision"]),
   "no-cookies-contradiction": contradiction(between("no-cookies", "cookies-used"), ["no-cookies"]),
-  "no-sharing-contradiction": contradiction(sharingContradiction, ["never-shared", "only-by-law"]),
+  "no-sharing-contradiction": contradiction(sharingContradiction, [
+    "never-shared",
+    "only-by-law",
+    "shared-with-consent",
+  ]),
   "no-transfer-contradiction": contradiction(transferContradiction, ["stays-here"]),
   "objection-without-basis": objectionWithoutBasis,
   "placeholder-link": linksThat(isPlaceholderLink),

@@ -8,6 +8,7 @@ export function consentContradiction(on: Case): readonly Contradiction[] {
     .map(({ evidence }) => evidence);
   return [
     ...between("only-with-consent", "without-consent")(on),
+    ...between("not-on-consent", "consent-taken")(on),
     ...clausesOf(on, "cannot-withdraw").map((claim) => ({
       claim,
       against: relied.filter(({ start }) => start.offset !== quoted(on, claim).start.offset),

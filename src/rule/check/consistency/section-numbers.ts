@@ -19,7 +19,7 @@ export function missingNumber(document: Document): (reference: string) => boolea
     known ??= numbersOf(document);
     const number = Number(digits);
     if (known.has(number)) return false;
-    most ??= mostOf(document);
+    most ??= Math.min(mostOf(document), lastOf(document));
     return (known.size >= ENOUGH && isRun(known)) || number > most;
   };
 }
@@ -40,6 +40,21 @@ function mostOf({ blocks, source }: Document): number {
   const isTelling = headings >= ENOUGH && !/<ol\b|<li\b|^\s*\d{1,2}[.)]\s/im.test(source);
   return isTelling ? headings + 1 : Number.POSITIVE_INFINITY;
 }
+
+/** So many headings in a row must bear numbers before the last of them ends the notice. */
+const RUN = 5;
+
+/** The number of the last heading where all main ones are numbered from 1 on without a gap. */
+function lastOf({ blocks, view }: Document): number {
+  const numbers = blocks.flatMap(({ kind, part, from, to }) => {
+    const digits = kind === "heading" && part === "notice" ? HEADED.exec(view.text.slice(from, to))?.[1] : undefined;
+    return digits === undefined ? [] : [Number(digits)];
+  });
+  const own = new Set(numbers);
+  return own.size >= RUN && Math.max(...own) === own.size && own.has(1) ? own.size : Number.POSITIVE_INFINITY;
+}
+
+const HEADED = /^(?:section |part )?(\d{1,2})(?:[.):]|\s)(?!\d)/i;
 
 const OTHER_DOCUMENT = /^[^.;]{0,12}\bof (?!this\b|the (?:notice|policy|statement|document)\b)/i;
 

@@ -17,7 +17,17 @@ export function sharingContradiction(on: Case): readonly Contradiction[] {
   // A sentence that itself names somebody who receives data is no sweeping one.
   const sweeping = (claim: Clause) =>
     starts.get(quoted(on, claim).start.offset) !== "affirmed" && !isOfReceiver(on, claim);
+  const disclosed = receivers.map(({ evidence }) => evidence);
   return [
+    // Whom the law or a contract brings in does not wait for consent.
+    ...clausesOf(on, "shared-with-consent")
+      .filter(sweeping)
+      .map((claim) => ({
+        claim,
+        against: disclosed.filter(
+          ({ start, text }) => start.offset !== quoted(on, claim).start.offset && BOUND.test(text),
+        ),
+      })),
     ...clausesOf(on, "never-shared")
       .filter(sweeping)
       .map((claim) => ({ claim, against: against(claim, () => true) })),
@@ -47,4 +57,6 @@ function isOfReceiver({ context: { document }, facts }: Case, claim: Clause): bo
 
 /** Who agrees to it, or asks for it, is not told otherwise by the claim. */
 const CONDITIONAL = /\b(?:consent|permission|agree|ask us|request|if you (?:choose|want|wish|opt))\b/i;
+const BOUND =
+  /\b(?:required (?:to|by)|by law|legal(?:ly)?|police|court|HMRC|fraud|regulators?|government|provider|supplier|contractor|processor|hosted|on our behalf)\b/i;
 const SUPPLIER = /\b(?:provider|supplier|contractor|processor|hosted|analytics|on our behalf|partners?)\b/i;
