@@ -10,7 +10,7 @@ export const TAILS = set(
     "institute institution laboratory league library limited llp llc ltd ministry museum network office ombudsman " +
     "organisation parish parliament partners partnership plc police practice registry school schools service services " +
     "hospice infirmary constabulary observatory ramblers cathedral gallery theatre orchestra choir nursery preschool playgroup pcc fc afc rfc " +
-    "sons solicitors accountants architects cooperative society scouts solutions striders harriers runners surgery survey systems technologies tribunal tribunals trust trustees u3a union university",
+    "sons solicitors accountants architects cooperative holdings hotels industries lettings motors productions publications society scouts solutions striders harriers runners surgery survey systems technologies tribunal tribunals trust trustees u3a union university",
 );
 
 /** Words behind which "of" and "for" bring the rest of the name. */
@@ -22,7 +22,7 @@ export const HEADS = set(
     "school schools secretary service services society trust trustees union university",
 );
 
-const LEGAL_FORMS = set("limited ltd llp llc plc inc cic cio gmbh");
+const LEGAL_FORMS = set("limited ltd llp llc plc inc cic cio gmbh bhd pty aps sarl srl");
 
 /** Whether a word in lower case is a legal form ("ltd", "llp"). */
 export const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(word);
