@@ -35,7 +35,7 @@ function clashes(leadIn: string, item: string): boolean {
   const end = /\s([a-z]+)\s?[:…–—-]{0,3}$/.exec(leadIn)?.[1] ?? "";
   const start = /^([A-Za-z]+)\s/.exec(item)?.[1]?.toLowerCase() ?? "";
   if (TWICE.has(end) && end === start) return true;
-  if (end === "to" && GERUND.test(item)) return true;
+  if (end === "to" && GERUND.test(item) && !TO_DOING.test(leadIn)) return true;
   return SUBJECT.test(leadIn) && /^(?:we|you) (?:will|may|can|must|should|are|have|do)\b/i.test(item);
 }
 
@@ -55,6 +55,9 @@ const TWICE = new Set([
   "may",
   "can",
 ]);
+/** Words after which "to" asks for that very form: "committed to: protecting you". */
+const TO_DOING =
+  /\b(?:accord(?:ing)?|addition|adher\w*|agree\w*|amounts?|appl(?:y|ies)|approach\w*|attention|commit\w*|consent\w*|contribut\w+|dedicat\w+|devoted|due|exten[dt]\w*|key|limited|look(?:ing)? forward|object\w*|opposed|prior|refer\w*|regard|relat\w+|respect|respon\w+|subject|view|way) to\W*$/i;
 const GERUND =
   /^(?:providing|making|sending|responding|processing|administering|managing|helping|improving|ensuring|contacting|keeping|complying|maintaining|delivering|answering|dealing|carrying out|meeting|protecting) (?:you|your|the|our|to|an?|with|us|any|that|on|out)\b/i;
 const SUBJECT = /\b(?:we|you) (?:will|may|can|must|should|do not|will not)(?: also| only)?\s?:?$/i;
