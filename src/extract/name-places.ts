@@ -19,9 +19,9 @@ export function nameBeside(context: NoticeContext, hit: Hit, side: Side): Placed
   return side === "behind" ? nameBehind(context, hit) : nameBehindVerb(context, hit);
 }
 
-/** What may stand between a name and the words about it: brackets, a relative pronoun, an adverb, an auxiliary. */
+/** What may stand between a name and the words about it: brackets, what it is called, a relative pronoun, an auxiliary. */
 const BETWEEN =
-  /^(?:['’]s?)?(?:\s*\([^()]*\)?)?[\s,]*(?:(?:which|who|that|and|also|only|will|may|can|must|does|do|have|has|itself|therefore|currently|always|fully|occasionally|sometimes|as)\b[\s,]*){0,3}["“‘']?$/;
+  /^(?:['’]s?)?(?:\s*\([^()]*\)?)?(?:,\s*(?:(?:here(?:in)?after |also )?(?:referred to|known) |on behalf of )[^.;]{1,80},)?[\s,]*(?:(?:which|who|that|and|also|only|will|may|can|must|does|do|have|has|itself|therefore|currently|always|fully|occasionally|sometimes|as)\b[\s,]*){0,3}["“‘']?$/;
 
 /** How far before its verb a name may begin, and how far behind it end, in characters. */
 const REACH = 300;
@@ -31,7 +31,8 @@ function nameBefore(context: NoticeContext, hit: Hit): PlacedName | null {
   const { clause } = hit;
   const names = namesBetween(context, clause, Math.max(clause.from, hit.from - REACH), hit.from);
   // A name in brackets stands between the name and its verb: "the Department for Education (DfE) is …".
-  const nearest = names.slice(-3).findLast((each) => BETWEEN.test(text.slice(each.to, hit.from)));
+  const near = names.slice(-3).filter((each) => BETWEEN.test(text.slice(each.to, hit.from)));
+  const nearest = near.findLast((each) => near.length === 1 || !isServed(text, each));
   const name = nearest && POSTCODE.test(nearest.name) ? beforeAddress(names, nearest, text) : nearest;
   if (name && !isOther(text.slice(Math.max(clause.from, name.from - 20), name.from))) return { ...name, clause };
   const start = Math.max(clause.from, hit.from - 50);
@@ -54,6 +55,10 @@ const POSTCODE = /\b\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}$/u;
 
 /** What stands between a name and the last line of its address, in one sentence. */
 const ADDRESS = /^(?: \([^()]{1,60}\))?,[\p{L}\p{N}\s,'’&/-]{0,120}$/u;
+
+/** "The Otter Agency, on behalf of the Weir Board, collects …" is about the agency, and "…, who collects" about the board. */
+const isServed = (text: string, { from, to }: Name): boolean =>
+  /\bon behalf of (?:the )?$/.test(text.slice(Math.max(0, from - 20), from)) && !/^,? wh/.test(text.slice(to, to + 5));
 
 /** "organisations using Acme Notify are …" is not about Acme, nor "its associated Acme Ltd". */
 const isOther = (before: string): boolean =>

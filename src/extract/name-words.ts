@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 export const TAILS = set(
   "academy agency alliance archive archives assembly association authority bank board borough bureau centre charity church " +
     "cic cio clinic club college commission commissioner committee company consortium consultancy consulting corporation " +
-    "council court courts department diocese directorate federation forum foundation fund group guild hospital hospitals hub inc " +
+    "council court courts department diocese directorate federation forum foundation fund group guild hospital hospitals hub inc inspectorate " +
     "institute institution laboratory league library limited llp llc ltd ministry museum network office ombudsman " +
     "organisation parish parliament partners partnership plc police practice registry school schools service services " +
     "hospice infirmary constabulary observatory ramblers cathedral gallery theatre orchestra choir nursery preschool playgroup pcc fc afc rfc " +
@@ -74,7 +74,7 @@ export function isOrganisationName(name: string): boolean {
 
 /** Pairs of words that name an organisation, each of which alone does not. */
 const PAIRS =
-  /\b(?:citizens advice|(?:companies|trinity) house|ordnance survey|export finance|(?:prosecution|ambulance|police|probation|insolvency|prison|rescue|tribunals|fraud) service|(?:medical|dental|veterinary|group|family) (?:practice|care)|funeral directors|(?:estate|letting) agents)\b/;
+  /\b(?:citizens advice|(?:scottish|welsh|hm) government|government digital|(?:companies|trinity) house|ordnance survey|export finance|(?:prosecution|ambulance|police|probation|insolvency|prison|rescue|tribunals|fraud) service|(?:medical|dental|veterinary|group|family) (?:practice|care)|funeral directors|(?:estate|letting) agents)\b/;
 
 /** "Sport England", "Historic Environment Scotland", but not "North Wales". */
 const isOfNation = (words: readonly string[]): boolean =>

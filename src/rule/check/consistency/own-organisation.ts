@@ -1,3 +1,4 @@
+import { departmentsOver } from "../../../extract/agencies.ts";
 import { clauseNames } from "../../../extract/clause-names.ts";
 import type { NoticeContext } from "../../../extract/context.ts";
 import { explained, initialsOf } from "../../../extract/full-name.ts";
@@ -25,9 +26,10 @@ export function ownOrganisationOf({ context }: Case, controllers: readonly Organ
   const inTitle = title ? clauseNames(context, title).map(({ name }) => name) : [];
   const names = [...controllers.map(({ name }) => name), ...inTitle];
   const site = lettersOf((document.meta.url ?? "").replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/.*$/s, ""));
-  const folded = names.map(lettersOf);
-  const initials = new Set(names.flatMap(initialsOf));
-  const words = new Set(names.flatMap(tellingWords));
+  const known = [...names, ...names.flatMap(departmentsOver)];
+  const folded = known.map(lettersOf);
+  const initials = new Set(known.flatMap(initialsOf));
+  const words = new Set(known.flatMap(tellingWords));
   const isNamed = (name: string): boolean => {
     const wanted = lettersOf(name);
     return (
