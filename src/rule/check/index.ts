@@ -121,6 +121,7 @@ export const checks: Readonly<Record<string, Judge>> = {
     "never-shared",
     "only-by-law",
     "shared-with-consent",
+    "no-processors",
   ]),
   "no-transfer-contradiction": contradiction(transferContradiction, ["stays-here"]),
   "objection-without-basis": objectionWithoutBasis,

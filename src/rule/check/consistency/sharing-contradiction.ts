@@ -1,6 +1,6 @@
 import type { Clause, Evidence } from "../../../types.ts";
 import type { Case } from "../../judge.ts";
-import { type Contradiction, clausesOf, quoted } from "./contradiction.ts";
+import { between, type Contradiction, clausesOf, quoted } from "./contradiction.ts";
 
 /** "We never share …" against the recipients that the notice names; with an exception for the law, against suppliers only. */
 export function sharingContradiction(on: Case): readonly Contradiction[] {
@@ -19,6 +19,7 @@ export function sharingContradiction(on: Case): readonly Contradiction[] {
     starts.get(quoted(on, claim).start.offset) !== "affirmed" && !isOfReceiver(on, claim);
   const disclosed = receivers.map(({ evidence }) => evidence);
   return [
+    ...between("no-processors", "processors-used")(on),
     // Whom the law or a contract brings in does not wait for consent.
     ...clausesOf(on, "shared-with-consent")
       .filter(sweeping)

@@ -36,6 +36,7 @@ function clashes(leadIn: string, item: string): boolean {
   const start = /^([A-Za-z]+)\s/.exec(item)?.[1]?.toLowerCase() ?? "";
   if (TWICE.has(end) && end === start) return true;
   if (end === "to" && GERUND.test(item) && !TO_DOING.test(leadIn)) return true;
+  if (end === "to" && /^(?:for|in order to) \p{Ll}/iu.test(item)) return true;
   return SUBJECT.test(leadIn) && /^(?:we|you) (?:will|may|can|must|should|are|have|do)\b/i.test(item);
 }
 
