@@ -1,6 +1,9 @@
 const callToAction =
   /^(?:find out|read (?:more|our|the)|view |download|see |skip |click |go to|for more|for further|back to|return to|last (?:updated|modified|reviewed)|updated|date|version|effective|published|dear |yours |accept|reject|sign in|log in|menu$|search$|home$)/i;
 const asks = /^(?:who|what|why|when|where|which|how|whose|do|does|is|are|can|will|should|have)\b/i;
+/** "Where it is necessary for our legitimate interests" gives a condition and asks for no place. */
+const grants =
+  /^(?:where|when)\b[^?]*\b(?:necessary|required|needed|obliged|consent(?:ed)?|permission|legitimate interests?)\b/i;
 const states = /\b(?:is|are|was|were|will|may|can|cannot|must|should|shall|has|have had|would|does|don[’']t)\b/i;
 const statesWithPronoun = /^(?:we|you|i|they|it|this|these|there|if|in order|by|when you|as)\b/i;
 
@@ -19,6 +22,7 @@ export function isHeadingLike(line: string): boolean {
   const words = text.split(/\s+/).length;
   if (words > 16 || !/^[\p{Lu}\p{N}“"‘'(]/u.test(text)) return false;
   if (callToAction.test(text) || (isContactLike(text) && text === line)) return false;
+  if (grants.test(text)) return false;
   if (asks.test(text)) return words <= 16;
   if (/\?$/.test(text)) return true;
   if (words > 13) return false;
