@@ -9,6 +9,7 @@ describe("sentences", () => {
     ["We keep it. We guard it! Do we sell it? No.", 4],
     ["We use some of it, e.g. names, i.e. Titles and the like.", 1],
     ["Write to Ms. J. R. Smith at St. Mary's, No. 12 Mill Lane.", 1],
+    ["Ask A.B.C. Plumbing about it.", 1],
     ["See s. 164A, Art. 6(1) and reg. 5 of the Act.", 1],
     ["Acme Ltd. We are a shop.", 2],
     ["Acme Ltd. Registered in Leeds.", 1],

@@ -10,6 +10,8 @@ describe("namesIn", () => {
     ["run by the Harbours and Lighthouses Agency today", "Harbours and Lighthouses Agency"],
     ["as explained by Brook & Dale Ltd.", "Brook & Dale Ltd"],
     ["as explained by Brook, LLP", "Brook, LLP"],
+    ["as explained by Otter Plumbing, Heating & Gas Services Ltd.", "Otter Plumbing, Heating & Gas Services Ltd"],
+    ["as explained by Otter Holidays Sdn Bhd.", "Otter Holidays Sdn Bhd"],
     ["as explained by quillbrook Ltd.", "quillbrook Ltd"],
     ["held by Royal Borough of Upton and Dunmere.", "Royal Borough of Upton and Dunmere"],
     ["pupils of St Anne's Primary School", "St Anne's Primary School"],
@@ -28,6 +30,7 @@ describe("namesIn", () => {
   it("keeps two organisations apart", () => {
     expect(names("shared with Dunmere Council and the Fellside Trust")).toEqual(["Dunmere Council", "Fellside Trust"]);
     expect(names("sent to Quillbrook and Dunmere Web Services")).toEqual(["Quillbrook", "Dunmere Web Services"]);
+    expect(names("sent to Quillbrook, Larkpay & Brook")).toEqual(["Quillbrook", "Larkpay & Brook"]);
   });
 
   it("ends a name at its possessive, unless an organisation is named after someone", () => {

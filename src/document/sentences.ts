@@ -61,8 +61,8 @@ function ends(text: string, start: number, at: number, marks: string, end: numbe
     return !/^[\d(]/.test(following) && word === "no";
   if (mayEnd.has(word)) return opener.test(following);
   if (abbreviations.has(word)) return false;
-  // Initials: "J. Smith", "A. B. Jones".
-  if (/^\p{Lu}$/u.test(token)) return opener.test(following) && token !== "I";
+  // Initials: "J. Smith", "A. B. Jones", "A.B.C. Plumbing".
+  if (/^(?:\p{Lu}\.){0,4}\p{Lu}$/u.test(token)) return opener.test(following) && token !== "I";
   return true;
 }
 

@@ -36,7 +36,7 @@ function nextPart(text: string, words: readonly Word[], start: number, end: numb
     if (NEVER_INSIDE.has(folded(word))) return end;
     if (/^(?:\s+|-|\.\s|\s*&\s*)$/.test(gap) && !endsLine(text, word.from, gap)) return end + 1;
     if (gap === ", " && isLegalForm(folded(word))) return end + 1;
-    return gap === ", " && isListOfDepartment(text, words, start, end) ? end + 1 : end;
+    return gap === ", " && (isListOfDepartment(text, words, start, end) || isListOfFirm(text, words, end)) ? end + 1 : end;
   }
   if (!/^\s+$/.test(gap)) return end;
   const joiner = word.text;
@@ -107,6 +107,18 @@ function isListOfDepartment(text: string, words: readonly Word[], start: number,
     const gap = end === at ? ", " : gapBefore(text, words, end);
     if (words[end]?.text === "and" || /&/.test(gap)) return isCapital(words[end + 1]) || /&/.test(gap);
     if (!isCapital(words[end]) || !/^(?:\s+|, )$/.test(gap)) return false;
+  }
+  return false;
+}
+
+/** "Otter Plumbing, Heating & Gas Ltd": a comma inside the name of a firm, before its last "&" and its legal form. */
+function isListOfFirm(text: string, words: readonly Word[], at: number): boolean {
+  let joined = false;
+  for (let end = at; end < Math.min(words.length, at + 8); end++) {
+    const gap = end === at ? ", " : gapBefore(text, words, end);
+    if (!isCapital(words[end]) || !/^(?:\s|, |\s?&\s?)$/.test(gap) || (joined && gap === ", ")) return false;
+    joined ||= gap.includes("&");
+    if (isLegalForm(folded(words[end]))) return joined;
   }
   return false;
 }
