@@ -1,3 +1,4 @@
+import { ownText } from "./own-text.ts";
 import { textNumbers } from "./text-numbers.ts";
 
 /**
@@ -10,7 +11,7 @@ export function rememberedText<T>(make: (stretch: string) => T): (text: string, 
   return (text, from, to) => {
     const number = numbers.of(text, from, to);
     if (number < values.length) return values[number] as T;
-    const made = make(text.slice(from, to));
+    const made = make(ownText(text, from, to));
     values.push(made);
     if (values.length >= MOST) {
       numbers = textNumbers();
@@ -21,4 +22,4 @@ export function rememberedText<T>(make: (stretch: string) => T): (text: string, 
 }
 
 /** A corpus of millions of notices must not grow the memory without end. */
-const MOST = 200_000;
+const MOST = 30_000;

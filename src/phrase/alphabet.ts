@@ -3,6 +3,7 @@
  * word set. A letter is the set of symbols that one word satisfies; words that no phrase asks for share one letter.
  */
 
+import { oncePer } from "../once-per.ts";
 import type { Clues, WordClues } from "./clues.ts";
 import { fold } from "./fold.ts";
 import { EMAIL, MONEY, NUMBER, type TokenKind, URL } from "./scan.ts";
@@ -25,9 +26,8 @@ export interface Alphabet {
   groupOf(members: readonly number[]): number;
   /** Reads a token. */
   read(kind: TokenKind, written: string): ReadToken;
-  /** Reads the forms of tokens: a letter where that is all that a form is, else the number of what `special` gives. */
-  readForm(forms: Forms): (form: number) => number;
-  special(code: number): ReadToken;
+  /** Reads the forms of tokens. */
+  readForms(forms: Forms): ReadForms;
   /** The signs of second words (see clues.ts) with which the forms of tokens begin, as sums. */
   seconds(forms: Forms): (form: number) => number;
   /** What an alphabet with the same symbols is made of. */
@@ -39,6 +39,12 @@ export interface Alphabet {
   /** How many symbols there are, and how many letters by now. */
   size(): number;
   letterCount(): number;
+}
+
+/** How forms read: a letter where that is all that a form is, else the number of what `special` gives. */
+export interface ReadForms {
+  readonly codeOf: (form: number) => number;
+  readonly special: (code: number) => ReadToken;
 }
 
 /** The letter of words that no phrase asks for. */
@@ -121,13 +127,23 @@ export function createAlphabet(clues: Clues, data: AlphabetData = { symbols: [],
     ...clues.inWord(written),
   });
 
-  /** Most tokens are one letter and tell nothing: the others, like contractions, are kept apart, under numbers below 0. */
-  const specials: ReadToken[] = [];
-  const readForm = perForm((written, kind) => {
-    const token = read(kind, written);
-    const [letter] = token.letters;
-    const tellsNothing = token.holds.length + token.begins.length === 0;
-    return token.letters.length === 1 && tellsNothing ? (letter as number) : -specials.push(token);
+  /**
+   * Most tokens are one letter and tell nothing: the others, like contractions, are kept apart, under numbers below 0, and
+   * those that read alike, like most figures, once.
+   */
+  const readForms = oncePer((forms: Forms): ReadForms => {
+    const specials: ReadToken[] = [];
+    const codes = new Map<string, number>();
+    const codeOf = perForm((written, kind) => {
+      const token = read(kind, written);
+      const [letter] = token.letters;
+      if (token.letters.length === 1 && token.holds.length + token.begins.length === 0) return letter as number;
+      const key = JSON.stringify(token);
+      const code = codes.get(key) ?? -specials.push(token);
+      codes.set(key, code);
+      return code;
+    });
+    return { codeOf: codeOf(forms), special: (code) => specials[-1 - code] as ReadToken };
   });
 
   return {
@@ -151,9 +167,8 @@ export function createAlphabet(clues: Clues, data: AlphabetData = { symbols: [],
       return group;
     },
     read,
-    readForm,
+    readForms,
     seconds: perForm(clues.second),
-    special: (code) => specials[-1 - code] as ReadToken,
     data: () => ({ symbols: [...symbols.keys()], groups: [...members] }),
     symbolsOf: (letter) => letterSymbols[letter] as Int32Array,
     membersOf: (symbol) => members.get(symbol) ?? [],

@@ -1,5 +1,6 @@
 /** Text → tokens, once a notice, for all who look at its words: where each stands, and the number of how it is written. */
 import { oncePer } from "../once-per.ts";
+import { ownText } from "../own-text.ts";
 import { type TextNumbers, textNumbers } from "../text-numbers.ts";
 import type { Clause, Document } from "../types.ts";
 import { kinds, scan, type TokenKind } from "./scan.ts";
@@ -94,7 +95,7 @@ interface OpenForms extends Forms {
 
 /** The forms of the notices read so far; a corpus of millions of notices must not grow them without end. */
 let forms: OpenForms | undefined;
-const MOST = 200_000;
+const MOST = 40_000;
 
 function formsWithRoom(): OpenForms {
   if (!forms || forms.written.length > MOST) forms = newForms();
@@ -116,7 +117,7 @@ function newForms(): OpenForms {
       if (number < ofKind.length) return ofKind[number] as number;
       ofKind.push(written.length);
       kindOf.push(kind);
-      written.push(text.slice(from, to));
+      written.push(ownText(text, from, to));
       return written.length - 1;
     },
   };

@@ -26,7 +26,7 @@ export interface Places {
 /** Reads the words of all clauses. */
 export function readWords(alphabet: Alphabet, document: Document, clauses: readonly Clause[]): Words {
   const tokens = tokensOf({ document, clauses });
-  const codeOf = alphabet.readForm(tokens.forms);
+  const { codeOf, special } = alphabet.readForms(tokens.forms);
   const secondsOf = alphabet.seconds(tokens.forms);
   // A contraction is two words.
   const letters = new Int32Array(2 * tokens.count);
@@ -51,14 +51,14 @@ export function readWords(alphabet: Alphabet, document: Document, clauses: reado
         add(code, token);
         continue;
       }
-      const special = alphabet.special(code);
-      for (const letter of special.letters) add(letter, token);
-      for (const need of special.holds) {
+      const told = special(code);
+      for (const letter of told.letters) add(letter, token);
+      for (const need of told.holds) {
         const blocks = holders[need];
         if (!blocks) holders[need] = [block];
         else if (blocks.at(-1) !== block) blocks.push(block);
       }
-      for (const { first, at, next } of special.begins) {
+      for (const { first, at, next } of told.begins) {
         if (next > 0 && (token + 1 === tokens.count || (secondsOf(tokens.form[token + 1] as number) & next) === 0))
           continue;
         const place = (tokens.from[token] as number) + at;
