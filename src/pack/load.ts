@@ -13,6 +13,7 @@ import {
   lexiconSchema,
   type Pack,
   type PackFile,
+  type PlaceOf,
   packFileSchema,
   type Reading,
   type Rule,
@@ -32,9 +33,8 @@ export function loadPack(folder: string, shown = folder, given?: GivenSettings, 
   const prepared = preparedFor(hash);
   const load = <T>(name: string, schema: z.ZodType<T>): Loaded<T> => {
     const path = `${shown}/${name}`;
-    const text = texts.get(name) ?? "";
-    if (prepared) return { path, value: prepared.values[name] as T, place: placeIn(path, text) };
-    return loadYaml(path, text, schema);
+    if (prepared) return { path, value: prepared.values[name] as T, place: placeInFile(join(folder, name), path) };
+    return loadYaml(path, texts.get(name) ?? "", schema);
   };
 
   const file = load("pack.yml", packFileSchema);
@@ -68,6 +68,9 @@ export function loadPack(folder: string, shown = folder, given?: GivenSettings, 
     ...(prepared && !given?.value.settings && { phrases: prepared.phrases }),
   };
 }
+
+/** The function that finds the places of a file that was prepared: its text is read again where one is wanted. */
+const placeInFile = (file: string, path: string): PlaceOf => placeIn(path, () => textOf(file, path, ONE_RULE));
 
 /** The head of a pack, its pack.yml. Throws InputError. */
 export function loadPackFile(folder: string, shown = folder): Loaded<PackFile> {

@@ -54,7 +54,7 @@ export interface CompiledPack {
 
 /** Compiles a pack. Throws InputError that points at the place in the YAML file for a phrase that does not parse. */
 export const compile = (pack: Pack): CompiledPack =>
-  assemble((pack.phrases as PreparedPhrases | undefined) ?? prepare(pack), pack);
+  assemble((pack.phrases?.() as PreparedPhrases | undefined) ?? prepare(pack), pack);
 
 /** Puts together what reads the phrases of a pack that were prepared, now or before. */
 function assemble(prepared: PreparedPhrases, pack: Pack): CompiledPack {

@@ -8,26 +8,33 @@ import { isSource, packageFile } from "../../package-file.ts";
 /** The values of a pack's files by their names, and what its phrases come down to. */
 export interface Prepared {
   readonly values: Readonly<Record<string, unknown>>;
-  readonly phrases: unknown;
-}
-
-/** As it is written: `hash` is that of the pack's files. */
-interface Written extends Prepared {
-  readonly hash: string;
+  /** Reads it: it is large, and is needed once, by those who compile the pack. Undefined where it is of another pack. */
+  readonly phrases: () => unknown;
 }
 
 /** Built with the program, of its own making: the source reads packs from YAML always. */
-const FILE = "dist/prepared.json";
+export const PREPARED_FILES = { values: "dist/prepared.json", phrases: "dist/prepared-phrases.json" } as const;
+
+type Part = keyof typeof PREPARED_FILES;
 
 /** What was prepared of the pack with this hash; null where nothing was. */
 export function preparedFor(hash: string): Prepared | null {
-  const file = packageFile(FILE);
-  if (isSource || !existsSync(file)) return null;
-  const text = readFileSync(file, "utf8");
-  // The hash stands at the beginning: of another pack no more than that is read.
-  return text.startsWith(`{"hash":${JSON.stringify(hash)}`) ? (JSON.parse(text) as Written) : null;
+  if (isSource) return null;
+  const values = partFor("values", hash);
+  return values === undefined
+    ? null
+    : { values: values as Prepared["values"], phrases: () => partFor("phrases", hash) };
 }
 
-/** The text of the file for a pack with this hash. */
-export const preparedText = (hash: string, { values, phrases }: Prepared): string =>
-  JSON.stringify({ hash, values, phrases } satisfies Written);
+function partFor(part: Part, hash: string): unknown {
+  const file = packageFile(PREPARED_FILES[part]);
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, "utf8");
+  // The hash stands at the beginning: of another pack no more than that is read.
+  return text.startsWith(`{"hash":${JSON.stringify(hash)}`)
+    ? (JSON.parse(text) as Readonly<Record<Part, unknown>>)[part]
+    : undefined;
+}
+
+/** The text of one of the files for a pack with this hash. */
+export const preparedText = (hash: string, part: Part, made: unknown): string => JSON.stringify({ hash, [part]: made });

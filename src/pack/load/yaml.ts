@@ -35,26 +35,26 @@ export function loadYaml<T>(path: string, text: string, schema: z.ZodType<T>, st
     throw new InputError(message, { path, hint, ...placeAt(source, lines, offset) });
   };
 
-  return { path, value: checked(parse(source, lines, fail, start), schema, fail), place: placeIn(path, text) };
+  return { path, value: checked(parse(source, lines, fail, start), schema, fail), place: placeIn(path, () => text) };
 }
 
 /**
  * The function that finds the places of a file that is known to be without mistakes. The tree of a file is large, and wanted
- * only where something is amiss: then it is made.
+ * only where something is amiss: then it is made, and its text read.
  */
-export function placeIn(path: string, text: string): PlaceOf {
-  const source = text.replace(/^\uFEFF/, "");
-  let made: { readonly document: Document; readonly lines: LineCounter } | undefined;
-  const tree = (): NonNullable<typeof made> => {
+export function placeIn(path: string, textOf: () => string): PlaceOf {
+  let made: Tree | undefined;
+  const tree = (): Tree => {
+    const source = textOf().replace(/^\uFEFF/, "");
     const lines = new LineCounter();
     const document = parse(source, lines, (message, hint) => {
       throw new InputError(message, { path, hint });
     });
-    return { document, lines };
+    return { source, document, lines };
   };
   return (wanted, offset = 0) => {
     made ??= tree();
-    const { document, lines } = made;
+    const { source, document, lines } = made;
     if (offset === "key") {
       const last = String(wanted.at(-1));
       return nodeAt(document, wanted)
@@ -64,6 +64,12 @@ export function placeIn(path: string, text: string): PlaceOf {
     const node = nodeAt(document, wanted);
     return node ? placeAt(source, lines, offsetInSource(source, node, offset)) : null;
   };
+}
+
+interface Tree {
+  readonly source: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
 }
 
 function placeAt(source: string, lines: LineCounter, offset: number): Place {

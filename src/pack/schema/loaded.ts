@@ -27,6 +27,6 @@ export interface Pack {
   readonly readings: readonly Loaded<Reading>[];
   /** Sorted by id; `group` is the folder's name. */
   readonly rules: readonly (Loaded<Rule> & { readonly group: string })[];
-  /** What its phrases come down to, where that was prepared before: the room of phrases knows what it is. */
-  readonly phrases?: unknown;
+  /** Reads what its phrases come down to, where that was prepared before: the room of phrases knows what it is. */
+  readonly phrases?: () => unknown;
 }
