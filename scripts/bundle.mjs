@@ -35,6 +35,14 @@ const { metafile } = await build({
   logLevel: "error",
 });
 
+/** A file with a sign beyond ASCII in it takes twice its size in the memory of each thread: they are written as escapes. */
+for (const name of Object.keys(metafile.outputs).filter((each) => each.endsWith(".js"))) {
+  const code = readFileSync(join(root, name), "utf8");
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error(`${name}: a sign beyond ASCII behind a backslash cannot be escaped`);
+  const escaped = code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  if (escaped !== code) writeFileSync(join(root, name), escaped);
+}
+
 /** The licences of the packages whose code is now in ours: name and version, then the text that comes with it. */
 const packages = new Set(
   Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
