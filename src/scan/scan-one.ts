@@ -32,8 +32,12 @@ export const failed = ({ offered, mark }: Marked<Offered | Unreadable>, error: S
 export const parcel = (scanned: Scanned): Parcel => ({
   key: scanned.key,
   failed: scanned.error !== null,
-  json: wellFormed(JSON.stringify(scanned)),
+  json: narrow(wellFormed(JSON.stringify(scanned))),
 });
+
+/** A text with a sign beyond Latin 1 in it, as every second dash is, takes twice its size in memory: JSON has escapes for them. */
+const narrow = (json: string): string =>
+  json.replace(/[^\0-\xff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** Halves of surrogate pairs and zeros are no text to a database: they become U+FFFD. JSON writes just those as escapes. */
 const wellFormed = (json: string): string =>
