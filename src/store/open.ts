@@ -40,6 +40,8 @@ export interface OpenOptions {
   readonly threads?: number;
   /** How long its log may become before what is in it is put into the tables: until then it is in memory too. */
   readonly checkpoint?: string;
+  /** How much must be freed together for it to be given back to the system: left alone, DuckDB keeps it for what may come. */
+  readonly giveBack?: string;
 }
 
 /** Opens a store. Throws InputError for a file that is no store, is in use, cannot be written or is not there. */
@@ -78,7 +80,7 @@ export async function openStore(path: string, options: OpenOptions): Promise<Sto
 async function duckdb(
   file: string,
   path: string,
-  { to, memory, threads, checkpoint }: OpenOptions,
+  { to, memory, threads, checkpoint, giveBack }: OpenOptions,
 ): Promise<DuckDBInstance> {
   try {
     const { DuckDBInstance } = await import("@duckdb/node-api");
@@ -89,6 +91,7 @@ async function duckdb(
       ...(memory !== undefined && { memory_limit: memory }),
       ...(threads !== undefined && { threads: String(threads) }),
       ...(checkpoint !== undefined && { checkpoint_threshold: checkpoint }),
+      ...(giveBack !== undefined && { allocator_bulk_deallocation_flush_threshold: giveBack }),
     });
   } catch (error) {
     throw storeError(error, path);

@@ -9,7 +9,6 @@ export async function openSink(store: Store, run: number): Promise<ScanSink> {
   const reader = await store.connect();
   const writer = await store.connect();
   let next = await firstFree(reader);
-  let sinceGiven = 0;
   const keptBy = async (connection: Connection, keys: readonly string[]): Promise<readonly Kept[]> => {
     const rows = await connection.rows(KEPT, { keys: listValue([...keys]) }, { keys: LIST(VARCHAR) });
     return rows.map(({ key, notice }) => ({ key: String(key), notice: Number(notice) }));
@@ -45,12 +44,7 @@ export async function openSink(store: Store, run: number): Promise<ScanSink> {
             first += some.length;
           }
         });
-      sinceGiven += lines.length;
-      const givesBack = sinceGiven >= GIVE_AFTER;
-      if (givesBack) sinceGiven = 0;
-      await withRoom(writer, Math.max(0, ...lines.map(({ length }) => length)), () =>
-        givesBack ? givingBack(writer, putAll) : putAll(),
-      );
+      await withRoom(writer, Math.max(0, ...lines.map(({ length }) => length)), putAll);
       next += fresh.size;
     },
   };
@@ -65,21 +59,6 @@ async function withRoom(connection: Connection, longest: number, work: () => Pro
     await work();
   } finally {
     await connection.run(`set memory_limit = '${row?.usual}'`);
-  }
-}
-
-/** After so many notices what was freed is given back to the system: left alone, it takes tens of megabytes more than it needs. */
-const GIVE_AFTER = 500;
-
-/** Does some work after which DuckDB gives back what it has freed; always doing so would take as long as the work itself. */
-async function givingBack(connection: Connection, work: () => Promise<void>): Promise<void> {
-  const giveFrom = (size: string): Promise<void> =>
-    connection.run(`set allocator_bulk_deallocation_flush_threshold = '${size}'`);
-  await giveFrom("1MB");
-  try {
-    await work();
-  } finally {
-    await giveFrom("512MB");
   }
 }
 
