@@ -36,7 +36,9 @@ function nextPart(text: string, words: readonly Word[], start: number, end: numb
     if (NEVER_INSIDE.has(folded(word))) return end;
     if (/^(?:\s+|-|\.\s|\s*&\s*)$/.test(gap) && !endsLine(text, word.from, gap)) return end + 1;
     if (gap === ", " && isLegalForm(folded(word))) return end + 1;
-    return gap === ", " && (isListOfDepartment(text, words, start, end) || isListOfFirm(text, words, end)) ? end + 1 : end;
+    return gap === ", " && (isListOfDepartment(text, words, start, end) || isListOfFirm(text, words, end))
+      ? end + 1
+      : end;
   }
   if (!/^\s+$/.test(gap)) return end;
   const joiner = word.text;
