@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { DuckDBConnection, DuckDBInstance, DuckDBType, DuckDBValue } from "@duckdb/node-api";
 import { InputError } from "../errors.ts";
 import { type Plain, plain } from "./plain.ts";
-import { creation, SCHEMA_VERSION } from "./schema.ts";
+import { creation, SCHEMA_VERSION, viewing } from "./schema.ts";
 import { storeError } from "./store-error.ts";
 
 /** An open store. Its connections see what is committed; each does one thing at a time. */
@@ -68,7 +68,7 @@ export async function openStore(path: string, options: OpenOptions): Promise<Sto
   };
   try {
     const first = await store.connect();
-    await (isNew || (await isEmpty(first)) ? make(first, path, options) : check(first, path));
+    await (isNew || (await isEmpty(first)) ? make(first, path, options) : check(first, path, options));
   } catch (error) {
     store.close();
     throw error;
@@ -142,7 +142,8 @@ async function make(connection: Connection, path: string, { to }: OpenOptions): 
   });
 }
 
-async function check(connection: Connection, path: string): Promise<void> {
+/** A store of these tables that an earlier version made may have views that this one would not make. */
+async function check(connection: Connection, path: string, { to }: OpenOptions): Promise<void> {
   const isStore = await connection.rows("select 1 as one from duckdb_tables() where table_name = 'store'");
   if (isStore.length === 0) {
     throw new InputError("this is a DuckDB database, but no store of noticelint", {
@@ -151,7 +152,10 @@ async function check(connection: Connection, path: string): Promise<void> {
     });
   }
   const [row] = await connection.rows("select schema from store");
-  if (row?.schema === SCHEMA_VERSION) return;
+  if (row?.schema === SCHEMA_VERSION) {
+    if (to === "make") for (const sql of viewing()) await connection.run(sql);
+    return;
+  }
   throw new InputError(
     `this store has tables of version ${row?.schema}, and this noticelint writes ${SCHEMA_VERSION}`,
     {

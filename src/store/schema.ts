@@ -180,6 +180,10 @@ export const creation = (): readonly string[] => [
   ...tables.map(
     ({ name, columns }) => `create table ${name} (${columns.map((one) => `"${one.name}" ${one.type}`).join(", ")})`,
   ),
-  ...views.map(({ name, select }) => `create view ${name} as ${select}`),
+  ...viewing(),
   `insert into store values (${SCHEMA_VERSION}, now() at time zone 'UTC')`,
 ];
+
+/** The statements that give a store the views of this version, whatever views it has. */
+export const viewing = (): readonly string[] =>
+  views.map(({ name, select }) => `create or replace view ${name} as ${select}`);
