@@ -22,4 +22,4 @@ export function rememberedText<T>(make: (stretch: string) => T): (text: string, 
 }
 
 /** A corpus of millions of notices must not grow the memory without end. */
-const MOST = 30_000;
+const MOST = 20_000;

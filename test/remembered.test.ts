@@ -52,7 +52,7 @@ it("is forgotten when it is much", { timeout: 60_000 }, () => {
     return tokensOf({ document, clauses: clauses(document) });
   };
   const sizes = Array.from({ length: 20 }, (_, index) => tokensOfOne(index).forms.written.length);
-  expect(Math.max(...sizes)).toBeLessThanOrEqual(50_000);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(30_000);
   let times = 0;
   const counted = rememberedText(() => ++times);
   for (let round = 0; round < 2; round += 1)

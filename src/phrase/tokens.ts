@@ -95,7 +95,7 @@ interface OpenForms extends Forms {
 
 /** The forms of the notices read so far; a corpus of millions of notices must not grow them without end. */
 let forms: OpenForms | undefined;
-const MOST = 40_000;
+const MOST = 25_000;
 
 function formsWithRoom(): OpenForms {
   if (!forms || forms.written.length > MOST) forms = newForms();
