@@ -1,10 +1,7 @@
 import { lettersOf } from "./name-words.ts";
 
 /** The departments that an agency or service of the government belongs or belonged to; none for any other name. */
-export function departmentsOver(name: string): readonly string[] {
-  const wanted = lettersOf(name);
-  return OVER.get(wanted.replace(/^the/, "")) ?? OVER.get(wanted) ?? [];
-}
+export const departmentsOver = (name: string): readonly string[] => OVER.get(lettersOf(name).replace(/^the/, "")) ?? [];
 
 /** Those whose notices give addresses of their department as their own, and never say that they are part of it. */
 const AGENCIES: readonly (readonly [string, readonly string[]])[] = [
@@ -82,6 +79,6 @@ const AGENCIES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const OVER: ReadonlyMap<string, readonly string[]> = AGENCIES.reduce((map, [department, agencies]) => {
-  for (const agency of agencies) map.set(lettersOf(agency), [...(map.get(lettersOf(agency)) ?? []), department]);
+  for (const agency of agencies.map(lettersOf)) map.set(agency, [...(map.get(agency) ?? []), department]);
   return map;
 }, new Map<string, readonly string[]>());

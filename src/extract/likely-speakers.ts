@@ -20,10 +20,11 @@ export function likelySpeakers(context: NoticeContext): readonly PlacedName[] {
 
 /** Organisations that the first sentences mention beside the notice's own matters, and that nothing makes out to be others. */
 export const mentioned = (context: NoticeContext): readonly PlacedName[] =>
-  context.clauses
-    .filter(({ kind, part }) => part === "notice" && kind !== "heading" && kind !== "cell")
-    .slice(0, FIRST)
-    .filter((clause) => OWN_MATTERS.test(textOf(context, clause)) && !OTHERS.test(textOf(context, clause)))
+  sentences(context, FIRST)
+    .filter((clause) => {
+      const text = textOf(context, clause);
+      return OWN_MATTERS.test(text) && !OTHERS.test(text);
+    })
     .flatMap((clause) =>
       clauseNames(context, clause)
         .filter(({ name }) => isOrganisationName(name))
@@ -52,10 +53,11 @@ const ORGANISATION =
 const OPENING = 5;
 
 const opening = (context: NoticeContext): readonly PlacedName[] =>
-  context.clauses
-    .filter(({ kind, part }) => part === "notice" && kind !== "heading" && kind !== "cell")
-    .slice(0, OPENING)
-    .flatMap((clause) => subjectOf(context, clause) ?? []);
+  sentences(context, OPENING).flatMap((clause) => subjectOf(context, clause) ?? []);
+
+/** So many of the first clauses that are neither heading nor cell. */
+const sentences = ({ clauses }: NoticeContext, count: number): readonly Clause[] =>
+  clauses.filter(({ kind, part }) => part === "notice" && kind !== "heading" && kind !== "cell").slice(0, count);
 
 /** The name with which a sentence begins and of which its verb speaks; null where another word comes first. */
 function subjectOf(context: NoticeContext, clause: Clause): PlacedName | null {

@@ -5,30 +5,32 @@ import { between, type Contradiction, clausesOf, quoted } from "./contradiction.
 /** "We never share …" against the recipients that the notice names; with an exception for the law, against suppliers only. */
 export function sharingContradiction(on: Case): readonly Contradiction[] {
   const starts = new Map(on.facts.recipients.map(({ polarity, evidence }) => [evidence.start.offset, polarity]));
-  const receivers = on.facts.recipients.filter(
-    ({ polarity, kind, evidence }) => polarity === "affirmed" && kind !== "vague" && !CONDITIONAL.test(evidence.text),
-  );
-  const against = (claim: Clause, isMeant: (text: string) => boolean): readonly Evidence[] =>
-    receivers
-      .map(({ evidence }) => evidence)
-      .filter(({ section }) => !isOfOneCase(on, claim) || section.at(-1) === quoted(on, claim).section.at(-1))
-      .filter(({ start, text }) => start.offset !== quoted(on, claim).start.offset && isMeant(text));
+  const disclosed = on.facts.recipients
+    .filter(({ polarity, kind, evidence }) => {
+      return polarity === "affirmed" && kind !== "vague" && !CONDITIONAL.test(evidence.text);
+    })
+    .map(({ evidence }) => evidence);
+  /** Whom other sentences name. */
+  const others = (claim: Clause, isMeant: (text: string) => boolean): readonly Evidence[] => {
+    const own = quoted(on, claim).start.offset;
+    return disclosed.filter(({ start, text }) => start.offset !== own && isMeant(text));
+  };
+  const against = (claim: Clause, isMeant: (text: string) => boolean): readonly Evidence[] => {
+    const found = others(claim, isMeant);
+    if (!isOfOneCase(on, claim)) return found;
+    const own = quoted(on, claim).section.at(-1);
+    return found.filter(({ section }) => section.at(-1) === own);
+  };
   const byLaw = new Set(clausesOf(on, "by-law"));
   // A sentence that itself names somebody who receives data is no sweeping one.
   const sweeping = (claim: Clause) =>
     starts.get(quoted(on, claim).start.offset) !== "affirmed" && !isOfReceiver(on, claim);
-  const disclosed = receivers.map(({ evidence }) => evidence);
   return [
     ...between("no-processors", "processors-used")(on),
     // Whom the law or a contract brings in does not wait for consent.
     ...clausesOf(on, "shared-with-consent")
       .filter(sweeping)
-      .map((claim) => ({
-        claim,
-        against: disclosed.filter(
-          ({ start, text }) => start.offset !== quoted(on, claim).start.offset && BOUND.test(text),
-        ),
-      })),
+      .map((claim) => ({ claim, against: others(claim, (text) => BOUND.test(text)) })),
     ...clausesOf(on, "never-shared")
       .filter(sweeping)
       .map((claim) => ({ claim, against: against(claim, () => true) })),
