@@ -28,8 +28,9 @@ export interface Alphabet {
   read(kind: TokenKind, written: string): ReadToken;
   /** Reads the forms of tokens. */
   readForms(forms: Forms): ReadForms;
-  /** The signs of second words (see clues.ts) with which the forms of tokens begin, as sums. */
+  /** What the forms of tokens tell of the word before them, and what follows from it: see clues.ts. */
   seconds(forms: Forms): (form: number) => number;
+  readonly follows: Clues["follows"];
   /** What an alphabet with the same symbols is made of. */
   data(): AlphabetData;
   /** The symbols that a letter satisfies. */
@@ -169,6 +170,7 @@ export function createAlphabet(clues: Clues, data: AlphabetData = { symbols: [],
     read,
     readForms,
     seconds: perForm(clues.second),
+    follows: clues.follows,
     data: () => ({ symbols: [...symbols.keys()], groups: [...members] }),
     symbolsOf: (letter) => letterSymbols[letter] as Int32Array,
     membersOf: (symbol) => members.get(symbol) ?? [],

@@ -1,17 +1,19 @@
 /** Where in a notice the expressions of a pack may match, told by its words and signs: they are tried nowhere else. */
 import { countBefore } from "../halving.ts";
 import type { Block, Document } from "../types.ts";
-import type { FirstWords } from "./first-words.ts";
+import type { FirstWord } from "./first-words.ts";
 import { DIGIT, isSign, type Needed } from "./needed-text.ts";
 
 export interface Clues {
   /** The number of what expressions need, or begin with: the same for the same texts. Only while compiling. */
   needed(texts: Needed): number;
-  first(words: FirstWords): number;
+  first(words: readonly FirstWord[]): number;
   /** What a written word tells. */
   inWord(written: string): WordClues;
-  /** The signs of second words that a written word begins with, as a sum. */
+  /** What a written word tells of the one before it, as a number. */
   second(written: string): number;
+  /** Whether a word that tells so much begins with one of the second words of a number. */
+  follows(told: number, next: number): boolean;
   /** The blocks of a document that hold a sign of what expressions need, in order, by the number of the need. */
   signsIn(document: Document): ReadonlyMap<number, readonly number[]>;
 }
@@ -19,25 +21,36 @@ export interface Clues {
 /** What a written word tells: the numbers of the needs that it meets, and of the first words that stand in it. */
 export interface WordClues {
   readonly holds: readonly number[];
-  readonly begins: readonly FirstWord[];
+  readonly begins: readonly Begins[];
 }
 
-/** A first word within a token: its number, its offset, and the sign of what the next token must begin with (0: nothing). */
-export interface FirstWord {
+/** A first word within a token: its number, its offset, and the number of what the next token must begin with. */
+export interface Begins {
   readonly first: number;
   readonly at: number;
   readonly next: number;
 }
+
+/** Where the next token may be any, or none. */
+export const ANY_NEXT = -1;
 
 export function createClues(): Clues {
   const needs = new Map<string, number>();
   const parts = new Map<string, number[]>();
   const signs = new Map<string, number[]>();
   const firsts = new Map<string, number>();
-  const first = beginnings();
-  const second = beginnings();
-  /** Per number of first words: the sign of what stands behind them. */
-  const signOf: number[] = [];
+  const seconds = new Map<string, number>();
+  const first = beginnings<Omit<Begins, "at">>();
+  const second = beginnings<number>();
+  /** What words tell of those before them: the numbers of the second words that they begin with. */
+  const told: ReadonlySet<number>[] = [];
+  const tellings = new Map<string, number>();
+
+  /** The number of second words. */
+  const nextOf = (words: readonly string[]): number =>
+    numberIn(seconds, words, (number) => {
+      for (const word of words) second.add(word, number);
+    });
 
   return {
     needed: (texts) =>
@@ -45,12 +58,13 @@ export function createClues(): Clues {
         for (const text of texts) entry(isSign(text) ? signs : parts, text).push(number);
       }),
     first: (words) =>
-      numberIn(firsts, [...words.first, "", ...(words.second ?? [])], (number) => {
-        for (const word of words.first) first.add(word, number);
-        const sign = words.second && second.size() < MOST_SIGNS ? 1 << second.size() : 0;
-        for (const word of sign > 0 && words.second ? words.second : []) second.add(word, sign);
-        signOf.push(sign);
-      }),
+      numberIn(
+        firsts,
+        words.flatMap(({ word, next }) => [word, ...(next ?? []), ""]),
+        (number) => {
+          for (const { word, next } of words) first.add(word, { first: number, next: next ? nextOf(next) : ANY_NEXT });
+        },
+      ),
     inWord(written) {
       const lower = written.toLowerCase();
       const holds = new Set<number>();
@@ -59,14 +73,18 @@ export function createClues(): Clues {
           for (const number of numbers) holds.add(number);
       }
       const begins = [...written.matchAll(RUN)].flatMap(({ 0: run, index: at }) =>
-        first.of(run).map((number) => {
+        first.of(run).map(({ first, next }) => {
           const isLast = at + run.length === written.length;
-          return { first: number, at, next: isLast ? (signOf[number] as number) : 0 };
+          return { first, at, next: isLast ? next : ANY_NEXT };
         }),
       );
       return { holds: [...holds], begins };
     },
-    second: (written) => second.of(/^\w*/.exec(written)?.[0] ?? "").reduce((sum, sign) => sum | sign, 0),
+    second: (written) => {
+      const numbers = second.of(/^\w*/.exec(written)?.[0] ?? "");
+      return numberIn(tellings, numbers.map(String), () => told.push(new Set(numbers)));
+    },
+    follows: (telling, next) => (told[telling] as ReadonlySet<number>).has(next),
     signsIn(document) {
       const found = new Map<number, number[]>();
       for (const [sign, numbers] of signs) {
@@ -81,30 +99,23 @@ export function createClues(): Clues {
 /** What an expression takes for a word: in "data.the" there are two, though they are one token. */
 const RUN = /\w+/g;
 
-/** As many signs as a sum holds that is above 0. */
-const MOST_SIGNS = 30;
-
 /** Finds the values of the beginnings that words have; those of whole words end in a space. */
-interface Beginnings {
-  add(begun: string, value: number): void;
+interface Beginnings<T> {
+  add(begun: string, value: T): void;
   /** The values of a word as it is written and in lower case, each once. */
-  of(word: string): readonly number[];
-  /** How many different values there are. */
-  size(): number;
+  of(word: string): readonly T[];
 }
 
-function beginnings(): Beginnings {
-  const values = new Set<number>();
-  const whole = new Map<string, number[]>();
+function beginnings<T>(): Beginnings<T> {
+  const whole = new Map<string, T[]>();
   /** By the first character. */
-  const begun = new Map<string, { readonly text: string; readonly value: number }[]>();
-  const written = (word: string): readonly number[] => [
+  const begun = new Map<string, { readonly text: string; readonly value: T }[]>();
+  const written = (word: string): readonly T[] => [
     ...(whole.get(word) ?? []),
     ...(begun.get(word[0] ?? "") ?? []).flatMap(({ text, value }) => (word.startsWith(text) ? [value] : [])),
   ];
   return {
     add(text, value) {
-      values.add(value);
       if (text.endsWith(" ")) entry(whole, text.slice(0, -1)).push(value);
       else entry(begun, text[0] ?? "").push({ text, value });
     },
@@ -113,7 +124,6 @@ function beginnings(): Beginnings {
       const found = lower === word ? written(word) : [...written(word), ...written(lower)];
       return found.length < 2 ? found : [...new Set(found)];
     },
-    size: () => values.size,
   };
 }
 

@@ -7,11 +7,11 @@ import { type AST, RegExpParser } from "@eslint-community/regexpp";
 /** Letters and digits in a row at the beginning of words; with a space behind them where the word ends there. */
 type Begun = string;
 
-export interface FirstWords {
-  /** Each match begins with one of these, where a word begins. */
-  readonly first: readonly Begun[];
-  /** With one of these its second word begins, one character behind the first; null where that cannot be told. */
-  readonly second: readonly Begun[] | null;
+/** A word with which matches begin, where a word begins. */
+export interface FirstWord {
+  readonly word: Begun;
+  /** With one of these their second word begins, one character behind the first; null where that cannot be told. */
+  readonly next: readonly Begun[] | null;
 }
 
 const parser = new RegExpParser({ ecmaVersion: 2024 });
@@ -22,14 +22,17 @@ const MOST = 100;
 const MOST_WAYS = 5000;
 
 /** The words with which all matches of an expression begin; null where that cannot be told. */
-export function firstWords({ source, unicode, ignoreCase }: RegExp): FirstWords | null {
+export function firstWords({ source, unicode, ignoreCase }: RegExp): readonly FirstWord[] | null {
   const { alternatives } = parser.parsePattern(source, undefined, undefined, { unicode });
   if (!alternatives.every(beginsAtWord)) return null;
-  const texts = ofChoice(alternatives).map(({ text }) => (ignoreCase ? text.toLowerCase() : text));
-  const first = [...new Set(texts.map((text) => text.replace(/ .*/, " ")))];
-  if (first.length > MOST || !first.every(tells)) return null;
-  const second = [...new Set(texts.map((text) => /^\w+ (\w+ ?)/.exec(text)?.[1] ?? ""))];
-  return { first, second: second.includes("") ? null : second };
+  const nexts = new Map<Begun, Set<Begun>>();
+  for (const { text } of ofChoice(alternatives)) {
+    const written = ignoreCase ? text.toLowerCase() : text;
+    const word = written.replace(/ .*/, " ");
+    nexts.set(word, (nexts.get(word) ?? new Set()).add(/^\w+ (\w+ ?)/.exec(written)?.[1] ?? ""));
+  }
+  if (nexts.size > MOST || ![...nexts.keys()].every(tells)) return null;
+  return [...nexts].map(([word, next]) => ({ word, next: next.has("") ? null : [...next] }));
 }
 
 /** A letter alone begins too many words. */
@@ -94,7 +97,7 @@ function ofElement(element: AST.Element, before: string): readonly Beginning[] {
     case "CapturingGroup":
       return ofChoice(element.alternatives);
     case "Backreference":
-      return element.resolved && !Array.isArray(element.resolved) ? ofElement(element.resolved, before) : CLOSED;
+      return ofBackreference(element, before);
     case "Assertion":
       return element.kind === "word" && !element.negate && before !== "" ? WORD_ENDS : OPEN;
     case "Quantifier": {
@@ -106,6 +109,14 @@ function ofElement(element: AST.Element, before: string): readonly Beginning[] {
     default:
       return CLOSED;
   }
+}
+
+/** Where the group is all that stands before, it is said once more. */
+function ofBackreference({ resolved }: AST.Backreference, before: string): readonly Beginning[] {
+  if (Array.isArray(resolved)) return CLOSED;
+  const said = ofElement(resolved, "");
+  const again = said.filter(({ text, open }) => open && `${text} ` === before);
+  return again.length > 0 ? again : said;
 }
 
 function ofCharacter(code: number): readonly Beginning[] {

@@ -78,7 +78,7 @@ function ofSigns(elements: AST.CharacterClass["elements"]): Needed | null {
 }
 
 /** A letter alone stands in too many words, unless it is a capital. */
-const fromRun = (run: string): Needed | null => (/^[a-z0-9]?$/.test(run) ? null : [run]);
+const fromRun = (run: string): Needed | null => (/^[a-z]?$/.test(run) ? null : [run]);
 
 function better(one: Needed | null, other: Needed | null): Needed | null {
   if (!one || !other) return one ?? other;
@@ -90,6 +90,7 @@ export const tells = (needed: Needed): number => Math.min(...needed.map(tellsAlo
 
 function tellsAlone(text: string): number {
   if (text === DIGIT) return 4;
+  if (/^\d$/.test(text)) return 5;
   if (isSign(text)) return COMMON.includes(text) ? 1 : 6;
   return /[A-Z]/.test(text) ? text.length + 3 : text.length;
 }

@@ -5,7 +5,7 @@ import { createAsked } from "./asked.ts";
 import { createClues } from "./clues.ts";
 import { type CompoundPrograms, compileCompounds, longestBy } from "./compounds.ts";
 import type { DenialPatterns } from "./denial.ts";
-import { type FirstWords, firstWords } from "./first-words.ts";
+import { type FirstWord, firstWords } from "./first-words.ts";
 import { createResolver, placed } from "./lexicon.ts";
 import { beginsLine, type Needed, neededText, tells } from "./needed-text.ts";
 import { createNeeds, NO_NEED } from "./needs.ts";
@@ -30,7 +30,7 @@ export interface PreparedMatcher {
   /** What a notice must hold for the expression to match in it; null where it is always run. */
   readonly needed: Needed | null;
   /** The words with which all its matches begin, so that it is tried there alone; null where it is tried everywhere. */
-  readonly first: FirstWords | null;
+  readonly first: readonly FirstWord[] | null;
   readonly under: readonly number[];
   readonly outside: readonly number[];
   readonly after: readonly number[];
@@ -140,7 +140,7 @@ export function prepare(pack: Pack): PreparedPhrases {
       },
       beginsLine: atLines,
       // What tells no more than the words at which it is tried need not be looked for.
-      needed: first && needed && tells(first.first) >= tells(needed) ? null : needed,
+      needed: first && needed && tells(first.map(({ word }) => word)) >= tells(needed) ? null : needed,
       first,
       under: list("under"),
       outside: list("outside"),

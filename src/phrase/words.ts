@@ -1,6 +1,7 @@
 /** Text → words: those of a notice in reading order, each as a letter of the alphabet, and which of them a clause holds. */
 import type { Clause, Document } from "../types.ts";
 import type { Alphabet } from "./alphabet.ts";
+import { ANY_NEXT } from "./clues.ts";
 import { tokensOf } from "./tokens.ts";
 
 export interface Words {
@@ -27,7 +28,8 @@ export interface Places {
 export function readWords(alphabet: Alphabet, document: Document, clauses: readonly Clause[]): Words {
   const tokens = tokensOf({ document, clauses });
   const { codeOf, special } = alphabet.readForms(tokens.forms);
-  const secondsOf = alphabet.seconds(tokens.forms);
+  const tellsOf = alphabet.seconds(tokens.forms);
+  const { follows } = alphabet;
   // A contraction is two words.
   const letters = new Int32Array(2 * tokens.count);
   const from = new Int32Array(2 * tokens.count);
@@ -59,14 +61,17 @@ export function readWords(alphabet: Alphabet, document: Document, clauses: reado
         else if (blocks.at(-1) !== block) blocks.push(block);
       }
       for (const { first, at, next } of told.begins) {
-        if (next > 0 && (token + 1 === tokens.count || (secondsOf(tokens.form[token + 1] as number) & next) === 0))
+        if (
+          next !== ANY_NEXT &&
+          !(token + 1 < tokens.count && follows(tellsOf(tokens.form[token + 1] as number), next))
+        )
           continue;
         const place = (tokens.from[token] as number) + at;
         beginnings[first] ??= [];
         const places = beginnings[first];
         const last = places.at(-1);
-        if (last?.block === block) last.starts.push(place);
-        else places.push({ block, starts: [place] });
+        if (last?.block !== block) places.push({ block, starts: [place] });
+        else if (last.starts.at(-1) !== place) last.starts.push(place);
       }
     }
     end.push(count);
