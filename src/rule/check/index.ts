@@ -58,6 +58,7 @@ import { publicAuthorityLegitimateInterests } from "./quality/public-authority-l
 import { sectionNumberRepeated } from "./quality/section-number-repeated.ts";
 import { termUndefined } from "./quality/term-undefined.ts";
 import { vagueAmongExact } from "./quality/vague-among-exact.ts";
+import { unfinishedAgreement } from "./unfinished/unfinished-agreement.ts";
 import { unfinishedBracket } from "./unfinished/unfinished-bracket.ts";
 import { unfinishedEntry } from "./unfinished/unfinished-entry.ts";
 import { unfinishedJoin } from "./unfinished/unfinished-join.ts";
@@ -151,6 +152,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "drafting-note-hidden": draftingNoteHidden,
   "tracked-change-left": trackedChangeLeft,
 
+  "unfinished-agreement": unfinishedAgreement,
   "unfinished-bracket": unfinishedBracket,
   "unfinished-entry": unfinishedEntry,
   "unfinished-join": unfinishedJoin,

@@ -1,0 +1,168 @@
+import { ASKING, behindModal, OBJECT } from "./misfit-modals.ts";
+import {
+  ARE,
+  BASE,
+  BE,
+  BEING,
+  CONJUNCTION,
+  DETERMINER,
+  DO,
+  GERUND,
+  HAVE,
+  IS,
+  IT,
+  MODAL,
+  NOUNLIKE,
+  ONE,
+  PAST,
+  PREPOSITION,
+  QUALITY,
+  SIMPLE_PAST,
+  SUBJECT,
+  THIRD,
+  THIRDLIKE,
+  TO,
+  YOU,
+} from "./word-kinds.ts";
+import { before, hasBefore, type WordLine } from "./word-line.ts";
+
+/** Where a verb does not fit the words before it, the number of the first of these; -1 where all is well. */
+export function misfitVerb(line: WordLine, at: number): number {
+  const kinds = line.kinds(at);
+  if ((kinds & VERBS) === 0) return -1;
+  // "provided by Verify", "how Find A Way collects": names.
+  if (line.written(at) !== line.word(at)) return -1;
+  const prev = before(line, at);
+  if (prev < 0) return -1;
+  const left = line.kinds(prev);
+  const misfits =
+    ((left & MODAL) !== 0 && behindModal(line, prev, at)) ||
+    ((left & DO) !== 0 && behindDo(line, prev, at)) ||
+    ((left & (BE | BEING)) !== 0 && behindBe(line, prev, at)) ||
+    ((left & HAVE) !== 0 && behindHave(line, at)) ||
+    ((left & (SUBJECT | YOU)) !== 0 && behindSubject(line, prev, at)) ||
+    ((left & IT) !== 0 && behindIt(line, prev, at)) ||
+    ((left & TO) !== 0 && behindTo(line, prev, at)) ||
+    ((left & (PREPOSITION | CONJUNCTION)) !== 0 && behindSmall(line, prev, at)) ||
+    ((kinds & GERUND) !== 0 && behindHelp(line, at));
+  return misfits ? prev : -1;
+}
+
+const VERBS =
+  QUALITY |
+  YOU |
+  SUBJECT |
+  IT |
+  DETERMINER |
+  ONE |
+  TO |
+  ARE |
+  BASE |
+  NOUNLIKE |
+  THIRD |
+  THIRDLIKE |
+  PAST |
+  GERUND |
+  MODAL |
+  BE |
+  HAVE |
+  BEING;
+
+/** "did not received", "does not shares" */
+function behindDo(line: WordLine, auxiliary: number, at: number): boolean {
+  if (line.word(auxiliary + 1) !== "not") return false;
+  const kinds = line.kinds(at);
+  return ((kinds & PAST) !== 0 && (kinds & (BASE | NOUNLIKE)) === 0) || (kinds & (THIRD | GERUND)) !== 0;
+}
+
+const DOING = new Set(
+  "do does did doing done need needs all what aim job step task thing goal want role purpose".split(" "),
+);
+
+/** "is collect", "are have", "is will be", "are not be shared" */
+function behindBe(line: WordLine, be: number, at: number): boolean {
+  const kinds = line.kinds(at);
+  if (line.word(at) === "be")
+    return !hasBefore(line, be, DOING, 12) && (line.kinds(be) & BE) !== 0 && line.kinds(be - 1) !== 0;
+  if ((kinds & BASE) !== 0 && (kinds & (PAST | HAVE | DO)) === 0) return !hasBefore(line, be, DOING, 12);
+  if ((line.kinds(be) & BE) === 0 || (kinds & (MODAL | BE | HAVE)) === 0) return false;
+  if ((kinds & HAVE) !== 0 && line.word(at) === "had") return false;
+  return line.word(at) !== line.word(be) && !hasBefore(line, be, ASKING, 12);
+}
+
+/** "have took", "has being collected" */
+function behindHave(line: WordLine, at: number): boolean {
+  if ((line.kinds(at) & SIMPLE_PAST) !== 0) return true;
+  return line.word(at) === "being" && line.joins(at + 1) && (line.kinds(at + 1) & PAST) !== 0;
+}
+
+/** "we has", "they requires", "you is" */
+function behindSubject(line: WordLine, subject: number, at: number): boolean {
+  const kinds = line.kinds(at);
+  if ((line.kinds(subject) & YOU) !== 0) {
+    // "what we hold about you is"
+    if (subject > line.first && line.joins(subject) && !OPENS.has(line.word(subject - 1))) return false;
+    return (kinds & (IS & ~PAST)) !== 0 || (kinds & THIRD) !== 0 || line.word(at) === "was";
+  }
+  if ((kinds & THIRD) !== 0 || line.word(at) === "is" || line.word(at) === "was") return true;
+  const next = line.joins(at + 1) ? line.kinds(at + 1) : 0;
+  // "Why are we collecting"
+  if ((kinds & GERUND) !== 0) return (next & OBJECT) !== 0 && (line.kinds(subject - 1) & (BE | BEING)) === 0;
+  return (kinds & THIRDLIKE) !== 0 && (next & (OBJECT | TO | BE | MODAL)) !== 0 && line.word(at) !== "means";
+}
+
+const OPENS = new Set("if when where unless because that whether while once".split(" "));
+
+/** "It include", "this help us", at the beginning. */
+function behindIt(line: WordLine, it: number, at: number): boolean {
+  if (line.joins(it) && !BECAUSE.has(line.word(it - 1))) return false;
+  const kinds = line.kinds(at);
+  if (line.word(at) === "are" || line.word(at) === "have" || line.word(at) === "were")
+    return line.word(it) === "it" && line.word(at) !== "were";
+  if ((kinds & BASE) !== 0) return (kinds & (PAST | BE)) === 0;
+  return (
+    (kinds & NOUNLIKE) !== 0 && line.word(it) === "it" && line.joins(at + 1) && (line.kinds(at + 1) & OBJECT) !== 0
+  );
+}
+
+const BECAUSE = new Set(["because", "and"]);
+
+/** "to provides", "in order to providing", "need to collected" */
+function behindTo(line: WordLine, to: number, at: number): boolean {
+  const kinds = line.kinds(at);
+  if (to !== at - 1) return false;
+  if ((kinds & THIRD) !== 0) return (kinds & (HAVE | DO)) === 0;
+  return (
+    (kinds & GERUND) !== 0 &&
+    line.joins(to) &&
+    ABLE.has(line.word(to - 1)) &&
+    line.joins(at + 1) &&
+    (line.kinds(at + 1) & OBJECT) !== 0
+  );
+}
+
+const ABLE = new Set("order able unable want wants wish need needs".split(" "));
+
+/** "By provide us", "if would like", "because are" */
+function behindSmall(line: WordLine, small: number, at: number): boolean {
+  const kinds = line.kinds(at);
+  const word = line.word(small);
+  if (small !== at - 1) return false;
+  if (word === "by" || word === "without") return (kinds & BASE) !== 0 && (kinds & (PAST | BE | HAVE | DO)) === 0;
+  if (word === "how")
+    return (
+      (kinds & (BASE | NOUNLIKE)) !== 0 &&
+      (kinds & (BE | HAVE | DO)) === 0 &&
+      line.joins(at + 1) &&
+      (line.kinds(at + 1) & OBJECT) !== 0
+    );
+  return (word === "if" || word === "because" || word === "unless") && (kinds & (MODAL | ARE | IS)) !== 0;
+}
+
+/** "helps us improving" */
+const behindHelp = (line: WordLine, at: number): boolean =>
+  line.joins(at) && line.joins(at - 1) && US.has(line.word(at - 1)) && HELPS.has(line.word(at - 2));
+const US = new Set(["us", "you", "them"]);
+const HELPS = new Set(
+  "help helps helped helping allow allows allowed allowing enable enables enabled enabling".split(" "),
+);
