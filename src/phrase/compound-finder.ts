@@ -31,14 +31,16 @@ export function createCompoundFinder(
   met: Met,
   mostWords: number,
 ): FindCompounds {
-  const parts: Part[] = compounds.flatMap(({ letter, rank, programs }) =>
-    programs.map((program) => ({ ...program, letter, rank, roles: ALL_ROLES, fromStart: false })),
+  const parts: Part[] = compounds.flatMap(({ letter, rank, use, programs }) =>
+    programs.map((program) => ({ ...program, letter, rank, use, roles: ALL_ROLES, fromStart: false })),
   );
   const keyed = keyIndex(parts, asked, tape);
   const columns = keyed.all;
   /** Per part: the letter that its words stand for together, and its rank. */
   const letterOf = Int32Array.from(parts, ({ letter }) => letter);
   const rankOf = Int32Array.from(parts, ({ rank }) => rank);
+  /** Per part: the need for a word without which it is not looked for. */
+  const useOf = Int32Array.from(parts, ({ use }) => use);
   /** The compounds of compounds to look for, by rank: four numbers each, see below. */
   const waiting: number[][] = Array.from({ length: 1 + (compounds.at(-1)?.rank ?? 0) }, () => []);
   const starts = new Int32Array(mostWords + 1);
@@ -50,6 +52,7 @@ export function createCompoundFinder(
     const end = place + (table[place] as number);
     for (let row = place + 1; row < end; row += COLUMNS) {
       const part = table[row + PROGRAM] as number;
+      if (met.words(useOf[part] as number) === 0) continue;
       const rank = rankOf[part] as number;
       // What others are made of is not yet known to be met.
       if (rank > 0) waiting[rank]?.push(part, row, first, last);
@@ -109,6 +112,7 @@ export function createCompoundFinder(
 interface Part extends Indexed {
   readonly letter: number;
   readonly rank: number;
+  readonly use: number;
 }
 
 /** What waits: the number of a part, where its row stands in the table, and from which word to which its key word stands. */

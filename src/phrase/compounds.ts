@@ -3,9 +3,11 @@
  * clause, before the phrases that ask for them, and those without compounds in them first.
  */
 import type { Alphabet } from "./alphabet.ts";
+import { type Needs, NO_NEED } from "./needs.ts";
 import { type Making, type Program, programsOf } from "./program.ts";
 import { remembered } from "./remembered.ts";
 import { type Resolved, reachOf, symbolsIn } from "./resolved.ts";
+import { type User, useOfCompounds } from "./use-of-compounds.ts";
 
 export interface CompoundPrograms {
   readonly programs: readonly Program[];
@@ -13,6 +15,8 @@ export interface CompoundPrograms {
   readonly symbol: number;
   /** 0 where it asks for single words only; else one more than the highest rank of the compounds that it asks for. */
   readonly rank: number;
+  /** The need for a word without which it is of no use in a clause; the need that all clauses meet where it is rare itself. */
+  readonly use: number;
 }
 
 /** A compound once its letter is known: the one that its words together stand for. */
@@ -30,12 +34,32 @@ export function longestBy(compounds: ReadonlyMap<number, Resolved>, alphabet: Al
   return longest;
 }
 
+/** From how often on a compound's key word comes, per word of text, it is asked of what use the compound is. */
+const COMMON = 0.001;
+/** Up to how often words come that tell it: others stand in most clauses. */
+const TELLING = 0.02;
+
 /** The compounds of a pack, lowest rank first. */
 export function compileCompounds(
   compounds: ReadonlyMap<number, Resolved>,
+  phrases: readonly User[],
   alphabet: Alphabet,
-  making: Making,
+  making: Making & Pick<Needs, "symbolsOf">,
 ): readonly CompoundPrograms[] {
+  const { often } = making;
+  const programs = new Map([...compounds].map(([symbol, node]) => [symbol, programsOf(node, making)]));
+  const users = [...compounds].map(([symbol, node]) => ({ node, programs: programs.get(symbol) ?? [] }));
+  const useOf = useOfCompounds({
+    programsOf: programs,
+    users: [...phrases, ...users],
+    alphabet,
+    symbolsOf: making.symbolsOf,
+  });
+  const needFor = (symbol: number): number => {
+    const comes = (programs.get(symbol) ?? []).reduce((sum, { keyword }) => sum + often(keyword), 0);
+    const use = comes < COMMON ? null : useOf(symbol);
+    return use && use.reduce((sum, each) => sum + often(each), 0) < TELLING ? making.needOf(use) : NO_NEED;
+  };
   /** The rank of a symbol: −1 where single words satisfy it. */
   const rankOf: (symbol: number) => number = remembered((symbol) => {
     const compound = compounds.get(symbol);
@@ -43,11 +67,12 @@ export function compileCompounds(
   });
   const highest = (symbols: readonly number[]): number =>
     symbols.reduce((most, symbol) => Math.max(most, rankOf(symbol)), -1);
-  return [...compounds]
-    .map(([symbol, node]) => ({
-      programs: programsOf(node, making),
+  return [...compounds.keys()]
+    .map((symbol) => ({
+      programs: programs.get(symbol) ?? [],
       symbol,
       rank: rankOf(symbol),
+      use: needFor(symbol),
     }))
     .sort((a, b) => a.rank - b.rank);
 }

@@ -12,6 +12,8 @@ export interface Needs {
   /** The numbers of the needs that a letter meets. */
   readonly ofLetter: (letter: number) => Int32Array;
   count(): number;
+  /** The symbols of a need. */
+  symbolsOf(need: number): readonly number[];
   /** The symbols of each need, by their numbers. */
   data(): readonly (readonly number[])[];
 }
@@ -50,6 +52,7 @@ export function createNeeds(alphabet: Alphabet, data: readonly (readonly number[
       return Int32Array.from(met);
     }),
     count: () => numbers.size,
+    symbolsOf: (need) => all[need] as readonly number[],
     data: () => all,
   };
 }

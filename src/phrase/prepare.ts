@@ -198,6 +198,7 @@ export function prepare(pack: Pack): PreparedPhrases {
     const need = named.has(pattern) ? needs.numberOf(programs.map(({ keyword }) => keyword)) : NO_NEED;
     return { programs, fromStart, toEnd, need };
   });
+  const users = patterns.map(({ programs }, pattern) => ({ node: resolved[pattern] as Resolved, programs }));
   const needOfAny = (list: readonly number[]): number =>
     needs.numberOf(list.flatMap((pattern) => patterns[pattern]?.programs.map(({ keyword }) => keyword) ?? []));
   const denials = { begin: beginDenials, end: endDenials, beginNeed: needOfAny(beginDenials) };
@@ -208,7 +209,7 @@ export function prepare(pack: Pack): PreparedPhrases {
   }));
   return {
     patterns,
-    compounds: compileCompounds(compounds, alphabet, making),
+    compounds: compileCompounds(compounds, users, alphabet, { ...making, symbolsOf: needs.symbolsOf }),
     alphabet: alphabet.data(),
     asked: asked.data(),
     needs: needs.data(),
