@@ -12,12 +12,15 @@ export interface Asked {
   /** Whether a letter, of which note was taken, satisfies the symbol of a number. */
   readonly satisfies: (letter: number, number: number) => boolean;
   size(): number;
+  /** The symbol of a number. */
+  symbolOf(number: number): number;
   /** The symbols by their numbers. */
   data(): readonly number[];
 }
 
 export function createAsked(alphabet: Alphabet, symbols: readonly number[] = []): Asked {
   const numbers = new Map(symbols.map((symbol, number) => [symbol, number]));
+  const all = [...symbols];
   const ofLetter = remembered((letter) => {
     const satisfied: number[] = [];
     for (const symbol of alphabet.symbolsOf(letter)) {
@@ -42,8 +45,8 @@ export function createAsked(alphabet: Alphabet, symbols: readonly number[] = [])
     numberOf(symbol) {
       const before = numbers.get(symbol);
       if (before !== undefined) return before;
-      numbers.set(symbol, numbers.size);
-      return numbers.size - 1;
+      numbers.set(symbol, all.length);
+      return all.push(symbol) - 1;
     },
     ofLetter,
     learn() {
@@ -59,6 +62,7 @@ export function createAsked(alphabet: Alphabet, symbols: readonly number[] = [])
     },
     satisfies: (letter, number) => ((rows[letter * rowLength + (number >> 5)] as number) & (1 << (number & 31))) !== 0,
     size: () => numbers.size,
-    data: () => [...numbers.keys()],
+    symbolOf: (number) => all[number] as number,
+    data: () => all,
   };
 }

@@ -87,7 +87,7 @@ export function createClauseReader(
   /** Per pattern: its programs. */
   const programsOf: number[][] = patterns.map(() => []);
   for (const [index, { pattern }] of programs.entries()) programsOf[pattern]?.push(index);
-  const met = createMet(needs);
+  const met = createMet(needs, asked);
   const findCompounds = createCompoundFinder(compounds, asked, tape, met, MOST_WORDS);
   const walker = createWalker(tape.read(), asked, MOST_WORDS, mostKept([...patterns, ...compounds]));
   const needOf = Int32Array.from(patterns, ({ need }) => need);
@@ -214,8 +214,7 @@ export function createClauseReader(
       add(words, own);
       asked.learn();
       walker.open(letters, last);
-      met.clear();
-      for (let word = 1; word <= last; word++) met.add(letters[word] as number, word);
+      met.open(letters, last);
       findCompounds(walker, letters, last);
     },
     matches(wish) {

@@ -3,11 +3,11 @@
  * clause, before the phrases that ask for them, and those without compounds in them first.
  */
 import type { Alphabet } from "./alphabet.ts";
-import { type Needs, NO_NEED } from "./needs.ts";
+import { NO_NEED } from "./needs.ts";
 import { type Making, type Program, programsOf } from "./program.ts";
 import { remembered } from "./remembered.ts";
 import { type Resolved, reachOf, symbolsIn } from "./resolved.ts";
-import { type User, useOfCompounds } from "./use-of-compounds.ts";
+import { type UseOf, type User, useOfCompounds } from "./use-of-compounds.ts";
 
 export interface CompoundPrograms {
   readonly programs: readonly Program[];
@@ -44,7 +44,7 @@ export function compileCompounds(
   compounds: ReadonlyMap<number, Resolved>,
   phrases: readonly User[],
   alphabet: Alphabet,
-  making: Making & Pick<Needs, "symbolsOf">,
+  making: Making & Pick<UseOf, "symbolsOf">,
 ): readonly CompoundPrograms[] {
   const { often } = making;
   const programs = new Map([...compounds].map(([symbol, node]) => [symbol, programsOf(node, making)]));

@@ -3,6 +3,7 @@
  * lack it, and need not be tried: one look instead of a walk.
  */
 import type { Alphabet } from "./alphabet.ts";
+import type { Asked } from "./asked.ts";
 import type { ProgramNeed } from "./program.ts";
 import { remembered } from "./remembered.ts";
 
@@ -57,12 +58,16 @@ export function createNeeds(alphabet: Alphabet, data: readonly (readonly number[
   };
 }
 
-/** A need in a row of a table: its place in what is met, the first word that may meet it, and 32 bits for the words from there. */
+/**
+ * A need in a row of a table: its place in what is met, the first word that may meet it, and 32 bits for the words from there.
+ * For the word right beside the key word there is the number of a symbol instead, below 0.
+ */
 export const NEED_COLUMNS = 3;
 
 export function columnsOf(need: ProgramNeed | undefined): readonly number[] {
   if (!need) return [2 * NO_NEED, 0, EVERYWHERE];
   const { within } = need;
+  if (Math.abs(within) === 1) return [-1 - need.need, within, EVERYWHERE];
   const span = Math.abs(within) >= 32 ? EVERYWHERE : 2 ** Math.abs(within) - 1;
   // Before the key word the first is the furthest; the words count from 1 after it.
   return [2 * need.need, within < 0 ? within : 1, span | 0];
@@ -73,9 +78,9 @@ const EVERYWHERE = -1;
 
 /** Which needs the words of the open clause meet, and where. */
 export interface Met {
-  /** Begins with a clause of which nothing is known. */
-  clear(): void;
-  /** Takes note of a letter of the clause, or of a run of words that begins at a word and stands for a letter. */
+  /** Begins with a clause of so many words, numbered from 1. */
+  open(letters: Int32Array, words: number): void;
+  /** Takes note of a run of words that begins at a word and stands for a letter. */
   add(letter: number, word: number): void;
   /** Whether the need in the columns of a table from `at` on is met near a key word, which may be a run of words. */
   isNear(table: Int32Array, at: number, first: number, last: number): boolean;
@@ -85,29 +90,41 @@ export interface Met {
   clause(): number;
 }
 
-export function createMet(needs: Needs): Met {
+export function createMet(needs: Needs, { satisfies }: Pick<Asked, "satisfies">): Met {
   /** Per need: the last clause that met it, and the words that did. */
   const by = new Int32Array(2 * needs.count()).fill(-1);
   let clause = 0;
+  let letters: Int32Array = new Int32Array(0);
+  let count = 0;
+
+  const add = (letter: number, word: number): void => {
+    const numbers = needs.ofLetter(letter);
+    const bit = 1 << (word & 31);
+    for (let index = 0; index < numbers.length; index++) {
+      const at = 2 * (numbers[index] as number);
+      by[at + 1] = by[at] === clause ? (by[at + 1] as number) | bit : bit;
+      by[at] = clause;
+    }
+  };
+
   return {
-    clear() {
+    open(own, howMany) {
+      letters = own;
+      count = howMany;
       // The number of the clause instead of a yes: so there is nothing to be wiped.
       clause++;
       by[2 * NO_NEED] = clause;
+      for (let word = 1; word <= count; word++) add(letters[word] as number, word);
     },
-    add(letter, word) {
-      const numbers = needs.ofLetter(letter);
-      const bit = 1 << (word & 31);
-      for (let index = 0; index < numbers.length; index++) {
-        const at = 2 * (numbers[index] as number);
-        by[at + 1] = by[at] === clause ? (by[at + 1] as number) | bit : bit;
-        by[at] = clause;
-      }
-    },
+    add,
     isNear(table, at, first, last) {
       const place = table[at] as number;
-      if (by[place] !== clause) return false;
       const from = table[at + 1] as number;
+      if (place < 0) {
+        const word = from > 0 ? last + 1 : first - 1;
+        return word >= 1 && word <= count && satisfies(letters[word] as number, -1 - place);
+      }
+      if (by[place] !== clause) return false;
       const words = by[place + 1] as number;
       const shift = ((from > 0 ? last : first) + from) & 31;
       return (((words >>> shift) | (words << (32 - shift))) & (table[at + 2] as number)) !== 0;

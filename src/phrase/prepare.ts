@@ -11,7 +11,7 @@ import { beginsLine, type Needed, neededText, tells } from "./needed-text.ts";
 import { createNeeds, NO_NEED } from "./needs.ts";
 import { type Phrase, PhraseError, parsePhrase } from "./parse.ts";
 import { compilePattern } from "./pattern.ts";
-import { type Program, programsOf } from "./program.ts";
+import { type Program, type ProgramNeed, programsOf } from "./program.ts";
 import { rarityIn } from "./rarity.ts";
 import { readingId } from "./reading-id.ts";
 import { beginsWithGap, type Resolved } from "./resolved.ts";
@@ -184,6 +184,8 @@ export function prepare(pack: Pack): PreparedPhrases {
   const making = {
     numberOf: asked.numberOf,
     needOf: needs.numberOf,
+    anyOf: (symbols: readonly number[]) =>
+      asked.numberOf(symbols.length === 1 ? (symbols[0] as number) : alphabet.groupOf(symbols)),
     often: rarityIn(pack, alphabet, compounds),
     longest: longestBy(compounds, alphabet),
   };
@@ -199,6 +201,8 @@ export function prepare(pack: Pack): PreparedPhrases {
     return { programs, fromStart, toEnd, need };
   });
   const users = patterns.map(({ programs }, pattern) => ({ node: resolved[pattern] as Resolved, programs }));
+  const symbolsOf = ({ need, within }: ProgramNeed): readonly number[] =>
+    Math.abs(within) === 1 ? [asked.symbolOf(need)] : needs.symbolsOf(need);
   const needOfAny = (list: readonly number[]): number =>
     needs.numberOf(list.flatMap((pattern) => patterns[pattern]?.programs.map(({ keyword }) => keyword) ?? []));
   const denials = { begin: beginDenials, end: endDenials, beginNeed: needOfAny(beginDenials) };
@@ -209,7 +213,7 @@ export function prepare(pack: Pack): PreparedPhrases {
   }));
   return {
     patterns,
-    compounds: compileCompounds(compounds, users, alphabet, { ...making, symbolsOf: needs.symbolsOf }),
+    compounds: compileCompounds(compounds, users, alphabet, { ...making, symbolsOf }),
     alphabet: alphabet.data(),
     asked: asked.data(),
     needs: needs.data(),

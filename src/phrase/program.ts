@@ -30,8 +30,9 @@ export interface Program {
   readonly needs: readonly ProgramNeed[];
 }
 
-/** A need by its number, and how many words before the key word (below 0) or after it at most the word stands that meets it. */
+/** How many words before the key word (below 0) or after it at most a word stands, and what it must satisfy or meet. */
 export interface ProgramNeed {
+  /** The number of a need; that of a symbol where the word stands right beside the key word. */
   readonly need: number;
   readonly within: number;
 }
@@ -51,6 +52,8 @@ export interface Making {
   readonly numberOf: (symbol: number) => number;
   /** Numbers the need for a word that satisfies one of some symbols. */
   readonly needOf: (symbols: readonly number[]) => number;
+  /** Numbers the choice among some symbols as one. */
+  readonly anyOf: (symbols: readonly number[]) => number;
   /** How often a symbol holds, per word of text. */
   readonly often: (symbol: number) => number;
   /** How many words may satisfy a symbol together. */
@@ -79,7 +82,7 @@ function programAt(parts: readonly Resolved[], key: number, making: Making): Pro
     after: wayOf(sequence(...parts.slice(key + 1)), making),
     keyword: word.symbol,
     needs: neededWords(parts, key, making.often, making.longest).map(({ symbols, side, within }) => ({
-      need: making.needOf(symbols),
+      need: within === 1 ? making.anyOf(symbols) : making.needOf(symbols),
       within: (side === "before" ? -1 : 1) * Math.min(within, FAR),
     })),
   };

@@ -3,7 +3,7 @@
  * them: these are looked for only in clauses that have a key word of one of those phrases.
  */
 import type { Alphabet } from "./alphabet.ts";
-import type { Program } from "./program.ts";
+import type { Program, ProgramNeed } from "./program.ts";
 import { type Resolved, symbolsIn } from "./resolved.ts";
 
 /** Who asks for compounds: a phrase, or another compound. */
@@ -19,7 +19,7 @@ export interface UseOf {
   readonly users: readonly User[];
   readonly alphabet: Alphabet;
   /** The symbols of a need. */
-  readonly symbolsOf: (need: number) => readonly number[];
+  readonly symbolsOf: (need: ProgramNeed) => readonly number[];
 }
 
 /**
@@ -40,7 +40,7 @@ export function useOfCompounds({ programsOf, users, alphabet, symbolsOf }: UseOf
 
   /** What a program has beside a compound: its key word, or else the rarest word that it needs. */
   const beside = ({ keyword, needs: [need] }: Program, compound: number): Use => {
-    for (const symbols of [[keyword], need ? symbolsOf(need.need) : []]) {
+    for (const symbols of [[keyword], need ? symbolsOf(need) : []]) {
       if (symbols.length > 0 && !symbols.flatMap(compoundsOf).includes(compound)) return symbols.flatMap(wordsFor);
     }
     return null;
