@@ -8,10 +8,12 @@ const RELATIVE = /\b(?:who|whom|which|what|where|that|whose|how|why|when)\b/i;
 const ELLIPSIS =
   /\b(?:needs?|needed|have|has|had|wants?|wish|like|able|entitled|asked|allowed|permitted|choose|agreed?|obliged|required|prefer|ought|going|happy|plan|intend|belongs?|relates?|appl(?:y|ies)|refers?|consented|invited|listen|subscribed?|us|you|them|anybody|somebody) to$/i;
 
+/** "With", "for" and "from" are left hanging too often. */
+export const HANGING = /\s(?:to|of|an?|by|under|between|within|into)$/;
+
 /** "We use your data to", "This is an important part of": what must follow is missing, and no full stop stands there. */
 export function endsOnPreposition(text: string): boolean {
-  // "With", "for" and "from" are left hanging too often.
-  if (!/\s(?:to|of|an?|by|under|between|within|into)$/.test(text.slice(-8)) || ELLIPSIS.test(text)) return false;
+  if (!HANGING.test(text.slice(-8)) || ELLIPSIS.test(text)) return false;
   return text.split(/\s+/).length >= 4 && STATEMENT.test(text) && !RELATIVE.test(text);
 }
 

@@ -36,10 +36,13 @@ export function endsInTheMiddle(text: string): boolean {
 
 const WINDOW = 120;
 
+/** How conditions begin. */
+export const CONJUNCTIONS = "where|if|when|once|should|unless|before|after|until";
+const SUBORDINATE = new RegExp(`^(?:${CONJUNCTIONS})\\s`, "i");
+
 /** Begins with a condition, and stops behind its comma without a verb: "Where the plan is paid in advance, the provider, Golden". */
 export function isSubordinateAlone(text: string): boolean {
-  if (!/^(?:where|if|when|once|should|unless|before|after|until)\s/i.test(text) || /[.!?:;…)]$/.test(text))
-    return false;
+  if (!SUBORDINATE.test(text) || /[.!?:;…)]$/.test(text)) return false;
   const comma = text.indexOf(", ");
   if (comma < 0 || text.split(/\s+/).length < 8) return false;
   const rest = text.slice(comma + 2);
@@ -64,7 +67,10 @@ export const breaksOff = (text: string): boolean =>
   !/[“"‘'(]\S+$/.test(text);
 
 /** An item of a list that is nothing but an article, a conjunction or a preposition. */
-export const isSmallWordAlone = (text: string): boolean =>
-  /^(?:an?|the|our|your|their|and|or|of|to|with|for|if|any|all|we|you|we may|you may|we will|you can|the following|(?:the right )?(?:to )?(?:object|complain|consent|access|have access) to)$/i.test(
-    text,
-  );
+export const isSmallWordAlone = (text: string): boolean => SMALL_ALONE.test(text);
+
+const SMALL_ALONE =
+  /^(?:an?|the|our|your|their|and|or|of|to|with|for|if|any|all|we|you|we may|you may|we will|you can|the following|(?:the right )?(?:to )?(?:object|complain|consent|access|have access) to)$/i;
+
+/** Whatever is an open ending here ends on a word that stands in one of these. */
+export const OPEN_ENDINGS = [OBJECT_LOST, CONDITION_OPEN, SUBJECT_OPEN, NOUN_LOST, OPEN, SMALL_ALONE] as const;

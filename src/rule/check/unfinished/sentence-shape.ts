@@ -48,11 +48,19 @@ export function isDataAlone(text: string): boolean {
   );
 }
 
+const BARE_VERB = /\b(?:is|are)[:–—-]?$/;
+
+/** Whatever stops on a word here stops on one that stands in one of these. */
+export const STOPPING = [DANGLING, BARE_VERB] as const;
+
+/** The first words of the sentences that say nothing here without their ends being asked. */
+export const EMPTY_BEGINNINGS = "the|our|all|any|your|if";
+
 /** "The data controller is": a statement whose second half is missing. Questions in indirect speech end so too. */
 export function leavesPredicateOut(text: string): boolean {
   return (
     /^(?:the|our|your|this|these)\b/i.test(text) &&
-    /\b(?:is|are)[:–—-]?$/.test(text) &&
+    BARE_VERB.test(text) &&
     !/\b(?:who|what|where|which|how|why|when|whose|as|than|wherever|whatever)\b/i.test(text)
   );
 }

@@ -1,9 +1,11 @@
 import { clauseAt } from "../../../document/clause-at.ts";
 import { evidence } from "../../../document/place.ts";
 import { sourceOffset } from "../../../document/view.ts";
+import { textOf } from "../../../extract/passage.ts";
 import type { Block, Clause, Document } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
+import { type ClauseEnds, clauseEnds } from "./clause-ends.ts";
 import { endsInsideWord, endsOnPreposition, isBareMarker } from "./cut-short.ts";
 import { breaksOff, endsInTheMiddle, endsOnLostObject, isSmallWordAlone, isSubordinateAlone } from "./open-ending.ts";
 import {
@@ -18,30 +20,46 @@ import {
 export const unfinishedSentence: Judge = (_rule, on) => {
   const { document, clauses } = on.context;
   const commas = strayCommas(document, clauses);
+  const endsOf = clauseEnds(on.context);
   const found = clauses.flatMap((clause) => {
     if (clause.part !== "notice") return [];
-    const text = document.view.text.slice(clause.from, clause.to);
-    const from = stops(on, clause, text) ? clause.from : begins(clause, text, commas);
+    const ends = endsOf(clause);
+    const from = mayStop(document, clause, ends) && stops(on, clause, ends) ? clause.from : begins(clause, on, commas);
     return from === null ? [] : [evidence(document, clauses, clause, from)];
   });
   return found.length > 0 ? fail(found) : pass();
 };
 
-function stops({ context: { document } }: Case, clause: Clause, text: string): boolean {
+/** "(viii)", in characters. */
+const LONGEST_MARKER = 6;
+
+/** Most clauses end on a word on which sentences do end, and need not be read. */
+const mayStop = ({ view, blocks }: Document, { from, to, block }: Clause, ends: ClauseEnds): boolean =>
+  ends.isOpen ||
+  ends.begins ||
+  to - from <= LONGEST_MARKER ||
+  block === blocks.length - 1 ||
+  ",;".includes(view.text[to - 1] as string);
+
+function stops({ context }: Case, clause: Clause, { isOpen, begins: mayBeEmpty }: ClauseEnds): boolean {
+  const { document } = context;
+  const { kind } = clause;
+  if (kind !== "heading" && kind !== "paragraph" && kind !== "item") return false;
+  const text = textOf(context, clause);
   const block = document.blocks[clause.block] as Block;
   const next = document.blocks[clause.block + 1];
   const last = clause.to === block.to;
   const ends = last && (next === undefined || next.part !== "notice" || next.kind === "heading");
-  if (clause.kind === "heading") {
-    return (ends || isSentence(document, next)) && leavesPredicateOut(text) && !deeper(block, next);
+  if (kind === "heading") {
+    return isOpen && leavesPredicateOut(text) && (ends || isSentence(document, next)) && !deeper(block, next);
   }
-  if (clause.kind !== "paragraph" && clause.kind !== "item") return false;
-  if (last && lacksSubject(document, text, clause.block)) return true;
+  if (last && isOpen && lacksSubject(document, text, clause.block)) return true;
   if (last && goesOn(document, clause.block)) return false;
   if (isBareMarker(text)) return isInList(document, clause.block);
   if (next === undefined && last && endsInsideWord(text)) return true;
-  if (last && (endsOnLostObject(text) || endsInTheMiddle(text))) return true;
-  if (clause.kind === "item") {
+  if (last && isOpen && (endsOnLostObject(text) || endsInTheMiddle(text))) return true;
+  if (kind === "item") {
+    if (!isOpen) return false;
     if (last && next?.kind === "item" && /\s(?:and|or)\W*$/.test(text)) return false;
     // The last item of its list announces another one.
     if (last && next?.kind !== "item" && /[;,]\s*(?:and|or)$/.test(text) && block.leadIn >= 0) return true;
@@ -49,15 +67,17 @@ function stops({ context: { document } }: Case, clause: Clause, text: string): b
     return endsOnFunctionWord(text) && !/[;,]\s*(?:and|or)\W*$/.test(text);
   }
   return (
-    endsOnFunctionWord(text) ||
-    (!last && endsOnLostObject(text)) ||
-    (last && endsSentence(document, clause) && breaksOff(text)) ||
-    (last && next?.kind !== "item" && isSubordinateAlone(text)) ||
-    (ends && /\p{L}[,;]$/u.test(text) && text.split(/\s+/).length >= 6) ||
-    isSubjectAlone(text) ||
-    isDataAlone(text) ||
-    isConditionAlone(text) ||
-    (ends && (leavesPredicateOut(text) || endsOnPreposition(text)))
+    (isOpen &&
+      (endsOnFunctionWord(text) ||
+        (!last && endsOnLostObject(text)) ||
+        (last && endsSentence(document, clause) && breaksOff(text)) ||
+        (ends && (leavesPredicateOut(text) || endsOnPreposition(text))))) ||
+    (mayBeEmpty &&
+      ((last && next?.kind !== "item" && isSubordinateAlone(text)) ||
+        isSubjectAlone(text) ||
+        isDataAlone(text) ||
+        isConditionAlone(text))) ||
+    (ends && /\p{L}[,;]$/u.test(text) && text.split(/\s+/).length >= 6)
   );
 }
 
@@ -113,9 +133,11 @@ function goesOn({ blocks, view }: Document, index: number): boolean {
 }
 
 /** Where a line or paragraph of the clause begins with a comma: the sentence was broken before it. Null where none does. */
-function begins(clause: Clause, text: string, commas: ReadonlyMap<Clause, number>): number | null {
+function begins(clause: Clause, { context }: Case, commas: ReadonlyMap<Clause, number>): number | null {
   if (clause.kind === "code" || clause.kind === "cell") return null;
-  return /^[,;]\s/.test(text) ? clause.from : (commas.get(clause) ?? null);
+  const { text } = context.document.view;
+  const opensWithComma = ",;".includes(text[clause.from] as string) && /^[,;]\s/.test(textOf(context, clause));
+  return opensWithComma ? clause.from : (commas.get(clause) ?? null);
 }
 
 /** Per clause, the first comma or semicolon right behind a word from which a line break parts it in the source. */
