@@ -2,6 +2,7 @@ import { evidence } from "../../../document/place.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
 import type { Stretch } from "./non-words.ts";
+import { repeatingClauses } from "./repeating-clauses.ts";
 
 /** Runs of so many words that stand twice in a row are looked for, the longest first. */
 const RUNS = [5, 4, 3, 2] as const;
@@ -9,55 +10,16 @@ const RUNS = [5, 4, 3, 2] as const;
 const EMPHASIS = /^(?:(?:more|again|over|on|by|and|to|year|day|step|time|bye|no|yes|very|so|many|now|then) ?)+$/;
 
 /** Judges by runs of words that stand twice in a row, and by a noun that its own clause repeats ("data that data with"). */
-export const unfinishedRepetition: Judge = (_rule, { context: { document, clauses } }) => {
+export const unfinishedRepetition: Judge = (_rule, { context }) => {
+  const { document, clauses } = context;
+  const repeats = repeatingClauses(context);
   const found = clauses.flatMap((clause) => {
-    if (clause.part !== "notice" || clause.kind === "code") return [];
-    const text = document.view.text.slice(clause.from, clause.to);
-    const twice = mayRepeat(document.view.text, clause.from, clause.to) ? repeated(wordsOf(text)) : null;
+    if (clause.kind === "code" || !repeats(clause)) return [];
+    const twice = repeated(wordsOf(document.view.text.slice(clause.from, clause.to)));
     return twice ? [evidence(document, clauses, clause, clause.from + twice.from, clause.from + twice.to)] : [];
   });
   return found.length > 0 ? fail(found) : pass();
 };
-
-/**
- * Whether some word comes back, with the next one behind it, within the longest run: hardly any clause needs a closer look.
- * Words are told apart by a number made of their letters, and the next one by its first letter.
- */
-function mayRepeat(text: string, from: number, to: number): boolean {
-  /** The last words, by their place modulo 8; of each its number, and its first letter. */
-  let count = 0;
-  let start = from;
-  let hash = 0;
-  for (let at = from; at <= to; at += 1) {
-    const code = at < to ? text.charCodeAt(at) : SPACE;
-    if (code !== SPACE) {
-      hash = (Math.imul(hash, 31) + code) | 0;
-      continue;
-    }
-    hashes[count & 7] = hash;
-    firsts[count & 7] = start < at ? text.charCodeAt(start) : ANY;
-    for (const length of RUNS) if (comesBack(count, length)) return true;
-    // "data that data"
-    if (count >= 2 && hash === hashes[(count - 2) & 7] && hashes[(count - 1) & 7] === THAT) return true;
-    count += 1;
-    hash = 0;
-    start = at + 1;
-  }
-  return false;
-}
-
-/** Whether the word before the last stood so many words before too, with a word like the last one behind it. */
-function comesBack(last: number, length: number): boolean {
-  if (last - 1 - length < 0 || hashes[(last - 1) & 7] !== hashes[(last - 1 - length) & 7]) return false;
-  const first = firsts[(last - length) & 7];
-  return first === ANY || first === firsts[last & 7];
-}
-
-const SPACE = 32;
-const ANY = 0;
-const THAT = [..."that"].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, 0);
-const hashes = new Int32Array(8);
-const firsts = new Int32Array(8);
 
 interface Word extends Stretch {
   readonly word: string;
