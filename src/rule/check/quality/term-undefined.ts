@@ -11,10 +11,22 @@ const KIND =
 const EACH = new RegExp(KIND, "g");
 
 /** Written out from the word "Data" on, which few notices have: a search for kinds takes many times longer. */
-const behind = (before: string, rest: string, flags: string): RegExp => new RegExp(` Data(?<=${before} Data)${rest}`, flags);
+const behind = (before: string, rest: string, flags: string): RegExp =>
+  new RegExp(` Data(?<=${before} Data)${rest}`, flags);
 
 /** "Identity Data", "Identity, Contact and Financial Data". */
-const USED = behind(`\\b(${KIND}(?:(?:, and |, or |, | and | or |/)${KIND}){0,9})`, "\\b(?! \\p{Lu})", "gu");
+const USED = behind(`\\b(${KIND}(?:(?:, and |, or |, | and | or |/)${KIND}){0,9})`, "\\b(?! \\p{Lu})", "uy");
+
+/** Text is searched for letters many times faster than for an expression. */
+function usesIn(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = text.indexOf(" Data"); at >= 0; at = text.indexOf(" Data", at + 1)) {
+    USED.lastIndex = at;
+    const use = USED.exec(text);
+    if (use) found.push(use);
+  }
+  return found;
+}
 
 /** "Identity Data includes …", "Usage Data: …", "(Profile Data)". */
 const DEFINED = [
@@ -32,7 +44,7 @@ const IN_HEADING = new RegExp(`\\b(${KIND}) [Dd]ata\\b`);
 export const termUndefined: Judge = (_rule, { context }) => {
   const { document, clauses } = context;
   const { text } = document.view;
-  const uses = [...text.matchAll(USED)];
+  const uses = usesIn(text);
   if (uses.length === 0) return notApplicable("the notice writes no kind of data as a term of its own");
   const defined = new Set([
     ...DEFINED.flatMap((form) => [...text.matchAll(form)].map((match) => match[1] as string)),

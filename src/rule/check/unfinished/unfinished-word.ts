@@ -5,6 +5,7 @@ import type { NoticeContext } from "../../../extract/context.ts";
 import type { Document } from "../../../types.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
+import { twoCapitals } from "../two-capitals.ts";
 import { nonWords, type Stretch } from "./non-words.ts";
 
 /** Judges by words that are broken in two, run together, or without their first letter. */
@@ -37,12 +38,15 @@ function* hyphenated({ view }: Document): Generator<Stretch> {
 const LETTER_BEHIND = /[a-zA-Z]/;
 
 /** "IAs with most sites": a letter that was left before the first word of a sentence. */
-function* capitals({ view: { text } }: Document): Generator<Stretch> {
-  for (const { index, 0: found } of text.matchAll(STRAY_CAPITAL)) yield { from: index, to: index + found.length };
+function* capitals(document: Document): Generator<Stretch> {
+  for (const at of twoCapitals(document)) {
+    STRAY_CAPITAL.lastIndex = at;
+    if (STRAY_CAPITAL.test(document.view.text)) yield { from: at, to: STRAY_CAPITAL.lastIndex };
+  }
 }
 
 const STRAY_CAPITAL =
-  /[A-Z](?<=(?:^|\n|[.!?]\s).)(?:As|If|We|You|The|Your|Our|This|These|Those|When|Where|In|To|Any|All|For|There|They|Please)(?=\s[a-z])/g;
+  /[A-Z](?<=(?:^|\n|[.!?]\s).)(?:As|If|We|You|The|Your|Our|This|These|Those|When|Where|In|To|Any|All|For|There|They|Please)(?=\s[a-z])/y;
 
 /** What the letters that make no word are part of. */
 function* among(context: NoticeContext): Generator<Stretch> {
@@ -50,7 +54,7 @@ function* among(context: NoticeContext): Generator<Stretch> {
   let done = 0;
   for (const fragment of nonWords(context)) {
     if (fragment.from < done) continue;
-    const found = parted(text, fragment) ?? (isGlued(text, fragment) || isBeheaded(text, fragment) ? fragment : null);
+    const found = behindLeft(text, fragment) ?? beforeRight(text, fragment) ?? alone(text, fragment);
     if (!found) continue;
     done = found.to;
     yield found;
@@ -67,24 +71,38 @@ const PREFIXES = new Set(
 );
 
 /** "bre ach": two fragments, one space apart, that make a word of six letters or more. */
-function parted(text: string, { from, to }: Stretch): Stretch | null {
-  const fragment = text.slice(from, to);
-  const left = text[from - 1] === " " ? LEFT.exec(text.slice(Math.max(0, from - 16), from))?.[0].trim() : undefined;
-  if (left && makeOne(left, fragment)) return { from: from - left.length - 1, to };
-  const right = text[to] === " " ? RIGHT.exec(text.slice(to, to + 17))?.[0].trim() : undefined;
-  return right && makeOne(fragment, right) ? { from, to: to + 1 + right.length } : null;
+function behindLeft(text: string, { from, to }: Stretch): Stretch | null {
+  if (text[from - 1] !== " " || !isSmall(text, from)) return null;
+  const left = LEFT.exec(text.slice(Math.max(0, from - 16), from))?.[0].trim();
+  return left && makeOne(left, text.slice(from, to)) ? { from: from - left.length - 1, to } : null;
 }
 
-/** The run of letters before a space, and the one behind it. */
+/** The same where the fragment, which may be a name, is the first of the two. */
+function beforeRight(text: string, { from, to }: Stretch): Stretch | null {
+  if (text[to] !== " ") return null;
+  let end = to + 1;
+  while (isSmall(text, end)) end += 1;
+  if (end === to + 1 || end - to - 1 > LONGEST || JOINED.test(text.slice(end, end + 2))) return null;
+  return makeOne(text.slice(from, to), text.slice(to + 1, end)) ? { from, to: end } : null;
+}
+
+/** A fragment that says by itself what is wrong with it. */
+const alone = (text: string, fragment: Stretch): Stretch | null =>
+  isSmall(text, fragment.from) && (isGlued(text, fragment) || isBeheaded(text, fragment)) ? fragment : null;
+
+const isSmall = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+};
+
+/** The run of letters before a space, and what may not stand behind the one after it. */
 const LEFT = /(?<![\p{L}\p{N}'’@./_-])\p{L}{1,14} $/u;
-const RIGHT = /^ [a-z]{1,14}(?![\p{L}\p{N}'’@/_-]|\.\p{L})/u;
+const JOINED = /^(?:[\p{L}\p{N}'’@/_-]|\.\p{L})/u;
+/** Letters of the second fragment. */
+const LONGEST = 14;
 
 const makeOne = (left: string, right: string): boolean =>
-  left.length + right.length >= 6 &&
-  /^[a-z]/.test(right) &&
-  !PREFIXES.has(left.toLowerCase()) &&
-  !/^[A-Z]$/.test(left) &&
-  isWord(left + right);
+  left.length + right.length >= 6 && isWord(left + right) && !PREFIXES.has(left.toLowerCase()) && !/^[A-Z]$/.test(left);
 
 const SMALL =
   "the|of|to|in|for|and|with|by|from|that|you|your|we|our|is|are|on|this|through|be|will|may|can|as|or|if|not|it|at|an";
