@@ -9,32 +9,41 @@ import { sha256 } from "./sha256.ts";
  * equals; for an absence over the rule alone, with what is missed where that may be several things.
  */
 export function fingerprint(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Map<string, number>();
+  /** Per fingerprint of a first one: how many more there are like it. */
+  const others = new Map<string, number>();
   return findings.map((finding) => {
-    const identity = finding.absence
-      ? [finding.rule, finding.subject ?? []].flat().join("\n")
-      : [finding.rule, ...foldedPath(finding.section), foldText(finding.quote)].join("\n");
-    const ordinal = seen.get(identity) ?? 0;
-    seen.set(identity, ordinal + 1);
-    const key = `${identity}\n${ordinal}`;
-    return { ...finding, fingerprint: finding.absence ? ofAbsence(key, 0, key.length) : digest(key) };
+    const identity = finding.absence ? missed(finding) : said(finding);
+    const ofKey = finding.absence ? ofAbsence : digest;
+    const first = ofKey(`${identity}\n0`);
+    const ordinal = others.get(first);
+    others.set(first, (ordinal ?? 0) + 1);
+    return { ...finding, fingerprint: ordinal === undefined ? first : ofKey(`${identity}\n${ordinal}`) };
   });
 }
+
+const missed = ({ rule, subject }: Finding): string => [rule, subject ?? []].flat().join("\n");
+
+const said = ({ rule, section, quote }: Finding): string => `${rule}\n${foldedPath(section)}${folded(quote)}`;
 
 const digest = (key: string): string => sha256(key).slice(0, 16);
 
 /** What a rule misses is the same in every notice. */
-const ofAbsence = rememberedText(digest);
+const known = rememberedText(digest);
+const ofAbsence = (key: string): string => known(key, 0, key.length);
 
-const foldedPath = oncePer((section: readonly string[]) => section.map(foldText));
+const foldedPath = oncePer((section: readonly string[]) => section.map((title) => `${folded(title)}\n`).join(""));
 
 /** Case, white space, quotes and dashes do not make a difference. */
-function foldText(text: string): string {
-  return text
-    .toLowerCase()
+function folded(text: string): string {
+  const lower = text.toLowerCase().trim();
+  if (!UNEVEN.test(lower)) return lower;
+  return lower
     .replace(/[‘’‚‛`´]/g, "'")
     .replace(/[“”„‟]/g, '"')
     .replace(/[‐-―−]/g, "-")
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** Whatever is no single space and no mark or letter of ASCII may be one of them. */
+const UNEVEN = /[^ !-_a-~]| {2}/;

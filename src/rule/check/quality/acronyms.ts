@@ -18,7 +18,7 @@ export function acronymsIn(context: NoticeContext): readonly Acronym[] {
   const first = new Map<string, Acronym>();
   const isProse = proseTeller(context);
   let end = 0;
-  for (const at of twoCapitals(document)) {
+  for (const at of twoCapitals(context)) {
     if (at < end) continue;
     ACRONYM.lastIndex = at;
     const written = ACRONYM.exec(text)?.[1];

@@ -11,7 +11,7 @@ import { nonWords, type Stretch } from "./non-words.ts";
 /** Judges by words that are broken in two, run together, or without their first letter. */
 export const unfinishedWord: Judge = (_rule, { context }) => {
   const { document, clauses } = context;
-  const found = [...document.mended, ...hyphenated(document), ...among(context), ...capitals(document)];
+  const found = [...document.mended, ...hyphenated(document), ...among(context), ...capitals(context)];
   const places = found.flatMap(({ from, to }) => {
     const clause = clauseAt(clauses, from);
     return clause ? [evidence(document, clauses, clause, from, to)] : [];
@@ -38,10 +38,10 @@ function* hyphenated({ view }: Document): Generator<Stretch> {
 const LETTER_BEHIND = /[a-zA-Z]/;
 
 /** "IAs with most sites": a letter that was left before the first word of a sentence. */
-function* capitals(document: Document): Generator<Stretch> {
-  for (const at of twoCapitals(document)) {
+function* capitals(context: NoticeContext): Generator<Stretch> {
+  for (const at of twoCapitals(context)) {
     STRAY_CAPITAL.lastIndex = at;
-    if (STRAY_CAPITAL.test(document.view.text)) yield { from: at, to: STRAY_CAPITAL.lastIndex };
+    if (STRAY_CAPITAL.test(context.document.view.text)) yield { from: at, to: STRAY_CAPITAL.lastIndex };
   }
 }
 
