@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import type { Clause, Contact, ContactOwner } from "../types.ts";
 import { contactOwner } from "./contact-owner.ts";
 import type { NoticeContext } from "./context.ts";
@@ -24,7 +25,7 @@ export function contacts(context: NoticeContext, all = everyContact(context)): r
 }
 
 /** The ways to reach someone, as often as the notice gives them. */
-export const everyContact = (context: NoticeContext): readonly PlacedContact[] =>
+export const everyContact = oncePer((context: NoticeContext): readonly PlacedContact[] =>
   ways(context).flatMap((way) => {
     const clause = clauseAt(context, way.from);
     if (clause?.part !== "notice") return [];
@@ -32,7 +33,8 @@ export const everyContact = (context: NoticeContext): readonly PlacedContact[] =
     const owner = ownerOf(context, clause, way);
     const polarity = "affirmed" as const;
     return [{ contact: { kind, value, owner, domain, polarity, evidence: quote(context, clause, from, to) }, clause }];
-  });
+  }),
+);
 
 interface Way {
   readonly kind: Contact["kind"];

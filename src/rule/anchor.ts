@@ -1,7 +1,9 @@
 /** Where to report something that is not there: the nearest relevant heading, else the title, else the first clause. */
 import { evidence } from "../document/place.ts";
+import type { NoticeContext } from "../extract/context.ts";
+import { oncePer } from "../once-per.ts";
 import { readingId } from "../phrase/compile.ts";
-import type { Clause, Document, ElementId, Evidence } from "../types.ts";
+import type { Clause, Document, ElementId, Evidence, Pack } from "../types.ts";
 import type { Case } from "./judge.ts";
 
 /**
@@ -9,31 +11,44 @@ import type { Case } from "./judge.ts";
  * right the heading over the others, else the title.
  */
 export function anchorOf(element: ElementId, on: Case): Evidence {
-  const { context, compiled } = on;
-  const reading = compiled.pack.readings.find((each) => each.value.element === element);
-  const clausesOf = (label: string): readonly Clause[] =>
-    reading ? context.hits.of(readingId(reading.path), label).map((hit) => hit.clause) : [];
-  const heading = clausesOf("anchor").find(({ kind }) => kind === "heading");
-  return evidence(
-    context.document,
-    context.clauses,
-    clausesOf("promised")[0] ?? heading ?? overRights(element, on) ?? titleClause(context),
-  );
+  const { document, clauses } = on.context;
+  const clause = anchorIn(element, on) ?? overRights(element, on) ?? titleClause(on.context);
+  return evidence(document, clauses, clause);
 }
 
-/** The heading under which at least two rights are stated, and more than under any other: "What can you ask for?". */
-function overRights(element: ElementId, { context, compiled }: Case): Clause | undefined {
-  if (!element.startsWith("right-")) return undefined;
-  const stated = new Map<number, Set<string>>();
-  for (const { path, value } of compiled.pack.readings) {
-    if (!value.element?.startsWith("right-")) continue;
-    for (const { clause } of context.hits.of(readingId(path), "present")) {
-      stated.set(clause.heading, (stated.get(clause.heading) ?? new Set()).add(value.element));
-    }
-  }
-  const [most] = [...stated].filter(([, rights]) => rights.size >= 2).sort(([, a], [, b]) => b.size - a.size);
-  return most && context.clauses[most[0]];
+function anchorIn(element: ElementId, { context: { hits }, compiled }: Case): Clause | undefined {
+  const owner = ownersOf(compiled.pack).get(element);
+  if (owner === undefined) return undefined;
+  const anchors = hits.of(owner, "anchor").map(({ clause }) => clause);
+  return hits.of(owner, "promised")[0]?.clause ?? anchors.find(({ kind }) => kind === "heading");
 }
+
+/** Per element the reading that owns its hits. */
+const ownersOf = oncePer(({ readings }: Pack): ReadonlyMap<ElementId, string> => {
+  const owners = new Map<ElementId, string>();
+  for (const { path, value } of readings) {
+    if (value.element && !owners.has(value.element)) owners.set(value.element, readingId(path));
+  }
+  return owners;
+});
+
+/** The heading under which at least two rights are stated, and more than under any other: "What can you ask for?". */
+const overRights = (element: ElementId, { context, compiled }: Case): Clause | null =>
+  element.startsWith("right-") ? mostRights(compiled.pack)(context) : null;
+
+const mostRights = oncePer((pack: Pack) =>
+  oncePer(({ hits, clauses }: NoticeContext): Clause | null => {
+    const stated = new Map<number, Set<string>>();
+    for (const [element, owner] of ownersOf(pack)) {
+      if (!element.startsWith("right-")) continue;
+      for (const { clause } of hits.of(owner, "present")) {
+        stated.set(clause.heading, (stated.get(clause.heading) ?? new Set()).add(element));
+      }
+    }
+    const [most] = [...stated].filter(([, rights]) => rights.size >= 2).sort(([, a], [, b]) => b.size - a.size);
+    return (most && clauses[most[0]]) ?? null;
+  }),
+);
 
 /** The clause of a notice's title, else its first. */
 export function titleClause({

@@ -1,5 +1,6 @@
 /** Judges by the status of an element: the missing-… rules and those for its weak form. */
 import { evidence } from "../document/place.ts";
+import { sourceOffset } from "../document/view.ts";
 import type { NoticeContext } from "../extract/context.ts";
 import { quote } from "../extract/elements.ts";
 import { oncePer } from "../once-per.ts";
@@ -24,13 +25,16 @@ export const byElement: Judge = (rule, on) => {
 /** What fails by its words or, where the element is stated, by a check; in the order of the text. */
 function unacceptable(rule: Rule, on: Case): readonly Evidence[] {
   const worded = rule.finds ? byFinds(rule, on) : null;
-  const byWords = worded?.outcome === "fail" ? withoutSpelledOut(worded.evidence, rule, on) : [];
-  const isStated = on.elements.some(({ id, status }) => id === rule.element && status === "present");
-  const check = isStated && rule.check ? checks[rule.check] : undefined;
+  const byWords = worded?.outcome === "fail" ? withoutSpelledOut(worded.evidence, rule, on) : NONE;
+  const check = rule.check && elementOf(rule, on)?.status === "present" ? checks[rule.check] : undefined;
   const checked = check?.(rule, on);
   if (checked?.outcome !== "fail") return byWords;
   return [...byWords, ...others(checked.evidence, byWords)].sort((a, b) => a.start.offset - b.start.offset);
 }
+
+const NONE: readonly Evidence[] = [];
+
+const elementOf = (rule: Rule, { elements }: Case) => elements.find(({ id }) => id === rule.element);
 
 /** What was found and is not yet reported at its place. */
 function others(found: readonly Evidence[], reported: readonly Evidence[]): readonly Evidence[] {
@@ -42,13 +46,14 @@ function others(found: readonly Evidence[], reported: readonly Evidence[]): read
 const FIRST_ITEMS = 12;
 
 /** Without "We share it with trusted third parties:" where the list below says who they are, be it after another sentence. */
-function withoutSpelledOut(found: readonly Evidence[], rule: Rule, { context, elements }: Case): readonly Evidence[] {
-  const element = elements.find(({ id }) => id === rule.element);
+function withoutSpelledOut(found: readonly Evidence[], rule: Rule, on: Case): readonly Evidence[] {
+  const { context } = on;
+  const element = elementOf(rule, on);
   if (element?.status !== "present" || found.length === 0) return found;
   const { document, clauses } = context;
   const stated = new Set([...element.plain, ...element.evidence].map(({ start }) => start.offset));
   return found.filter((each) => {
-    const lead = byStart(context).get(each.start.offset);
+    const lead = clauseFrom(context, each.start.offset);
     if (lead === undefined) return true;
     const first = leadsIn(each) ? lead + 1 : behindParagraph(clauses, lead);
     const below = clauses.slice(first, first + FIRST_ITEMS);
@@ -69,19 +74,24 @@ function behindParagraph(clauses: readonly Clause[], at: number): number {
 
 const leadsIn = ({ text }: Evidence): boolean => text.trimEnd().endsWith(":");
 
-/** The first clause that begins at an offset of the source, by its index. */
-const byStart = oncePer(({ document, clauses }: NoticeContext): ReadonlyMap<number, number> => {
-  const starts = clauses.map((clause) => [evidence(document, clauses, clause).start.offset, clause.index] as const);
-  return new Map(starts.toReversed());
-});
+/** The first clause whose quotation begins at an offset of the source, by its index. */
+const clauseFrom = ({ document, clauses }: NoticeContext, offset: number): number | undefined =>
+  clauses.find((clause) => {
+    const before = sourceOffset(document.view, clause.from) - offset;
+    return before >= 0 && before < LONGEST_OPENING && evidence(document, clauses, clause).start.offset === offset;
+  })?.index;
+
+/** A quotation takes the bracket along with which a link begins, and marks of emphasis. */
+const LONGEST_OPENING = 8;
 
 /** See "From status to outcome" in the contract. */
 const byStatus: Judge = (rule, on) => {
-  const element = on.elements.find(({ id }) => id === rule.element);
+  const element = elementOf(rule, on);
   if (!element) throw new Error(`no element ${rule.element}`);
   const { status, evidence, plain } = element;
   if (status === "not-applicable") return notApplicable("the notice says nothing that would call for it");
-  if (status === "present") return pass([...plain, ...others(evidence, plain)]);
+  if (status === "present")
+    return pass(plain.length === evidence.length ? plain : [...plain, ...others(evidence, plain)]);
   const elsewhere = status === "absent" ? elsewhereOnAbsent(element, on) : elsewhereOn(element, on);
   const weak = status === "partial";
   if (rule.fails === "partial") {

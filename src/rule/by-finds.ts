@@ -9,7 +9,8 @@ import { placeOfLink } from "./link-place.ts";
 import { fail, pass, review } from "./verdict.ts";
 
 export const byFinds: Judge = (rule, on) => {
-  const looks = [...foundBy(rule, "finds", on), ...linkedBy(rule, on)].filter(({ hits }) => hits.length > 0);
+  const worded = foundBy(rule, "finds", on);
+  const looks = rule.links ? [...worded, ...linkedBy(rule.links, on)] : worded;
   if (looks.length === 0) return pass();
   const whole = rule.quote !== "match";
   const kept = distinct(
@@ -42,7 +43,7 @@ function place({ clause, from, to, linked }: Place, whole: boolean, { context }:
 }
 
 /** The links that lead where none should, look by look. */
-function linkedBy({ links = [] }: Rule, on: Case) {
+function linkedBy(links: readonly LinkMatcher[], on: Case) {
   return links
     .filter((one) => counts(one, on.asOf))
     .map((one) => {
@@ -54,7 +55,8 @@ function linkedBy({ links = [] }: Rule, on: Case) {
         return found ? [{ clause: found.clause, from: link.from, to: link.to, linked: found.evidence }] : [];
       });
       return { hits, now };
-    });
+    })
+    .filter(({ hits }) => hits.length > 0);
 }
 
 type LinkMatcher = NonNullable<Rule["links"]>[number];

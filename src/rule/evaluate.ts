@@ -12,7 +12,7 @@ import { NOT_IN_FORCE, notApplicable, type Verdict } from "./verdict.ts";
 
 /** The verdict of one rule on one notice. */
 export function evaluate(rule: Rule, on: Case): Verdict {
-  if (!rule.law.some((law) => isInForce(law, on.asOf))) return notApplicable(outsideItsTime(rule.law, on.asOf));
+  if (!holdsOn(rule.law, on.asOf)) return notApplicable(outsideItsTime(rule.law, on.asOf));
   const reason = doesNotApply(rule.applies, on);
   if (reason !== null) return notApplicable(reason);
   return forLawEnforcement(rule, withoutFilled(judgeOf(rule)(rule, on), on.context), on);
@@ -29,6 +29,11 @@ export const outcomeOf = (rule: Rule, verdict: Verdict): Outcome => ({
 /** The law behind a rule that held on a day (YYYY-MM-DD). */
 export const inForce = (law: readonly Law[], asOf: string): readonly Law[] =>
   law.filter((each) => isInForce(each, asOf));
+
+function holdsOn(law: readonly Law[], day: string): boolean {
+  for (const each of law) if (isInForce(each, day)) return true;
+  return false;
+}
 
 const isInForce = ({ from, until }: Law, asOf: string): boolean =>
   from <= asOf && (until === undefined || asOf < until);

@@ -33,16 +33,21 @@ export interface Found {
 export const hitsOf = (rule: Rule, list: List, on: Case): readonly Hit[] =>
   foundBy(rule, list, on).flatMap(({ hits }) => hits);
 
-/** The same, look by look: the readings that count on the day of the case, then the rule's own phrases. */
+/** The same, for each look that found any: the readings that count on the day of the case, then the rule's own phrases. */
 export function foundBy(rule: Rule, list: List, on: Case): readonly Found[] {
+  const matchers = rule[list];
+  if (!matchers) return NOTHING;
   const found: Found[] = [];
-  for (const matcher of rule[list] ?? []) {
+  for (const matcher of matchers) {
     const read = readHits(matcher, on);
-    if (read) found.push(read);
+    if (read && read.hits.length > 0) found.push(read);
   }
-  found.push({ hits: on.context.hits.of(rule.id, list) });
+  const hits = on.context.hits.of(rule.id, list);
+  if (hits.length > 0) found.push({ hits });
   return found;
 }
+
+const NOTHING: readonly Found[] = [];
 
 /** Whether what is bound to a time counts on a day. */
 export const counts = (

@@ -8,9 +8,9 @@ import { notApplicable, review, type Verdict } from "./verdict.ts";
  * where it speaks of both regimes and is a law-enforcement body's, or about enforcement by its title.
  */
 export function forLawEnforcement(rule: Rule, verdict: Verdict, on: Case): Verdict {
-  if (verdict.outcome !== "fail" || !restsOnNoticeArticles(rule) || PRIVATE.has(on.organisation.kind)) return verdict;
+  if (verdict.outcome !== "fail" || PRIVATE.has(on.organisation.kind)) return verdict;
   const { hits, document } = on.context;
-  if (!hits.of(OWNER, "part-3").some(({ denied }) => !denied)) return verdict;
+  if (!hits.of(OWNER, "part-3").some(({ denied }) => !denied) || !restsOnNoticeArticles(rule)) return verdict;
   if (hits.of(OWNER, "general").length === 0) return notApplicable(REASON);
   const isAboutIt =
     on.organisation.kind === "law-enforcement-body" ||

@@ -19,7 +19,8 @@ export interface Verdict {
   readonly details?: readonly (string | undefined)[];
 }
 
-export const pass = (evidence: readonly Evidence[] = []): Verdict => verdict("pass", { evidence });
+export const pass = (evidence: readonly Evidence[] = NONE): Verdict =>
+  evidence.length === 0 ? PASSED : { outcome: "pass", evidence, reason: null, related: NONE, absence: false };
 
 export const fail = (evidence: readonly Evidence[], more: Partial<Verdict> = {}): Verdict =>
   verdict("fail", { evidence, ...more });
@@ -38,16 +39,27 @@ export const failUnless = (
     ? fail(evidence, more)
     : review(evidence, reason, { ...more, related: [...(more.related ?? []), ...elsewhere] });
 
-export const notApplicable = (reason: string): Verdict => verdict("not-applicable", { reason });
+export const notApplicable = (reason: string): Verdict => ({
+  outcome: "not-applicable",
+  evidence: NONE,
+  reason,
+  related: NONE,
+  absence: false,
+});
 
 /** How the reason begins for which a rule does not apply on a day on which none of its law was in force. */
 export const NOT_IN_FORCE = "the law it rests on";
 
+const NONE: readonly Evidence[] = [];
+
+/** What most rules say of a notice. */
+const PASSED: Verdict = { outcome: "pass", evidence: NONE, reason: null, related: NONE, absence: false };
+
 const verdict = (outcome: OutcomeKind, more: Partial<Verdict>): Verdict => ({
   outcome,
-  evidence: [],
+  evidence: NONE,
   reason: null,
-  related: [],
+  related: NONE,
   absence: false,
   ...more,
 });

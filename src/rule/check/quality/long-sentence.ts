@@ -2,7 +2,7 @@ import { evidence } from "../../../document/place.ts";
 import { textOf } from "../../../extract/passage.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
-import { measured } from "./measure.ts";
+import { wordsIn } from "./measure.ts";
 import { sentencesOf } from "./prose.ts";
 
 const MOST_WORDS = 40;
@@ -13,7 +13,7 @@ const NO_SENTENCE = 200;
 export const longSentence: Judge = (_rule, { context: { document, clauses }, context }) => {
   const long = sentencesOf(context)
     .filter(({ words }) => words > MOST_WORDS && words <= NO_SENTENCE)
-    .filter(({ clause }) => runOf(textOf(context, clause)) > MOST_WORDS);
+    .filter(({ clause }) => runsOn(textOf(context, clause)));
   if (long.length === 0) return pass();
   return fail(
     long.map(({ clause }) => evidence(document, clauses, clause)),
@@ -21,16 +21,17 @@ export const longSentence: Judge = (_rule, { context: { document, clauses }, con
   );
 };
 
-/** The most words that a reader takes in without a stop: a list of things is read thing by thing. */
-const runOf = (text: string): number => {
-  const stretches = text.split(STOP).map((stretch) => {
-    const things = stretch.split(",").map((thing) => measured(thing, 0, thing.length).words);
-    const longest = Math.max(...things);
-    const isList = things.length >= FEWEST_THINGS && things.slice(1).every((words) => words <= LONGEST_THING);
-    return isList ? longest : things.reduce((sum, words) => sum + words, 0);
+/** Whether a reader takes in too many words without a stop. */
+const runsOn = (text: string): boolean =>
+  text.split(STOP).some((stretch, _, { length }) => {
+    const things = stretch.split(",");
+    // Too many words for the rule to look at the sentence at all.
+    if (length === 1 && things.length < FEWEST_THINGS) return true;
+    const words = things.map((thing) => wordsIn(thing));
+    // A list of things is read thing by thing.
+    const isList = things.length >= FEWEST_THINGS && words.slice(1).every((each) => each <= LONGEST_THING);
+    return (isList ? Math.max(...words) : words.reduce((sum, each) => sum + each, 0)) > MOST_WORDS;
   });
-  return Math.max(...stretches);
-};
 
 /** A semicolon, a colon, or the mark of an item within the sentence: "(a)", "(ii)", "(3)". */
 const STOP = /[;:]\s|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s/;

@@ -10,26 +10,31 @@ export interface Measure {
   readonly syllables: number;
 }
 
-/** The words and syllables between two offsets of a text; an address of a page or a mailbox is one word, and one syllable. */
-export function measured(text: string, from: number, to: number): Measure {
+/** The words of a text: what stands between white space and has a letter or a figure. */
+export function wordsIn(text: string): number {
   let words = 0;
-  let all = 0;
-  for (let at = from; at < to; ) {
-    if (isSpace(text.charCodeAt(at))) {
-      at++;
-      continue;
+  let isCounted = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) isCounted = false;
+    else if (!isCounted && isLetterOrFigure(text, at)) {
+      isCounted = true;
+      words++;
     }
-    const start = at;
-    while (at < to && !isSpace(text.charCodeAt(at))) at++;
-    const spoken = spokenIn(text, start, at);
-    if (spoken === 0) continue;
-    words++;
-    all += spoken;
   }
-  return { words, syllables: all };
+  return words;
 }
 
-/** The same of a clause. Most of its words stand alone between spaces, and are known by the form of their token. */
+function isLetterOrFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57);
+  return /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
+}
+
+/**
+ * The words and syllables of a clause; an address of a page or a mailbox is one word, and one syllable. Most words stand
+ * alone between spaces, and are known by the form of their token.
+ */
 export function measureOf(context: NoticeContext, { index, from, to }: Clause): Measure {
   const { text } = context.document.view;
   const tokens = tokensOf(context);

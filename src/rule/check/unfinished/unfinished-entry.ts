@@ -1,4 +1,4 @@
-import type { List, Nodes, RootContent, Table, TableRow } from "mdast";
+import type { List, Nodes, Table, TableRow } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import { evidence } from "../../../document/place.ts";
 import { sourceOffset } from "../../../document/view.ts";
@@ -26,13 +26,15 @@ export const unfinishedEntry: Judge = (_rule, { context: { document, clauses } }
   return nodes.length > 0 ? pass() : notApplicable("it has no list and no table");
 };
 
-const listsAndTables = (nodes: readonly RootContent[]): readonly (List | Table)[] =>
-  nodes.flatMap((node: Nodes) => {
-    if (node.type === "table") return [node];
-    const inside =
-      "children" in node && node.type !== "paragraph" ? listsAndTables(node.children as RootContent[]) : [];
-    return node.type === "list" ? [node, ...inside] : inside;
-  });
+/** The lists and tables of a tree, in its order; paragraphs and headings hold none. */
+function listsAndTables(nodes: readonly Nodes[], found: (List | Table)[] = []): readonly (List | Table)[] {
+  for (const node of nodes) {
+    if (node.type === "paragraph" || node.type === "heading") continue;
+    if (node.type === "list" || node.type === "table") found.push(node);
+    if (node.type !== "table" && "children" in node) listsAndTables(node.children, found);
+  }
+  return found;
+}
 
 /** Where the items without content begin; what stands in the source behind the mark (a template's code) is content. */
 function emptyItems({ children }: List, source: string): readonly number[] {
