@@ -1,16 +1,14 @@
 /** Judges by the status of an element: the missing-… rules and those for its weak form. */
-import { evidence } from "../document/place.ts";
-import { sourceOffset } from "../document/view.ts";
-import type { NoticeContext } from "../extract/context.ts";
 import { quote } from "../extract/elements.ts";
 import { oncePer } from "../once-per.ts";
-import type { Clause, Evidence, Pack, Rule } from "../types.ts";
+import type { Evidence, Pack, Rule } from "../types.ts";
 import { anchorOf } from "./anchor.ts";
 import { byFinds } from "./by-finds.ts";
 import { checks } from "./check/index.ts";
 import { elsewhereOn, elsewhereOnAbsent } from "./elsewhere.ts";
 import { BY_FILLED, holdsFilled, MAYBE_FILLED, unknownAt } from "./filled.ts";
 import type { Case, Judge } from "./judge.ts";
+import { withoutSpelledOut } from "./spelled-out.ts";
 import { fail, failUnless, notApplicable, pass, review, type Verdict } from "./verdict.ts";
 
 /** A rule on an element may also name wordings, or a check of them, that it does not accept beside a good statement. */
@@ -25,7 +23,8 @@ export const byElement: Judge = (rule, on) => {
 /** What fails by its words or, where the element is stated, by a check; in the order of the text. */
 function unacceptable(rule: Rule, on: Case): readonly Evidence[] {
   const worded = rule.finds ? byFinds(rule, on) : null;
-  const byWords = worded?.outcome === "fail" ? withoutSpelledOut(worded.evidence, rule, on) : NONE;
+  const byWords =
+    worded?.outcome === "fail" ? withoutSpelledOut(worded.evidence, elementOf(rule, on), on.context) : NONE;
   const check = rule.check && elementOf(rule, on)?.status === "present" ? checks[rule.check] : undefined;
   const checked = check?.(rule, on);
   if (checked?.outcome !== "fail") return byWords;
@@ -41,48 +40,6 @@ function others(found: readonly Evidence[], reported: readonly Evidence[]): read
   const known = new Set(reported.map(({ start }) => start.offset));
   return found.filter(({ start }) => !known.has(start.offset));
 }
-
-/** How far below its lead-in a list or a table is looked at: the header and the first rows. */
-const FIRST_ITEMS = 12;
-
-/** Without "We share it with trusted third parties:" where the list below says who they are, be it after another sentence. */
-function withoutSpelledOut(found: readonly Evidence[], rule: Rule, on: Case): readonly Evidence[] {
-  const { context } = on;
-  const element = elementOf(rule, on);
-  if (element?.status !== "present" || found.length === 0) return found;
-  const { document, clauses } = context;
-  const stated = new Set([...element.plain, ...element.evidence].map(({ start }) => start.offset));
-  return found.filter((each) => {
-    const lead = clauseFrom(context, each.start.offset);
-    if (lead === undefined) return true;
-    const first = leadsIn(each) ? lead + 1 : behindParagraph(clauses, lead);
-    const below = clauses.slice(first, first + FIRST_ITEMS);
-    const end = below.findIndex(({ kind }) => kind !== "item" && kind !== "cell");
-    const list = end < 0 ? below : below.slice(0, end);
-    return !list.some((clause) => stated.has(evidence(document, clauses, clause).start.offset));
-  });
-}
-
-/** The clause behind the paragraph in which a sentence stands; an item or a cell has none. */
-function behindParagraph(clauses: readonly Clause[], at: number): number {
-  const { block, kind } = clauses[at] as Clause;
-  if (kind === "item" || kind === "cell") return clauses.length;
-  let next = at + 1;
-  while (clauses[next]?.block === block) next += 1;
-  return next;
-}
-
-const leadsIn = ({ text }: Evidence): boolean => text.trimEnd().endsWith(":");
-
-/** The first clause whose quotation begins at an offset of the source, by its index. */
-const clauseFrom = ({ document, clauses }: NoticeContext, offset: number): number | undefined =>
-  clauses.find((clause) => {
-    const before = sourceOffset(document.view, clause.from) - offset;
-    return before >= 0 && before < LONGEST_OPENING && evidence(document, clauses, clause).start.offset === offset;
-  })?.index;
-
-/** A quotation takes the bracket along with which a link begins, and marks of emphasis. */
-const LONGEST_OPENING = 8;
 
 /** See "From status to outcome" in the contract. */
 const byStatus: Judge = (rule, on) => {

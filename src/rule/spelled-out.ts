@@ -1,0 +1,64 @@
+import { evidence } from "../document/place.ts";
+import { sourceOffset } from "../document/view.ts";
+import type { NoticeContext } from "../extract/context.ts";
+import { oncePer } from "../once-per.ts";
+import type { Clause, Element, Evidence } from "../types.ts";
+
+/** How far below its lead-in a list or a table is looked at: the header and the first rows. */
+const FIRST_ITEMS = 12;
+
+/** Without "We share it with trusted third parties:" where the list below says who they are, be it after another sentence. */
+export function withoutSpelledOut(
+  found: readonly Evidence[],
+  element: Element | undefined,
+  context: NoticeContext,
+): readonly Evidence[] {
+  if (element?.status !== "present" || found.length === 0) return found;
+  const { document, clauses } = context;
+  const stated = new Set([...element.plain, ...element.evidence].map(({ start }) => start.offset));
+  return found.filter((each) => {
+    const lead = clauseFrom(context, each.start.offset);
+    if (lead === undefined) return true;
+    const first = leadsIn(each) ? lead + 1 : behindParagraph(clauses, lead);
+    const below = clauses.slice(first, first + FIRST_ITEMS);
+    const end = below.findIndex(({ kind }) => kind !== "item" && kind !== "cell");
+    const list = end < 0 ? below : below.slice(0, end);
+    return !list.some((clause) => stated.has(evidence(document, clauses, clause).start.offset));
+  });
+}
+
+/** The clause behind the paragraph in which a sentence stands; an item or a cell has none. */
+function behindParagraph(clauses: readonly Clause[], at: number): number {
+  const { block, kind } = clauses[at] as Clause;
+  if (kind === "item" || kind === "cell") return clauses.length;
+  let next = at + 1;
+  while (clauses[next]?.block === block) next += 1;
+  return next;
+}
+
+const leadsIn = ({ text }: Evidence): boolean => text.trimEnd().endsWith(":");
+
+/** The first clause whose quotation begins at an offset of the source, by its index. */
+function clauseFrom(context: NoticeContext, offset: number): number | undefined {
+  const { document, clauses } = context;
+  const known = byStart(context);
+  const near = Array.from({ length: LONGEST_OPENING }, (_, before) => known.get(offset + before) ?? []).flat();
+  return near
+    .sort((a, b) => a - b)
+    .find((at) => evidence(document, clauses, clauses[at] as Clause).start.offset === offset);
+}
+
+/** A quotation takes the bracket along with which a link begins, and marks of emphasis: so many characters at most. */
+const LONGEST_OPENING = 8;
+
+/** By the offsets of the source at which the words of clauses begin: which begin there. */
+const byStart = oncePer(({ document, clauses }: NoticeContext): ReadonlyMap<number, readonly number[]> => {
+  const starts = new Map<number, number[]>();
+  for (const { from, index } of clauses) {
+    const start = sourceOffset(document.view, from);
+    const others = starts.get(start);
+    if (others) others.push(index);
+    else starts.set(start, [index]);
+  }
+  return starts;
+});
