@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dates } from "../src/extract/dates.ts";
+import type { ReadFacts } from "../src/extract/read-facts.ts";
 import { registrations } from "../src/extract/registrations.ts";
+import { lastUpdated } from "../src/extract/stated/last-updated.ts";
 import { notice } from "./extract-notice.ts";
 
 const isoOf = (source: string) => {
@@ -19,6 +21,10 @@ describe("dates", () => {
     ["3 May 2021: last reviewed", "2021-05-03"],
     ["This notice was published on 2 April 2018 and last updated on 3 May 2023.", "2023-05-03"],
     ["This policy has been updated in March 2019. It was last updated on 2 April 2020.", "2020-04-02"],
+    ["Last updated: 4 Agust 2026", "2026-08-04"],
+    ["Last updated: 31st September 2026", "2026-09"],
+    ["Last reviewed 31/11/2025", "2025-11"],
+    ["---\nlast_reviewed: 2026-05-04\n---\n\nHello.", "2026-05-04"],
   ])("reads the last update in %j", (source, iso) => {
     expect(isoOf(source)).toEqual({ lastUpdated: iso, effective: null, review: null });
   });
@@ -45,6 +51,13 @@ describe("dates", () => {
     "The records were kept until 5 May 2019.",
   ])("finds no date of the notice in %j", (source) => {
     expect(isoOf(source)).toEqual({ lastUpdated: null, effective: null, review: null });
+  });
+
+  it("takes the day on which a text was written, in its front matter, for no day of a change", () => {
+    const source = "---\ntitle: Privacy\ndate: 2026-05-04\n---\n\nHello.";
+    expect(isoOf(source)).toEqual({ lastUpdated: null, effective: null, review: null });
+    const { present } = lastUpdated({ dates: dates(notice(source)) } as ReadFacts, notice(source));
+    expect(present).toMatchObject([{ text: "date: 2026-05-04", start: { line: 3, column: 1 } }]);
   });
 
   it("quotes the words from which a date was read", () => {

@@ -1,7 +1,6 @@
 import type { Root } from "mdast";
-import { parse } from "yaml";
 import type { Block, Link, Metadata, TextView } from "../types.ts";
-import { archivedPage, dayIn } from "./archive.ts";
+import { frontMatter } from "./front-matter.ts";
 import { isProvenance, type Provenance, provenanceIn } from "./provenance.ts";
 
 /** What a document says of itself: its title, and where and when an archive took it; `page` is what its markup says. */
@@ -25,6 +24,7 @@ export function metadata(
     titleBlock,
     url: kept.url ?? front.url ?? page.url,
     archived: kept.archived ?? front.archived ?? page.archived,
+    dated: front.dated,
   };
 }
 
@@ -45,46 +45,3 @@ function provenance(blocks: readonly Block[], textOf: (block: Block) => string, 
     archived: found.find(({ archived }) => archived !== null)?.archived ?? null,
   };
 }
-
-function frontMatter(tree: Root): Provenance & { readonly title: string | null } {
-  const node = tree.children[0];
-  const none = { title: null, url: null, archived: null };
-  if (node?.type !== "yaml") return none;
-  try {
-    const value: unknown = parse(node.value, { maxAliasCount: 0 });
-    if (typeof value !== "object" || value === null) return none;
-    const entries = Object.entries(value).map(([key, entry]) => [key.toLowerCase().replace(/[^a-z]/g, ""), entry]);
-    const of = (keys: readonly string[], test: RegExp): string | null => {
-      const found = keys.map((key) => entries.find(([name]) => name === key)?.[1]).map(inWords);
-      return found.find((entry) => test.test(entry)) ?? null;
-    };
-    const address = of(["url", "canonicalurl", "sourceurl", "originalurl", "source", "address"], /^https?:/);
-    const taken = of(
-      ["archived", "retrieved", "accessed", "captured", "crawled", "snapshot", "fetched", ...DATES],
-      /\d/,
-    );
-    const page = address === null ? null : archivedPage(address);
-    return {
-      title: of(["title"], /\S/)?.trim() ?? null,
-      url: page?.url ?? address,
-      archived: (taken === null ? null : dayIn(taken)) ?? page?.day ?? null,
-    };
-  } catch {
-    // What stands between the fences is not YAML (a template's code): it is no metadata.
-    return none;
-  }
-}
-
-const DATES = [
-  "dateretrieved",
-  "dateaccessed",
-  "datearchived",
-  "retrievedon",
-  "accessedon",
-  "archivedon",
-  "retrievaldate",
-];
-
-/** YAML reads a day as a date. */
-const inWords = (value: unknown): string =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === "string" ? value : "";

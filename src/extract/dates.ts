@@ -1,16 +1,18 @@
-import { Chrono, GB } from "chrono-node/en";
+import { placesOf } from "../document/place.ts";
 import { oncePer } from "../once-per.ts";
-import type { Clause, DateFact, Dates, Hit } from "../types.ts";
+import type { Clause, DateFact, Dates, Document, Evidence, FrontDate, Hit } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
 import { hitsIn, quote } from "./passage.ts";
+import { type ReadDate, readDates } from "./read-dates.ts";
 
 /**
  * The dates of the notice itself: last updated, in effect since, due for review. ISO, to the month ("2018-05") where no
  * day is given. Of several, the last update and the effective date are the latest, the review the last one announced.
  */
 export function dates(context: NoticeContext): Dates {
+  const front = frontDate(context);
   return {
-    lastUpdated: latest(datesOf(context, "last-updated")),
+    lastUpdated: latest([...datesOf(context, "last-updated"), ...(front ? [front] : [])]),
     effective: latest(datesOf(context, "effective")),
     review: latest(datesOf(context, "review")),
   };
@@ -25,6 +27,21 @@ export function datesOf(context: NoticeContext, label: string): readonly DateFac
   const found = known.get(label) ?? readDatesOf(context, label);
   known.set(label, found);
   return found;
+}
+
+/** The last change as the front matter gives it; the day of a text's writing is not that of its last change. */
+function frontDate({ document }: NoticeContext): DateFact | null {
+  const { dated } = document.meta;
+  if (!dated?.isUpdate) return null;
+  const evidence = frontLine(document, dated);
+  const date = readDates(evidence.text.replace(/^[^:]*:/, ""))[0];
+  return date ? { iso: date.iso, polarity: "affirmed", evidence } : null;
+}
+
+/** A line of the front matter as evidence. */
+export function frontLine(document: Document, { from, to }: FrontDate): Evidence {
+  const place = placesOf(document);
+  return { text: document.source.slice(from, to), start: place(from), end: place(to), section: [] };
 }
 
 /** The facts and the element ask for the same dates. */
@@ -49,11 +66,6 @@ function readDatesOf(context: NoticeContext, label: string): readonly DateFact[]
   return found;
 }
 
-interface ReadDate {
-  readonly iso: string;
-  readonly from: number;
-}
-
 /** A date stands near the words that announce it, in characters. */
 const REACH = 60;
 
@@ -63,14 +75,14 @@ function dateIn(context: NoticeContext, clause: Clause, hit: Hit): ReadDate | nu
     (other) => other.label !== hit.label,
   );
   const next = Math.min(clause.to, ...others.map((other) => other.from).filter((from) => from >= hit.to));
-  const behind = readDates(context, hit.from, Math.min(next, hit.to + REACH))[0];
+  const behind = datesBetween(context, hit.from, Math.min(next, hit.to + REACH))[0];
   if (behind) return behind;
   const before = Math.max(
     clause.from,
     hit.from - REACH,
     ...others.map((other) => other.to).filter((to) => to <= hit.from),
   );
-  return others.length > 0 ? null : (readDates(context, before, hit.from).at(-1) ?? null);
+  return others.length > 0 ? null : (datesBetween(context, before, hit.from).at(-1) ?? null);
 }
 
 /** "Last tidied up in spring 2026": the first month of the season is the surest. */
@@ -90,34 +102,8 @@ function dateBelow(context: NoticeContext, hit: Hit): ReadDate | null {
   if (!alone || !next || next.to - next.from > REACH) return null;
   // Words of its own announce it there: "Version 4", "Approved in May 2024".
   if (context.hits.inClause(next.index, "fact-dates").length > 0) return null;
-  return readDates(context, next.from, next.to)[0] ?? null;
+  return datesBetween(context, next.from, next.to)[0] ?? null;
 }
 
-const NO_DATES = /TimeUnit|TimeExpression|Weekday|Casual|Relative|EndOf/;
-
-/**
- * The library's British reader without what reads times of day, weekdays and "in two weeks": none of these gives a date of its
- * own, and their expressions, larger than all others, took four fifths of its time.
- */
-const reader = new Chrono({
-  parsers: GB.parsers.filter((parser) => !NO_DATES.test(parser.constructor.name)),
-  refiners: GB.refiners,
-});
-
-/** A fixed day to read from, so that nothing depends on today; dates without a year are not read. */
-const ANCHOR = new Date(2000, 0, 1, 12);
-
-/** The library is slow to ask: only texts with a year or with a date in figures are worth it. */
-const HAS_YEAR = /\b(?:19|20)\d\d\b|\d[./-]\d{1,2}[./-]\d\d/;
-
-function readDates(context: NoticeContext, from: number, to: number): readonly ReadDate[] {
-  const text = context.document.view.text.slice(from, to);
-  if (!HAS_YEAR.test(text)) return [];
-  return reader.parse(text, ANCHOR).flatMap(({ start, index }) => {
-    if (!start.isCertain("year") || !start.isCertain("month")) return [];
-    const month = `${start.get("year")}-${two(start.get("month"))}`;
-    return [{ iso: start.isCertain("day") ? `${month}-${two(start.get("day"))}` : month, from: from + index }];
-  });
-}
-
-const two = (value: number | null): string => String(value).padStart(2, "0");
+const datesBetween = ({ document }: NoticeContext, from: number, to: number): readonly ReadDate[] =>
+  readDates(document.view.text.slice(from, to)).map((date) => ({ ...date, from: from + date.from }));

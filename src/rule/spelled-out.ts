@@ -7,7 +7,10 @@ import type { Clause, Element, Evidence } from "../types.ts";
 /** How far below its lead-in a list or a table is looked at: the header and the first rows. */
 const FIRST_ITEMS = 12;
 
-/** Without "We share it with trusted third parties:" where the list below says who they are, be it after another sentence. */
+/**
+ * Without "We share it with trusted third parties:" where the list below says who they are, be it after another sentence, or
+ * the next sentence does.
+ */
 export function withoutSpelledOut(
   found: readonly Evidence[],
   element: Element | undefined,
@@ -19,13 +22,32 @@ export function withoutSpelledOut(
   return found.filter((each) => {
     const lead = clauseFrom(context, each.start.offset);
     if (lead === undefined) return true;
+    const next = clauses[lead + 1];
+    if (next && statedAt(next) && goesOn(context, clauses[lead] as Clause, next, element)) return false;
     const first = leadsIn(each) ? lead + 1 : behindParagraph(clauses, lead);
     const below = clauses.slice(first, first + FIRST_ITEMS);
     const end = below.findIndex(({ kind }) => kind !== "item" && kind !== "cell");
     const list = end < 0 ? below : below.slice(0, end);
-    return !list.some((clause) => stated.has(evidence(document, clauses, clause).start.offset));
+    return !list.some(statedAt);
   });
+
+  function statedAt(clause: Clause): boolean {
+    return stated.has(evidence(document, clauses, clause).start.offset);
+  }
 }
+
+/**
+ * Whether a sentence tells who is meant by the one before it, in the same paragraph: "These include …". An example shows a
+ * kind of recipient, and does not show how long anything else is kept.
+ */
+function goesOn({ document: { view } }: NoticeContext, one: Clause, next: Clause, { id }: Element): boolean {
+  if (next.block !== one.block || id === "retention") return false;
+  const text = view.text.slice(next.from, next.from + 60);
+  return GOES_ON.test(text) && !/\bnot limited to\b/.test(text);
+}
+
+const GOES_ON =
+  /^(?:these|they|those|such|this|among (?:them|these|others)|for (?:example|instance)|examples?|namely|in particular|our (?:partners|suppliers|providers))\b/i;
 
 /** The clause behind the paragraph in which a sentence stands; an item or a cell has none. */
 function behindParagraph(clauses: readonly Clause[], at: number): number {

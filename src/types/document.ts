@@ -55,6 +55,15 @@ export interface Metadata {
   /** Where the text was published, and the day it was archived (ISO), where an archive's header or front matter says so. */
   readonly url: string | null;
   readonly archived: string | null;
+  /** The line of its front matter that dates it. */
+  readonly dated: FrontDate | null;
+}
+
+/** A line of front matter that gives a date, as a stretch of the source: of a change to the text, or of its writing. */
+export interface FrontDate {
+  readonly from: number;
+  readonly to: number;
+  readonly isUpdate: boolean;
 }
 
 /** One notice as read. */

@@ -1,19 +1,27 @@
 import { evidence } from "../../../document/place.ts";
 import type { Hit } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
-import { fail, notApplicable, pass } from "../../verdict.ts";
+import { fail, notApplicable, pass, review } from "../../verdict.ts";
 
 const OWNER = "quality-changes";
 
 /**
- * Judges by how the notice may change: "without notice" and "at once" tell nobody, "at any time" and "once posted" do
- * so unless the notice also says that people will be told.
+ * Judges by how the notice may change: "without notice" tells nobody, "at any time" and "once posted" do so unless the
+ * notice also says that people will be told. Where it says that beside "at once", a human has to see which comes first.
  */
 export const changeWithoutNotice: Judge = (_rule, on) => {
-  const untold = told(on).length === 0 ? [...hits(on, "at-any-time"), ...hits(on, "once-posted")] : [];
-  const found = [...hits(on, "without-notice"), ...hits(on, "at-once"), ...untold];
-  return found.length > 0 ? fail(quoted(found, on)) : pass(quoted(told(on), on));
+  const tells = told(on);
+  const untold = tells.length === 0 ? [...hits(on, "at-any-time"), ...hits(on, "once-posted")] : [];
+  const atOnce = hits(on, "at-once");
+  const silent = [...hits(on, "without-notice"), ...untold];
+  if (silent.length === 0 && atOnce.length > 0 && tells.length > 0) {
+    return review(quoted(atOnce, on), TOLD_OF_SOME, { related: quoted(tells, on) });
+  }
+  const found = [...silent, ...atOnce];
+  return found.length > 0 ? fail(quoted(found, on)) : pass(quoted(tells, on));
 };
+
+const TOLD_OF_SOME = "the notice also says that people are told of changes, and not whether before they apply";
 
 /** Judges by who has to find out about changes: readers, unless the notice also says that they will be told. */
 export const checkBackRegularly: Judge = (_rule, on) => {
