@@ -17,7 +17,7 @@ export const usTransferNoMechanism: Judge = (_rule, on) => {
   if (said.length > 0) {
     if (safeguards(on) === "absent")
       return notApplicable("no safeguard at all is named: transfer-no-safeguard tells of it");
-    return fail(quote(on.context, said).slice(0, 1), { confidence: "medium" });
+    return fail(quote(on.context, said), { confidence: "medium" });
   }
   const here = hits.of(READING, "kept-here");
   if (here.length > 0) return pass(quote(on.context, here));
