@@ -19,6 +19,9 @@ export function missingNumber(document: Document): (reference: string) => boolea
     known ??= numbersOf(document);
     const number = Number(digits);
     if (known.has(number)) return false;
+    // "clause 3 above", where not a single line bears a number.
+    if (known.size === 0 && /^\W{0,2}(?:above|below)\b/.test(rest))
+      return !/<ol\b|counter-increment/i.test(document.source);
     most ??= Math.min(mostOf(document), lastOf(document));
     return (known.size >= ENOUGH && isRun(known)) || number > most;
   };

@@ -5,14 +5,17 @@ import type { Block, Document } from "../../../types.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
 import { isOtherMatter } from "../other-matter.ts";
+import { miscounted } from "./list-count.ts";
 
-/** Judges by what announces a list, a table or details that never come. */
+/** Judges by what announces a list, a table or details that never come, or a number of items that the list has not. */
 export const unfinishedList: Judge = (_rule, { context: { document, clauses } }) => {
+  const isMiscounted = miscounted(document);
   const found = document.blocks.flatMap((block, index) => {
     const text = document.view.text.slice(block.from, block.to);
     const stops =
       (announcesList(block, text) && sectionEnds(document, block, index)) ||
       (block.kind === "item" && announcesItems(text) && textFollows(document, index)) ||
+      isMiscounted(index) ||
       lacksContact(document, block, index);
     const clause = stops && block.part === "notice" ? clauseAt(clauses, block.to - 1) : null;
     return clause ? [evidence(document, clauses, clause)] : [];
