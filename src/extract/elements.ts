@@ -1,8 +1,10 @@
 /** Hits and facts → Elements: the status of each of the codebook's elements, with every clause that states it. */
 import { evidence } from "../document/place.ts";
+import { oncePer } from "../once-per.ts";
 import { readingId } from "../phrase/compile.ts";
-import type { Clause, Element, ElementId, Evidence, Hit, Pack, Status } from "../types.ts";
+import type { Element, ElementId, Evidence, Hit, Pack, Status } from "../types.ts";
 import { elementIds } from "../types.ts";
+import { clausesOf } from "./clauses-of.ts";
 import type { NoticeContext } from "./context.ts";
 import { statedByFilled } from "./filled.ts";
 import type { ReadFacts } from "./read-facts.ts";
@@ -10,21 +12,28 @@ import { statedByFacts } from "./stated-by-facts.ts";
 
 /** The 29 elements in the codebook's order. */
 export function readElements(pack: Pack, context: NoticeContext, facts: ReadFacts): readonly Element[] {
-  const readings = new Map(pack.readings.map((each) => [each.value.element, each]));
-  return elementIds.map((id) => {
-    const reading = readings.get(id);
-    const owner = reading ? readingId(reading.path) : id;
-    return readElement(id, owner, reading?.value.applies ?? [], context, facts);
-  });
+  return askedFor(pack).map((asked) => readElement(asked, context, facts));
 }
 
-function readElement(
-  id: ElementId,
-  owner: string,
-  applies: readonly string[],
-  context: NoticeContext,
-  facts: ReadFacts,
-): Element {
+/** An element with the reading that owns its hits, and the hits of which one must be there for it to concern a notice. */
+interface Asked {
+  readonly id: ElementId;
+  readonly owner: string;
+  readonly applies: readonly { readonly owner: string; readonly label: string }[];
+}
+
+const askedFor = oncePer((pack: Pack): readonly Asked[] =>
+  elementIds.map((id) => {
+    const reading = pack.readings.findLast(({ value }) => value.element === id);
+    const applies = (reading?.value.applies ?? []).map((pair) => {
+      const [owner, label] = pair.split("/") as [string, string];
+      return { owner, label };
+    });
+    return { id, owner: reading ? readingId(reading.path) : id, applies };
+  }),
+);
+
+function readElement({ id, owner, applies }: Asked, context: NoticeContext, facts: ReadFacts): Element {
   const byFacts = statedByFacts[id]?.(facts, context) ?? { present: [], partial: [] };
   const present = [...quote(context, context.hits.of(owner, "present")), ...byFacts.present];
   const partial = [
@@ -48,12 +57,9 @@ function readElement(
 }
 
 /** An element with a condition concerns the notice only where the condition is met, or it says of itself that it does. */
-const concerns = (applies: readonly string[], own: string, context: NoticeContext): boolean =>
+const concerns = (applies: Asked["applies"], own: string, context: NoticeContext): boolean =>
   applies.length === 0 ||
-  applies.some((pair) => {
-    const [owner, label] = pair.split("/") as [string, string];
-    return context.hits.of(owner, label).some((hit) => owner === own || !hit.denied);
-  });
+  applies.some(({ owner, label }) => context.hits.of(owner, label).some((hit) => owner === own || !hit.denied));
 
 function statusOf(present: boolean, said: boolean, concerned: boolean): Status {
   if (!concerned) return "not-applicable";
@@ -64,10 +70,7 @@ function statusOf(present: boolean, said: boolean, concerned: boolean): Status {
 /** The clauses of some hits as evidence, each once, in document order. */
 export function quote(context: NoticeContext, hits: readonly Hit[]): readonly Evidence[] {
   if (hits.length === 0) return NONE;
-  const clauses = new Set<Clause>(hits.map((hit) => hit.clause));
-  return [...clauses]
-    .sort((a, b) => a.index - b.index)
-    .map((clause) => evidence(context.document, context.clauses, clause));
+  return clausesOf(hits).map((clause) => evidence(context.document, context.clauses, clause));
 }
 
 const NONE: readonly Evidence[] = [];
@@ -75,6 +78,11 @@ const NONE: readonly Evidence[] = [];
 /** Evidence in document order, each place once. */
 function inOrder(list: readonly Evidence[]): readonly Evidence[] {
   if (list.length < 2) return list;
-  const places = new Map(list.map((each) => [`${each.start.offset}-${each.end.offset}`, each]));
-  return [...places.values()].sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
+  const sorted = [...list].sort(byPlace);
+  return sorted.filter((each, at) => {
+    const next = sorted[at + 1];
+    return next === undefined || byPlace(each, next) !== 0;
+  });
 }
+
+const byPlace = (a: Evidence, b: Evidence): number => a.start.offset - b.start.offset || a.end.offset - b.end.offset;

@@ -34,10 +34,11 @@ export function* above(context: NoticeContext, clause: Clause): Generator<Clause
 
 /** Whether a reading's label holds at the clause itself. */
 export const says = (context: NoticeContext, clause: Clause, owner: string, label: string): boolean =>
-  context.hits.inClause(clause.index, owner).some((hit) => hit.label === label);
+  context.hits.holds(clause.index, owner, label);
 
 /** Whether the clause stands under a heading (or in a column) at which a reading's label holds. */
 export function isUnder(context: NoticeContext, clause: Clause, owner: string, label: string): boolean {
+  if (context.hits.of(owner, label).length === 0) return false;
   for (const heading of above(context, clause)) if (says(context, heading, owner, label)) return true;
   return false;
 }

@@ -1,4 +1,6 @@
+import { oneLine } from "../one-line.ts";
 import type { Clause, Hit, Transfer } from "../types.ts";
+import { clausesOf } from "./clauses-of.ts";
 import type { NoticeContext } from "./context.ts";
 import { isUnder, quote } from "./passage.ts";
 
@@ -9,9 +11,9 @@ export interface FoundTransfer extends Transfer {
 
 /** Where the notice says that data goes or is kept, a fact for each place of each clause, with the safeguard it names. */
 export function transfers(context: NoticeContext): readonly FoundTransfer[] {
-  return context.clauses.flatMap((clause) => {
+  return clausesOf(context.hits.of(OWNER)).flatMap((clause) => {
+    if (clause.kind === "heading" || clause.part !== "notice") return [];
     const hits = context.hits.inClause(clause.index, OWNER);
-    if (hits.length === 0 || clause.kind === "heading" || clause.part !== "notice") return [];
     const abroad = outermost(hits.filter((hit) => hit.label === "abroad"));
     const home = outermost(hits.filter((hit) => hit.label === "home"));
     const overseas = hits.filter((hit) => hit.label === "overseas");
@@ -50,9 +52,7 @@ function outermost(hits: readonly Hit[]): readonly Hit[] {
 
 /** The place as written, without the preposition of being there: "in the EEA" → "EEA", but "outside the UK" in full. */
 const written = (context: NoticeContext, hit: Hit): string =>
-  context.document.view.text
-    .slice(hit.from, hit.to)
-    .replace(/\s+/g, " ")
+  oneLine(context.document.view.text.slice(hit.from, hit.to))
     .replace(/^.*\b(?:and|or) (?:in )?(?:the )?/i, "")
     .replace(/["“”‘’']/g, "")
     .replace(/^(?:(?:in|within|inside|to|from|across|throughout) )?(?:the )?/i, "");
@@ -65,7 +65,7 @@ function safeguardFor(context: NoticeContext, clause: Clause): string | null {
     if (!next || next.heading !== clause.heading || next.kind === "heading") return null;
     const named = context.hits.inClause(at, OWNER).filter((hit) => hit.label === "safeguard");
     const best = outermost(named)[0];
-    if (best) return context.document.view.text.slice(best.from, best.to).replace(/\s+/g, " ");
+    if (best) return oneLine(context.document.view.text.slice(best.from, best.to));
   }
   return null;
 }
