@@ -1,10 +1,11 @@
 import { oncePer } from "../once-per.ts";
 import type { Document } from "../types.ts";
-import { clauseNames } from "./clause-names.ts";
+import { clauseNames, clauseWords } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
+import { mayHoldLong } from "./name-extent.ts";
+import { some, type Word } from "./name-tokens.ts";
 import { isGenericName, isOrganisationName } from "./name-words.ts";
 import type { Name } from "./names.ts";
-import { textOf } from "./passage.ts";
 
 /** "Ministry of Justice" for "MoJ": where the notice explains it in brackets, else where the initials fit; else null. */
 export function explained(context: NoticeContext, acronym: string): string | null {
@@ -25,10 +26,10 @@ export function inFull(context: NoticeContext, generic: string): string | null {
 
 /** Names are slow to read: only clauses with the word are asked for theirs, and none behind the first that has one. */
 function firstBody(context: NoticeContext, kind: string): string | null {
-  for (const clause of context.clauses) {
-    if (clause.part !== "notice") continue;
-    const text = textOf(context, clause).toLowerCase();
-    if (!text.includes(kind) && !(kind === "council" && text.includes("borough"))) continue;
+  const isKind = ({ folded, isCapital }: Word): boolean =>
+    isCapital && (folded === kind || (kind === "council" && folded === "borough"));
+  for (const clause of withLongNames(context)) {
+    if (!some(clauseWords(context, clause), isKind)) continue;
     const body = clauseNames(context, clause).find((name) => isLong(name) && bodiesOf(name.name).includes(kind));
     if (body) return body.name;
   }
@@ -51,8 +52,7 @@ const fullNames = oncePer((context: NoticeContext): FullNames => {
   const put = (map: Map<string, string>, key: string, name: string): void => {
     if (!map.has(key)) map.set(key, name);
   };
-  for (const clause of context.clauses) {
-    if (clause.part !== "notice") continue;
+  for (const clause of withLongNames(context)) {
     const names = clauseNames(context, clause);
     names.forEach((name, at) => {
       const next = names[at + 1];
@@ -63,6 +63,11 @@ const fullNames = oncePer((context: NoticeContext): FullNames => {
   }
   return { bracketed, initials };
 });
+
+/** The clauses of the notice in which names of several words may stand. */
+const withLongNames = oncePer((context: NoticeContext) =>
+  context.clauses.filter((clause) => clause.part === "notice" && mayHoldLong(clauseWords(context, clause))),
+);
 
 const isLong = ({ name }: Name): boolean => /[\s-]/.test(name);
 

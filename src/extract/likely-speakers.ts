@@ -1,7 +1,9 @@
 import type { Clause } from "../types.ts";
-import { clauseNames } from "./clause-names.ts";
+import { clauseNames, clauseWords } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
+import { firstClauses } from "./first-clauses.ts";
 import { nameBeside, type PlacedName } from "./name-places.ts";
+import { some } from "./name-tokens.ts";
 import { isOrganisationName } from "./name-words.ts";
 import { textOf } from "./passage.ts";
 
@@ -57,13 +59,16 @@ const opening = (context: NoticeContext): readonly PlacedName[] =>
 
 /** So many of the first clauses that are neither heading nor cell. */
 const sentences = ({ clauses }: NoticeContext, count: number): readonly Clause[] =>
-  clauses.filter(({ kind, part }) => part === "notice" && kind !== "heading" && kind !== "cell").slice(0, count);
+  firstClauses(clauses, count, ({ kind, part }) => part === "notice" && kind !== "heading" && kind !== "cell");
 
 /** The name with which a sentence begins and of which its verb speaks; null where another word comes first. */
 function subjectOf(context: NoticeContext, clause: Clause): PlacedName | null {
   const text = textOf(context, clause);
   // "Acme Ltd delivers our parcels" is about somebody else.
   if (/\b(?:our|for us)\b/i.test(text)) return null;
+  // "Here at the" and the word before a legal form may stand before the first that has a capital.
+  const words = clauseWords(context, clause);
+  if (!some(words, ({ beginsName }) => beginsName, 0, Math.min(5, words.count))) return null;
   const name = clauseNames(context, clause)[0];
   if (!name || !/^(?:the |(?:here )?at (?:the )?)?$/i.test(text.slice(0, name.from - clause.from))) return null;
   return VERB.test(text.slice(name.to - clause.from)) ? { ...name, clause } : null;

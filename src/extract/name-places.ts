@@ -1,6 +1,7 @@
 import type { Clause, Hit } from "../types.ts";
-import { clauseNames, namesBetween } from "./clause-names.ts";
+import { clauseNames, clauseWords, namesBetween } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
+import { some, wordAt, wordsBefore } from "./name-tokens.ts";
 import { isOrganisationName } from "./name-words.ts";
 import { type Name, namesIn } from "./names.ts";
 
@@ -29,7 +30,9 @@ const REACH = 300;
 function nameBefore(context: NoticeContext, hit: Hit): PlacedName | null {
   const { text } = context.document.view;
   const { clause } = hit;
-  const names = namesBetween(context, clause, Math.max(clause.from, hit.from - REACH), hit.from);
+  const names = mayEndBefore(context, hit)
+    ? namesBetween(context, clause, Math.max(clause.from, hit.from - REACH), hit.from)
+    : NONE;
   // A name in brackets stands between the name and its verb: "the Department for Education (DfE) is …".
   const near = names.slice(-3).filter((each) => BETWEEN.test(text.slice(each.to, hit.from)));
   const nearest = near.findLast((each) => near.length === 1 || !isServed(text, each));
@@ -44,6 +47,25 @@ function nameBefore(context: NoticeContext, hit: Hit): PlacedName | null {
   }
   return subject(context, hit);
 }
+
+const NONE: readonly Name[] = [];
+
+/**
+ * Whether a name can end before a hit: names are slow to read, and before most hits there is none. Without brackets, and
+ * without what else somebody is called, no more than three words stand between.
+ */
+function mayEndBefore(context: NoticeContext, { clause, from }: Hit): boolean {
+  const before = context.document.view.text.slice(Math.max(clause.from, from - REACH), from);
+  if (before.includes("(") || /\b(?:referred to|known|on behalf of) /.test(before)) return true;
+  const words = clauseWords(context, clause);
+  const end = wordsBefore(words, from);
+  return (
+    (wordAt(words, 0)?.beginsName && end <= MOST_BETWEEN + 1) ||
+    some(words, ({ goesOn }) => goesOn, Math.max(1, end - MOST_BETWEEN - 1), end)
+  );
+}
+
+const MOST_BETWEEN = 3;
 
 /** "Otter School, Weir Road, Ambleford AM1 2AB, is …": whose address it is, and not the town. */
 const beforeAddress = (names: readonly Name[], town: Name, text: string): Name | undefined =>
@@ -67,6 +89,16 @@ const isOther = (before: string): boolean =>
 /** "Acme Ltd collects data and is the controller": the subject at the beginning of the clause goes on behind "and". */
 function subject(context: NoticeContext, hit: Hit): PlacedName | null {
   const { text } = context.document.view;
+  if (
+    !text
+      .slice(Math.max(hit.clause.from, hit.from - REACH), hit.from)
+      .trimEnd()
+      .endsWith("and")
+  )
+    return null;
+  // "The" and the word before a legal form may stand before the first that has a capital.
+  const words = clauseWords(context, hit.clause);
+  if (!some(words, ({ beginsName }) => beginsName, 0, Math.min(3, words.count))) return null;
   const first = clauseNames(context, hit.clause)[0];
   if (!first || first.to > hit.from || hit.from - first.to > REACH) return null;
   const isFirst = /^(?:the )?$/i.test(text.slice(hit.clause.from, first.from));

@@ -1,47 +1,109 @@
-import { scan, WORD } from "../phrase/scan.ts";
+import { countBefore } from "../halving.ts";
+import { oncePer } from "../once-per.ts";
+import { remembered } from "../phrase/remembered.ts";
+import { scan, type TokenKind, WORD } from "../phrase/scan.ts";
+import type { Forms, Tokens } from "../phrase/tokens.ts";
+import type { Clause } from "../types.ts";
 
-/** A word of a text in which names are looked for. */
+/** How a word is written in which a name may be, and what that tells. */
 export interface Word {
   readonly text: string;
-  readonly from: number;
-  readonly to: number;
+  /** In lower case, without its possessive. */
+  readonly folded: string;
+  readonly isCapital: boolean;
+  /** Whether a name may begin with it. */
+  readonly beginsName: boolean;
+  /** Whether it can stand behind other words of a name. */
+  readonly goesOn: boolean;
+  /** "council’s", "councils’". */
+  readonly isPossessive: boolean;
 }
+
+/** The words of a stretch of a text in which names are looked for: so many of a longer list, from `first` on. */
+export interface Words {
+  readonly first: number;
+  readonly count: number;
+  /** Per word of the list: its form, and where it begins and ends. */
+  readonly form: ArrayLike<number>;
+  readonly from: ArrayLike<number>;
+  readonly to: ArrayLike<number>;
+  wordOf(form: number): Word;
+}
+
+/** The word at an index; none before the first and behind the last. */
+export const wordAt = ({ first, count, form, wordOf }: Words, index: number): Word | undefined =>
+  index >= 0 && index < count ? wordOf(form[first + index] as number) : undefined;
+
+/** Where the word at an index begins; 0 where there is none. */
+export const startAt = ({ first, count, from }: Words, index: number): number =>
+  index >= 0 && index < count ? (from[first + index] as number) : 0;
+
+/** Where the word at an index ends; 0 where there is none. */
+export const endAt = ({ first, count, to }: Words, index: number): number =>
+  index >= 0 && index < count ? (to[first + index] as number) : 0;
 
 /** The words between two offsets of a text. */
-export function wordsOf(text: string, from: number, to: number): readonly Word[] {
+export function wordsIn(text: string, from: number, to: number): Words {
   const words: Word[] = [];
+  const form: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   scan(text, from, to, (kind, start, end) => {
-    // An address is no word of a name, but "GOV.UK" is.
-    const word = text.slice(start, end);
-    words.push({ text: kind === WORD || /^[\p{Lu}.]+$/u.test(word) ? word : word.toLowerCase(), from: start, to: end });
+    form.push(words.length);
+    words.push(wordOf(kind, text.slice(start, end)));
+    starts.push(start);
+    ends.push(end);
   });
-  return words;
+  return { first: 0, count: words.length, form, from: starts, to: ends, wordOf: (index) => words[index] as Word };
 }
+
+/** The words of a clause of the notice: its tokens, which the phrases have read already. */
+export function wordsOfClause(tokens: Tokens, clause: Clause): Words {
+  const { form, from, to, forms } = tokens;
+  const first = tokens.first[clause.index] as number;
+  const count = (tokens.end[clause.index] as number) - first;
+  return { first, count, form, from, to, wordOf: wordOfForm(forms) };
+}
+
+const wordOfForm = oncePer(({ kindOf, written }: Forms) =>
+  remembered((form) => wordOf(kindOf[form] as TokenKind, written[form] as string)),
+);
+
+/** Whether one of the words from one index up to another is such a one. */
+export function some(words: Words, is: (word: Word) => boolean, first = 0, end = words.count): boolean {
+  for (let at = first; at < end; at++) if (is(wordAt(words, at) as Word)) return true;
+  return false;
+}
+
+/** How many of the words begin before an offset of the text. */
+export const wordsBefore = (words: Words, offset: number): number =>
+  countBefore(words.count, (index) => startAt(words, index) < offset);
 
 /** What stands between a word and the one before it. */
-export const gapBefore = (text: string, words: readonly Word[], at: number): string =>
-  text.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0);
+export const gapBefore = (text: string, words: Words, at: number): string =>
+  text.slice(endAt(words, at - 1), startAt(words, at));
 
-/** A word in lower case, without its possessive. */
-export function folded(word: Word | undefined): string {
-  const lower = (word?.text ?? "").toLowerCase();
-  return lower.endsWith("'s") || lower.endsWith("’s") ? lower.slice(0, -2) : lower;
+function wordOf(kind: TokenKind, written: string): Word {
+  // An address is no word of a name, but "GOV.UK" is.
+  const text = kind === WORD || /^[\p{Lu}.]+$/u.test(written) ? written : written.toLowerCase();
+  const lower = text.toLowerCase();
+  const folded = lower.endsWith("'s") || lower.endsWith("’s") ? lower.slice(0, -2) : lower;
+  const isCapital = beginsWithCapital(text);
+  return {
+    text,
+    folded,
+    isCapital,
+    goesOn: isCapital && !(SMALL_WORDS.has(folded) && NEVER_INSIDE.has(folded)),
+    beginsName: isCapital && !SMALL_WORDS.has(folded) && !NEVER_INSIDE.has(folded),
+    isPossessive: /['’]s$|s['’]$/.test(text),
+  };
 }
-/** Whether a word begins with a capital. */
-export function isCapital(word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  const code = word.text.charCodeAt(0);
+
+function beginsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
   if (code >= 97 && code <= 122) return false;
-  return (code >= 65 && code <= 90) || /^\d{0,3}\p{Lu}/u.test(word.text);
+  return (code >= 65 && code <= 90) || /^\d{0,3}\p{Lu}/u.test(text);
 }
-/** Whether a name may begin with a word. */
-export function beginsName(word: Word | undefined): boolean {
-  if (!isCapital(word)) return false;
-  const lower = folded(word);
-  return !SMALL_WORDS.has(lower) && !NEVER_INSIDE.has(lower);
-}
-/** Whether a word is a possessive ("council’s"). */
-export const isPossessive = (word: Word): boolean => /['’]s$|s['’]$/.test(word.text);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

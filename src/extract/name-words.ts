@@ -1,4 +1,5 @@
 /** Words of which the names of organisations are made, in lower case. */
+import { rememberedText } from "../remembered-text.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -53,18 +54,25 @@ export const lettersOf = (name: string): string =>
     .replace(/[^\p{L}\d]/gu, "");
 
 /** Whether a name fits any body of its kind and so names none ("the Council"). */
-export const isGenericName = (name: string): boolean =>
-  wordsOf(name).every((word) => GENERIC.has(word)) && !/^companies house$/i.test(name);
+export const isGenericName = (name: string): boolean => natureOf(name, 0, name.length).isGeneric;
+
+/** Whether a name has a word that only organisations have in their names ("Trust", "Ltd", "Department of"). */
+export const isOrganisationName = (name: string): boolean => natureOf(name, 0, name.length).isOrganisation;
+
+/** The same names are asked for again and again. */
+const natureOf = rememberedText((name: string) => {
+  const words = wordsOf(name);
+  const isGeneric = words.every((word) => GENERIC.has(word)) && !/^companies house$/i.test(name);
+  return { isGeneric, isOrganisation: !isGeneric && saysOrganisation(words) };
+});
 
 /** Words for what an organisation runs as often as for itself: alone they make no organisation of a name. */
 const WEAK_TAILS = set(
   "bank hub network practice registry service services solutions survey systems technologies library archive archives",
 );
 
-/** Whether a name has a word that only organisations have in their names ("Trust", "Ltd", "Department of"). */
-export function isOrganisationName(name: string): boolean {
-  const words = wordsOf(name);
-  if (isGenericName(name) || words.length < 2) return false;
+function saysOrganisation(words: readonly string[]): boolean {
+  if (words.length < 2) return false;
   const last = words.at(-1) as string;
   if (PAIRS.test(words.join(" ")) || isOfNation(words)) return true;
   if (words.some((word) => LEGAL_FORMS.has(word)) || /^(?:hm|nhs|national|royal|his|her)$/.test(words[0] as string))

@@ -1,3 +1,4 @@
+import { oneLine } from "../one-line.ts";
 import type { Clause, Hit, Recipient } from "../types.ts";
 import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
@@ -10,6 +11,9 @@ export function namedProviders(context: NoticeContext, clause: Clause): readonly
   const isTool =
     says(context, clause, OWNER, "tool") || (clause.kind === "cell" && isUnder(context, clause, OWNER, "heading"));
   if (!isTool && !says(context, clause, OWNER, "processor-before-name")) return [];
+  // Neither a provider that is known, nor words that bring one.
+  if (!says(context, clause, "fact-names", "provider") && !says(context, clause, OWNER, "processor-before-name"))
+    return [];
   const { text } = context.document.view;
   return clauseNames(context, clause).flatMap((name) => {
     if (!isReceiver(context, clause, name)) return [];
@@ -42,8 +46,8 @@ const longest = (hits: readonly Hit[]): Hit | undefined =>
 
 /** "Dynatrace" for "Dynatrace Software Platform", but "Google Ireland Limited" in full. */
 function brand(text: string, from: number, to: number, known: Hit): string {
-  const name = text.slice(from, to).replace(/\s+/g, " ");
+  const name = oneLine(text.slice(from, to));
   const words = name.split(" ");
   const isCompany = words.length > 2 && isLegalForm((words.at(-1) as string).toLowerCase());
-  return isCompany ? name : text.slice(known.from, Math.max(known.to, from)).replace(/\s+/g, " ");
+  return isCompany ? name : oneLine(text.slice(known.from, Math.max(known.to, from)));
 }

@@ -1,5 +1,6 @@
+import { oneLine } from "../one-line.ts";
 import { endOfName, startOfName } from "./name-extent.ts";
-import { beginsName, type Word, wordsOf } from "./name-tokens.ts";
+import { endAt, startAt, type Words, wordAt, wordsIn } from "./name-tokens.ts";
 import { isLegalForm } from "./name-words.ts";
 
 /** A proper name in a text: where it stands, without article and acronym, and the acronym given in brackets behind it. */
@@ -13,31 +14,42 @@ export interface Name {
 }
 
 /** Reads the proper names between two offsets of a text: "the Department of Health and Social Care (DHSC)", "Acme Ltd". */
-export function namesIn(text: string, from = 0, to = text.length): readonly Name[] {
-  const words = wordsOf(text, from, to);
+export const namesIn = (text: string, from = 0, to = text.length): readonly Name[] =>
+  namesAmong(text, wordsIn(text, from, to));
+
+/** The same of words that have been read before. */
+export function namesAmong(text: string, words: Words): readonly Name[] {
   const names: Name[] = [];
   let at = 0;
-  while (at < words.length) {
-    const end = beginsName(words[at]) ? endOfName(text, words, at) : at;
+  while (at < words.count) {
+    const end = wordAt(words, at)?.beginsName ? endOfName(text, words, at) : at;
     if (end === at) {
       at++;
       continue;
     }
     const name = build(text, words, startOfName(text, words, at, end), end);
     if (name) names.push(name);
-    at = name?.acronym ? Math.max(end, words.findIndex((word) => word.from > name.to + 1) + 1) : end;
+    at = name?.acronym ? behindAcronym(words, end, name) : end;
   }
   return names;
+}
+
+/** An acronym in brackets is no name of its own. */
+function behindAcronym(words: Words, end: number, { to }: Name): number {
+  let at = end - 1;
+  while (at < words.count && startAt(words, at) <= to + 1) at++;
+  return at < words.count ? Math.max(end, at + 1) : end;
 }
 
 /** Tails that belong to a document or an office, not to the organisation that they follow. */
 const TRAILING =
   /(?:['’]s?)?\s+(?:(?:Website\s+|Data\s+)?(?:Privacy|Cookies?|Data Protection|Fair Processing)(?:\s+(?:and|&)\s+(?:Privacy|Cookies?))?\s+(?:Notice|Policy|Statement|Charter|Team|Office|Officer|Manager|Lead)s?|Data Protection|Privacy|Website|DPO|Terms)(?:\s.*)?$/s;
 
-function build(text: string, words: readonly Word[], start: number, end: number): Name | null {
-  const from = (words[start] as Word).from;
-  const written = text.slice(from, (words[end - 1] as Word).to);
-  const name = written.replace(TRAILING, "").replace(/['’]s$|(?<=s)['’]$/, "");
+function build(text: string, words: Words, start: number, end: number): Name | null {
+  const from = startAt(words, start);
+  const written = text.slice(from, endAt(words, end - 1));
+  const isOneWord = end - start === 1;
+  const name = (isOneWord ? written : written.replace(TRAILING, "")).replace(/['’]s$|(?<=s)['’]$/, "");
   if (
     !/\p{L}{2}/u.test(name) ||
     isLegalForm(name.toLowerCase()) ||
@@ -47,7 +59,7 @@ function build(text: string, words: readonly Word[], start: number, end: number)
   }
   const to = from + name.length;
   const doubtful = start === 0 && !/\s/.test(name) && !/^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(name);
-  return { from, to, name: name.replace(/\s+/g, " "), acronym: acronymAfter(text, to), doubtful };
+  return { from, to, name: isOneWord ? name : oneLine(name), acronym: acronymAfter(text, to), doubtful };
 }
 
 /** "Digital Government (Disclosure of Information) Regulations 2020" names a law, and so does every part of it. */

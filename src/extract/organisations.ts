@@ -1,6 +1,7 @@
 import type { Organisation } from "../types.ts";
 import { clauseNames } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
+import { firstClauses } from "./first-clauses.ts";
 import { explained, inFull } from "./full-name.ts";
 import { isSaidToBeOne, likelySpeakers, mentioned } from "./likely-speakers.ts";
 import { nameBeside, type PlacedName, type Side } from "./name-places.ts";
@@ -63,8 +64,8 @@ export function speakers(context: NoticeContext): readonly Speaker[] {
   const isPlausible = plausibleSpeaker(context);
   const telling = named(context).filter(isPlausible);
   const isTold = telling.some((each) => fullName(context, each) !== null);
-  const candidates = [...telling, ...(isTold ? [] : unsaid(context, isPlausible)), ...inTitle(context)]
-    .filter(isPlausible)
+  const others = [...(isTold ? [] : unsaid(context, isPlausible)), ...inTitle(context)];
+  const candidates = [...telling, ...others.filter(isPlausible)]
     // A full name tells more than "the Council" in the same words.
     .sort((a, b) => Number(isGenericName(a.at.name)) - Number(isGenericName(b.at.name)));
   return candidates.flatMap((candidate) => {
@@ -113,7 +114,7 @@ function unsaid(context: NoticeContext, isPlausible: (said: NameSaid) => boolean
 function inTitle(context: NoticeContext): readonly Candidate[] {
   const { document, clauses } = context;
   const title = clauses.find((each) => each.block === document.meta.titleBlock);
-  const heads = clauses.filter(({ part }) => part === "notice").slice(0, HEAD);
+  const heads = firstClauses(clauses, HEAD, ({ part }) => part === "notice");
   const inside = title ? clauseNames(context, title).map((name) => ({ ...name, clause: title })) : [];
   const alone = heads.flatMap((clause) =>
     clauseNames(context, clause)

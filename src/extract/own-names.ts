@@ -6,29 +6,34 @@ import { emails } from "./emails.ts";
 
 /** Whether a name is one that the notice goes by: in its title or as `signedNames` tells. */
 export function ownNames(context: NoticeContext): (name: string) => boolean {
-  const title = letters(context.document.meta.title ?? "");
   const isSigned = signedNames(context);
-  return (name) => isSigned(name) || (letters(name).length > 2 && title.includes(letters(name)));
+  return (name) => isSigned(name) || isInTitle(context, letters(name));
 }
 
+const isInTitle = ({ document }: NoticeContext, name: string): boolean =>
+  name.length > 2 && letters(document.meta.title ?? "").includes(name);
+
 /** Whether a name is in the notice's address, in the domain of one of its e-mails or in its line of copyright. */
-export function signedNames(context: NoticeContext): (name: string) => boolean {
-  const { document } = context;
-  const domains = new Set(emails(document).map((email) => letters((email.domain ?? "").split(".")[0] ?? "")));
-  const address = letters(document.meta.url ?? "");
-  const copyright = holders(document);
+export function signedNames({ document }: NoticeContext): (name: string) => boolean {
   return (name) => {
     const wanted = letters(name);
     if (wanted.length < 4) return false;
+    const { domains, address, copyright } = signs(document);
     return domains.has(wanted) || address.includes(wanted) || copyright.some((holder) => holder.startsWith(wanted));
   };
 }
 
+const signs = oncePer((document: Document) => ({
+  domains: new Set(emails(document).map((email) => letters((email.domain ?? "").split(".")[0] ?? ""))),
+  address: letters(document.meta.url ?? ""),
+  copyright: holders(document),
+}));
+
 /** The holders of copyright by their letters. */
-const holders = oncePer((document: Document): readonly string[] => {
+function holders(document: Document): readonly string[] {
   if (!SIGNS.some((sign) => lowerCase(document).includes(sign))) return [];
   return [...document.view.text.matchAll(COPYRIGHT)].map((line) => letters(line[1] as string));
-});
+}
 
 const SIGNS = ["©", "(c)", "copyright"];
 
