@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dates } from "../src/extract/dates.ts";
+import { plainDate } from "../src/extract/plain-date.ts";
 import type { ReadFacts } from "../src/extract/read-facts.ts";
 import { registrations } from "../src/extract/registrations.ts";
 import { lastUpdated } from "../src/extract/stated/last-updated.ts";
@@ -63,6 +64,34 @@ describe("dates", () => {
   it("quotes the words from which a date was read", () => {
     const { lastUpdated } = dates(notice("Hello.\n\nLast updated: 3 September 2022"));
     expect(lastUpdated?.evidence.text).toBe("Last updated: 3 September 2022");
+  });
+});
+
+describe("plainDate", () => {
+  it.each([
+    ["last updated on 3 May 2023.", "2023-05-03"],
+    ["Updated: 07 july, 2018", "2018-07-07"],
+    ["revised 14th June 2018 by the board", "2018-06-14"],
+    ["(December 5, 2022)", "2022-12-05"],
+    ["effective as of 2020-12-28;", "2020-12-28"],
+  ])("reads %j", (text, iso) => {
+    expect(plainDate(text)).toBe(iso);
+  });
+
+  it.each([
+    "30 February 2023",
+    "3 May 2023, version 2",
+    "3 May 2023 or June 2023",
+    "on 3/5/2023",
+    "by the end of 2 May 2023",
+    "the first May 2 2023",
+    "2 May 2023 AD",
+    "May 2023",
+    "2023-13-05",
+    "2023-05-03T10",
+    "15 May 2023a",
+  ])("leaves %j to the library", (text) => {
+    expect(plainDate(text)).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { oncePer } from "../once-per.ts";
 import type { Clause, DateFact, Dates, Document, Evidence, FrontDate, Hit } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
 import { hitsIn, quote } from "./passage.ts";
-import { type ReadDate, readDates } from "./read-dates.ts";
+import { readDates } from "./read-dates.ts";
 
 /**
  * The dates of the notice itself: last updated, in effect since, due for review. ISO, to the month ("2018-05") where no
@@ -35,7 +35,7 @@ function frontDate({ document }: NoticeContext): DateFact | null {
   if (!dated?.isUpdate) return null;
   const evidence = frontLine(document, dated);
   const date = readDates(evidence.text.replace(/^[^:]*:/, ""))[0];
-  return date ? { iso: date.iso, polarity: "affirmed", evidence } : null;
+  return date ? { iso: date, polarity: "affirmed", evidence } : null;
 }
 
 /** A line of the front matter as evidence. */
@@ -54,14 +54,14 @@ function readDatesOf(context: NoticeContext, label: string): readonly DateFact[]
     const again = hit.clause.index === done;
     const inside = dateIn(context, hit.clause, hit) ?? (label === "review" ? null : seasonBehind(context, hit));
     // "This notice was last updated …" matches twice; "published in May, updated in June" has a later date to tell.
-    if (again && (!inside || inside.iso <= (found.at(-1)?.iso ?? ""))) continue;
+    if (again && (!inside || inside <= (found.at(-1)?.iso ?? ""))) continue;
     const date = inside ?? dateBelow(context, hit);
     if (!date) continue;
     if (again) found.pop();
     done = hit.clause.index;
     // A label alone tells nobody which date is meant.
     const place = inside ? hit.clause : (context.clauses[hit.clause.index + 1] ?? hit.clause);
-    found.push({ iso: date.iso, polarity: "affirmed", evidence: quote(context, place) });
+    found.push({ iso: date, polarity: "affirmed", evidence: quote(context, place) });
   }
   return found;
 }
@@ -70,7 +70,7 @@ function readDatesOf(context: NoticeContext, label: string): readonly DateFact[]
 const REACH = 60;
 
 /** The nearest date behind the words that announce it, else before them ("3 May 2021: last reviewed"). */
-function dateIn(context: NoticeContext, clause: Clause, hit: Hit): ReadDate | null {
+function dateIn(context: NoticeContext, clause: Clause, hit: Hit): string | null {
   const others = hitsIn(context, clause, "fact-dates", hit.from - REACH, hit.to + REACH).filter(
     (other) => other.label !== hit.label,
   );
@@ -86,17 +86,16 @@ function dateIn(context: NoticeContext, clause: Clause, hit: Hit): ReadDate | nu
 }
 
 /** "Last tidied up in spring 2026": the first month of the season is the surest. */
-function seasonBehind(context: NoticeContext, hit: Hit): ReadDate | null {
+function seasonBehind(context: NoticeContext, hit: Hit): string | null {
   const season = SEASON.exec(context.document.view.text.slice(hit.to, Math.min(hit.clause.to, hit.to + REACH)));
-  if (!season) return null;
-  return { iso: `${season[2]}-${MONTH_OF[season[1]!.toLowerCase()]}`, from: hit.to + season.index };
+  return season && `${season[2]}-${MONTH_OF[season[1]!.toLowerCase()]}`;
 }
 
 const SEASON = /\b(spring|summer|autumn|winter) (?:of )?((?:19|20)\d\d)\b/i;
 const MONTH_OF: Readonly<Record<string, string>> = { spring: "03", summer: "06", autumn: "09", winter: "01" };
 
 /** Where the label stands on a line or in a cell of its own: the date in the next. */
-function dateBelow(context: NoticeContext, hit: Hit): ReadDate | null {
+function dateBelow(context: NoticeContext, hit: Hit): string | null {
   const next = context.clauses[hit.clause.index + 1];
   const alone = hit.clause.to - hit.clause.from - (hit.to - hit.from) < 8;
   if (!alone || !next || next.to - next.from > REACH) return null;
@@ -105,5 +104,5 @@ function dateBelow(context: NoticeContext, hit: Hit): ReadDate | null {
   return datesBetween(context, next.from, next.to)[0] ?? null;
 }
 
-const datesBetween = ({ document }: NoticeContext, from: number, to: number): readonly ReadDate[] =>
-  readDates(document.view.text.slice(from, to)).map((date) => ({ ...date, from: from + date.from }));
+const datesBetween = ({ document }: NoticeContext, from: number, to: number): readonly string[] =>
+  readDates(document.view.text.slice(from, to));

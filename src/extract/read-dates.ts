@@ -1,15 +1,12 @@
 import { Chrono, GB } from "chrono-node/en";
 import { distance } from "../nearest.ts";
+import { plainDate } from "./plain-date.ts";
 
-/** A date as a text gives it, to the month where it names no day, and where in the text it begins. */
-export interface ReadDate {
-  readonly iso: string;
-  readonly from: number;
-}
-
-/** The dates of a text that give a year and a month, in its order. */
-export function readDates(text: string): readonly ReadDate[] {
+/** The dates of a text that give a year and a month, in its order: in ISO, to the month where a date names no day. */
+export function readDates(text: string): readonly string[] {
   if (!HAS_YEAR.test(text)) return [];
+  const plain = plainDate(text);
+  if (plain !== null) return [plain];
   const found = asWritten(text);
   if (found.length > 0) return found;
   const meant = asMeant(text);
@@ -33,11 +30,11 @@ const ANCHOR = new Date(2000, 0, 1, 12);
 /** The library is slow to ask: only texts with a year or with a date in figures are worth it. */
 const HAS_YEAR = /\b(?:19|20)\d\d\b|\d[./-]\d{1,2}[./-]\d\d/;
 
-const asWritten = (text: string): readonly ReadDate[] =>
-  reader.parse(text, ANCHOR).flatMap(({ start, index }) => {
+const asWritten = (text: string): readonly string[] =>
+  reader.parse(text, ANCHOR).flatMap(({ start }) => {
     if (!start.isCertain("year") || !start.isCertain("month")) return [];
     const month = `${start.get("year")}-${two(start.get("month"))}`;
-    return [{ iso: start.isCertain("day") ? `${month}-${two(start.get("day"))}` : month, from: index }];
+    return [start.isCertain("day") ? `${month}-${two(start.get("day"))}` : month];
   });
 
 /** "2 Febraury 2026" with its month as it is spelt, and "31 June 2026" and "31/06/2026", which no calendar has, to the month. */
