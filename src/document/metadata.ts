@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { oneLine } from "../one-line.ts";
 import type { Block, Link, Metadata, TextView } from "../types.ts";
 import { frontMatter } from "./front-matter.ts";
 import { isProvenance, type Provenance, provenanceIn } from "./provenance.ts";
@@ -11,7 +12,7 @@ export function metadata(
   links: readonly Link[],
   page: Provenance = { url: null, archived: null },
 ): Metadata {
-  const textOf = (block: Block) => view.text.slice(block.from, block.to).replace(/\s+/g, " ");
+  const textOf = (block: Block) => oneLine(view.text.slice(block.from, block.to));
   const heading = (test: (block: Block) => boolean) =>
     blocks.findIndex((block) => block.kind === "heading" && block.part === "notice" && test(block));
   const main = heading((block) => block.depth === 1);

@@ -1,5 +1,6 @@
-import { countBefore } from "../halving.ts";
+import { countBefore, countUpTo } from "../halving.ts";
 import { oncePer } from "../once-per.ts";
+import { oneLine } from "../one-line.ts";
 import type { Clause, Document, Evidence, Format, Point, Range, Sheet } from "../types.ts";
 import { sourceEnd, sourceOffset } from "./view.ts";
 
@@ -7,7 +8,7 @@ import { sourceEnd, sourceOffset } from "./view.ts";
 export function places(source: string): (offset: number) => Point {
   const starts = lineStarts(source);
   return (offset) => {
-    const line = countBefore(starts.length, (index) => starts[index]! <= offset);
+    const line = countUpTo(starts, offset);
     return { offset, line, column: offset - starts[line - 1]! + 1 };
   };
 }
@@ -40,9 +41,11 @@ function made(document: Document, clauses: readonly Clause[], clause: Clause, fr
   const lead = clause.kind === "item" || clause.kind === "cell" ? clauses[clause.leadIn] : undefined;
   const quoted = quotation(document, from, to);
   const above = section(document, clauses, clause);
-  return lead
-    ? { ...quoted, section: above, leadIn: quotation(document, lead.from, lead.to) }
-    : { ...quoted, section: above };
+  if (!lead) return { ...quoted, section: above };
+  const { leads } = written(clauses);
+  const leadIn = leads[lead.index] ?? quotation(document, lead.from, lead.to);
+  leads[lead.index] = leadIn;
+  return { ...quoted, section: above, leadIn };
 }
 
 /** The texts of the headings above a clause, outermost first. */
@@ -52,29 +55,36 @@ export function section(document: Document, clauses: readonly Clause[], clause: 
   if (!above) return [];
   const known = sections[above.index];
   if (known) return known;
-  const title = document.view.text.slice(above.from, above.to).replace(/\s+/g, " ");
+  const title = oneLine(document.view.text.slice(above.from, above.to));
   const path = [...section(document, clauses, above), title];
   sections[above.index] = path;
   return path;
 }
 
-/** What has been written out of the clauses of one notice, by index: whole clauses, and per heading its path. */
+/** What has been written out of the clauses of one notice, by index: whole clauses, as lead-ins too, and per heading its path. */
 interface Written {
   readonly quoted: (Evidence | undefined)[];
+  readonly leads: (Quotation | undefined)[];
   readonly sections: (readonly string[] | undefined)[];
 }
 
 const written = oncePer(
-  ({ length }: readonly Clause[]): Written => ({ quoted: new Array(length), sections: new Array(length) }),
+  ({ length }: readonly Clause[]): Written => ({
+    quoted: new Array(length),
+    leads: new Array(length),
+    sections: new Array(length),
+  }),
 );
 
-function quotation(document: Document, from: number, to: number): Omit<Evidence, "section" | "leadIn"> {
+type Quotation = Omit<Evidence, "section" | "leadIn">;
+
+function quotation(document: Document, from: number, to: number): Quotation {
   const range = sourceRange(document, from, to);
   const { start, end } = document.format === "markdown" ? withLinks(document, range) : range;
   const text = document.source.slice(start.offset, end.offset);
   if (!CODED.has(document.format)) return { text, start, end };
-  const shown = document.view.text.slice(from, to).replace(/\s+/g, " ");
-  return shown === text.replace(/\s+/g, " ") ? { text, start, end } : { text, shown, start, end };
+  const shown = oneLine(document.view.text.slice(from, to));
+  return shown === oneLine(text) ? { text, start, end } : { text, shown, start, end };
 }
 
 /** Formats in which code or mark-up may stand among the words of a sentence, and be more than they. */
@@ -83,6 +93,7 @@ const CODED: ReadonlySet<Format> = new Set(["html", "template", "source", "local
 /** A link is quoted whole: what begins or ends in its text takes its bracket and its address along. */
 function withLinks(document: Document, { start, end }: Range): Range {
   const { source } = document;
+  if (!LINKED.has(source.charAt(start.offset - 1)) && !LINKED.has(source.charAt(end.offset))) return { start, end };
   const quoted = source.slice(start.offset, end.offset);
   const address = ADDRESS.exec(source.slice(end.offset, end.offset + LONGEST_ADDRESS))?.[0] ?? "";
   const bracket = /\[[*_`]{0,3}$/.exec(source.slice(Math.max(0, start.offset - 4), start.offset))?.[0] ?? "";
@@ -96,6 +107,8 @@ function withLinks(document: Document, { start, end }: Range): Range {
   };
 }
 
+/** What stands beside the text of a link. */
+const LINKED: ReadonlySet<string> = new Set(["[", "]", "*", "_", "`"]);
 /** What follows the text of a link: the end of its emphasis, its address and its title. */
 const ADDRESS = /^[*_`]{0,3}\]\([^()\s]*(?:\s+"[^"\n]*")?\)/;
 /** How far the address of a link is looked for, in characters. */
@@ -115,12 +128,12 @@ export function onSheets(place: (offset: number) => Point, sheets: readonly Shee
   };
 }
 
-function lineStarts(source: string): readonly number[] {
+function lineStarts(source: string): Int32Array {
   const starts = [0];
   if (!source.includes("\r")) {
     for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
+    return Int32Array.from(starts);
   }
   for (const match of source.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
-  return starts;
+  return Int32Array.from(starts);
 }

@@ -1,4 +1,4 @@
-import { countBefore } from "../halving.ts";
+import { countUpTo } from "../halving.ts";
 import type { TextView } from "../types.ts";
 import { FILLER } from "./filler.ts";
 
@@ -149,6 +149,5 @@ function isAnchor(anchors: Int32Array, offset: number, end: number): boolean {
 
 /** Index of the last pair at or before an offset of the view. */
 function anchorBefore(anchors: Int32Array, offset: number): number {
-  const pairs = countBefore(anchors.length / 2, (pair) => anchors[2 * pair]! <= offset);
-  return 2 * Math.max(0, pairs - 1);
+  return 2 * Math.max(0, countUpTo(anchors, offset, 2) - 1);
 }

@@ -1,3 +1,4 @@
+import { oneLine } from "../one-line.ts";
 import type { Clause, Contact, Dpo, Hit } from "../types.ts";
 import { namesBetween } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
@@ -96,7 +97,7 @@ function personBelow(context: NoticeContext, hit: Hit): Found | null {
   if (!next || !isAtEnd(context, hit) || next.kind === "heading") return null;
   const line = context.document.view.text.slice(next.from, Math.min(next.to, next.from + REACH));
   const honoured = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?:\p{Lu}[\p{L}'’-]+|\(\p{L}+\)|[ \t])+/u.exec(line)?.[0];
-  return honoured ? { value: honoured.trim().replace(/\s+/g, " "), clause: next } : null;
+  return honoured ? { value: oneLine(honoured.trim()), clause: next } : null;
 }
 
 /** Two to four words with capitals that are no organisation, place, office or law. */
@@ -118,7 +119,7 @@ function roleBeside(context: NoticeContext, hit: Hit): Found | null {
     const [left, right] = role.from < hit.from ? [role, hit] : [hit, role];
     const gap = text.slice(left.to, right.from);
     if (gap.length < 40 && SAME_PERSON.test(gap)) {
-      return { value: text.slice(role.from, role.to).replace(/\s+/g, " "), clause: hit.clause };
+      return { value: oneLine(text.slice(role.from, role.to)), clause: hit.clause };
     }
   }
   return null;

@@ -1,4 +1,5 @@
 import { getDomain } from "tldts";
+import { lowerCase } from "../document/lower-case.ts";
 import { oncePer } from "../once-per.ts";
 import type { Document } from "../types.ts";
 import { firstFrom } from "./passage.ts";
@@ -14,7 +15,7 @@ export interface Email {
 /** The e-mail addresses of a notice in document order: written out, written "name [at] domain", or behind a link. */
 export const emails = oncePer((document: Document): readonly Email[] => {
   const { text } = document.view;
-  const shown = [...written(text), ...disguised(text)].sort((a, b) => a.from - b.from);
+  const shown = [...written(text), ...disguised(document)].sort((a, b) => a.from - b.from);
   // A link that shows its address is the same one.
   const behind = document.links.flatMap(({ url, from, to }) => {
     const value = addressOf(url);
@@ -60,9 +61,12 @@ function written(text: string): Email[] {
   return found;
 }
 
+const OPENINGS = ["[at", "[ at", "(at", "( at", "{at", "{ at"];
+
 /** "name [at] domain [dot] org": written so that machines should not read it. */
-function disguised(text: string): Email[] {
-  if (!/[[({] ?at ?[\])}]/i.test(text)) return [];
+function disguised(document: Document): Email[] {
+  const { text } = document.view;
+  if (!OPENINGS.some((opening) => lowerCase(document).includes(opening))) return [];
   const found: Email[] = [];
   const shape = /([\w.+-]{1,64}) ?[[({] ?at ?[\])}] ?([\w-]{1,63}(?:(?:\.| ?[[({] ?dot ?[\])}] ?)[\w-]{1,63}){1,5})/gi;
   for (const match of text.matchAll(shape)) {

@@ -1,3 +1,4 @@
+import { oneLine } from "../one-line.ts";
 import type { Contact, Hit, OrganisationKind } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
 import { isPlacesCouncil } from "./council-name.ts";
@@ -113,7 +114,7 @@ function hitsOfName(context: NoticeContext, organisation: FoundOrganisation, lab
   const name = ` ${organisation.name} `;
   return context.hits.of(KIND, label).filter((hit) => {
     if (isAtPlace(hit, organisation)) return true;
-    const words = context.document.view.text.slice(hit.from, hit.to).replace(/\s+/g, " ");
+    const words = oneLine(context.document.view.text.slice(hit.from, hit.to));
     return words.length < name.length && name.includes(` ${words} `);
   });
 }

@@ -1,5 +1,7 @@
 /** The Article 6 bases that a notice relies on, each with the purpose that its sentence gives. */
+
 import { evidence } from "../document/place.ts";
+import { oneLine } from "../one-line.ts";
 import type { Clause, LawfulBasis, LawfulBasisFact } from "../types.ts";
 import { lawfulBases } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
@@ -33,7 +35,7 @@ function purposeOf(clause: Clause, context: NoticeContext): string | null {
     const header = context.clauses[clause.rowHeader] as Clause;
     return text.slice(header.from, header.to);
   }
-  const words = text.slice(clause.from, clause.to).replace(/\s+/g, " ");
+  const words = oneLine(text.slice(clause.from, clause.to));
   const stated = STATED.map((form) => form.exec(words)?.[1]).find((purpose) => purpose !== undefined);
   return stated?.trim() ?? null;
 }

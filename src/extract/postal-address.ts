@@ -1,3 +1,4 @@
+import { oneLine } from "../one-line.ts";
 import type { NoticeContext } from "./context.ts";
 import { clauseAt } from "./passage.ts";
 
@@ -14,24 +15,28 @@ export function postalAddresses(context: NoticeContext): readonly PostalAddress[
   const found: PostalAddress[] = [];
   let floor = 0;
   for (const match of text.matchAll(POSTCODE)) {
-    const clause = clauseAt(context, match.index);
+    const written = match[1] as string;
     const to = match.index + match[0].length;
+    const from = to - written.length;
+    const clause = clauseAt(context, from);
     if (clause?.part !== "notice") continue;
-    const parts = partsBefore(context, match.index, Math.max(floor, match.index - LONGEST));
+    const parts = partsBefore(context, from, Math.max(floor, from - LONGEST));
     const first = parts[0];
     floor = to;
     if (!first) continue;
-    const lines = parts.map((part) => text.slice(part.from, part.to).replace(/\s+/g, " ").trim());
-    const postcode = match[0].replace(/\s+/g, " ");
+    const lines = parts.map((part) => oneLine(text.slice(part.from, part.to)).trim());
+    const postcode = oneLine(written);
     // "London SW1H 0EU" shares its line with the town, "London, SW1A 2AS" does not.
-    const sameLine = /^[ \t\u00a0]*$/.test(text.slice((parts.at(-1) ?? first).to, match.index));
+    const sameLine = /^[ \t\u00a0]*$/.test(text.slice((parts.at(-1) ?? first).to, from));
     const value = `${lines.join(", ")}${sameLine ? " " : ", "}${postcode}`;
     found.push({ value, from: first.from, to });
   }
   return found;
 }
 
-const POSTCODE = /\b(?:GIR ?0AA|[A-PR-UWYZ][A-HK-Y]?\d[\dA-HJKMNP-Y]?[ \u00a0\n]?\d[ABD-HJLNP-UW-Z]{2})\b/g;
+/** A postcode is looked for from its last digit on and read backwards: other digits are few, other capitals are not. */
+const POSTCODE =
+  /\d[ABD-HJLNP-UW-Z]{2}\b(?<=\b(GIR ?0AA|[A-PR-UWYZ][A-HK-Y]?\d[\dA-HJKMNP-Y]?[ \u00a0\n]?\d[ABD-HJLNP-UW-Z]{2}))/g;
 /** How far before its postcode an address may begin, in characters, and how many lines it may have. */
 const LONGEST = 260;
 const MOST_PARTS = 9;

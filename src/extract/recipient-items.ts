@@ -1,3 +1,6 @@
+import { oncePer } from "../once-per.ts";
+import { oneLine } from "../one-line.ts";
+import { remembered } from "../phrase/remembered.ts";
 import type { Clause, Hit, Polarity, Recipient } from "../types.ts";
 import { namesBetween } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
@@ -41,8 +44,15 @@ function listPolarity(context: NoticeContext, clause: Clause): Polarity | null {
     const header = above(context, clause).next().value;
     return header && header.kind === "cell" && says(context, header, OWNER, "heading") ? "affirmed" : null;
   }
-  const leadIn = context.clauses[clause.leadIn];
-  if (!leadIn) return null;
+  return clause.leadIn < 0 ? null : polarityBelow(context)(clause.leadIn);
+}
+
+/** The polarity of the list to which a clause leads in, by its index: the same for all of its items. */
+const polarityBelow = oncePer((context: NoticeContext) =>
+  remembered((index) => polarityOfList(context, context.clauses[index] as Clause)),
+);
+
+function polarityOfList(context: NoticeContext, leadIn: Clause): Polarity | null {
   const verb = hitsIn(context, leadIn, OWNER, leadIn.to - REACH, leadIn.to).find(
     (hit) => hit.label === "share" && bringsList(context, hit),
   );
@@ -56,7 +66,7 @@ const REACH = 400;
 function bringsList(context: NoticeContext, verb: Hit): boolean {
   const { text } = context.document.view;
   const start = startOfList(context, verb);
-  return start !== null && GENERAL.test(text.slice(start, verb.clause.to).replace(/\s+/g, " "));
+  return start !== null && GENERAL.test(oneLine(text.slice(start, verb.clause.to)));
 }
 
 const GENERAL =

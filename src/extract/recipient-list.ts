@@ -23,9 +23,12 @@ export function listed(text: string, from: number, to: number, names: readonly N
     const at = from + match.index;
     if (at > from && insideName(at)) continue;
     if (listing) push(found, text, start, at);
-    if (STOP.test(match[0])) listing = false;
-    else if (!listing && BEGINS_EXAMPLES.test(match[0])) listing = true;
     start = at + match[0].length;
+    if (STOP.test(match[0])) {
+      // Behind the words that end the list only examples bring more of it.
+      if (listing && !HAS_EXAMPLES.test(text.slice(start, to))) return found;
+      listing = false;
+    } else if (!listing && BEGINS_EXAMPLES.test(match[0])) listing = true;
   }
   if (listing) push(found, text, start, to);
   return found;
@@ -41,6 +44,7 @@ const BREAK = new RegExp(
   "giu",
 );
 const BEGINS_EXAMPLES = new RegExp(`(?:${EXAMPLES})[\\s,:]*$`, "iu");
+const HAS_EXAMPLES = new RegExp(`\\b(?:${EXAMPLES})`, "i");
 const STOP = new RegExp(`^(?:\\.\\s|\\s(?:–|—|-)\\s|:|(?:${STOPS})$)`, "iu");
 
 function push(found: Listed[], text: string, from: number, to: number): void {

@@ -1,3 +1,4 @@
+import { oneLine } from "../one-line.ts";
 import type { Clause, Hit, Polarity, Recipient } from "../types.ts";
 import { namesBetween } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
@@ -73,8 +74,7 @@ function isNamed(context: NoticeContext, clause: Clause, name: Name, to: number,
 }
 
 const tidy = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
+  oneLine(text)
     .replace(/^(?:with|to|by|either|both|between|amongst?|some of|any of|the following|other than) /i, "")
     .replace(/^(?:the|our|any|a|an|your|their|all|each|its) /i, "")
     .replace(/ (?:from|with|to|by|of|in|for|and|or)$/i, "")

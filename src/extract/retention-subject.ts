@@ -1,3 +1,4 @@
+import { oneLine } from "../one-line.ts";
 import type { Clause } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
 import { isUnder, textOf } from "./passage.ts";
@@ -10,11 +11,11 @@ export function retentionSubject(context: NoticeContext, clause: Clause, before:
   const row = context.clauses[clause.rowHeader];
   if (clause.kind === "cell" && row && row.index !== clause.index) return tidy(textOf(context, row), LONGEST_ROW);
   const whole = textOf(context, clause);
-  const labelled = /^([^:–—]{3,60})(?::| [–—-]) /.exec(whole.slice(0, 70).replace(/\s+/g, " "))?.[1];
+  const labelled = /^([^:–—]{3,60})(?::| [–—-]) /.exec(oneLine(whole.slice(0, 70)))?.[1];
   if (labelled) return tidy(labelled);
-  const text = whole.slice(Math.max(0, before - REACH), before + REACH).replace(/\s+/g, " ");
+  const text = oneLine(whole.slice(Math.max(0, before - REACH), before + REACH));
   // Of several periods in a sentence each has its own words: those behind the last semicolon or ", and" before it.
-  const lead = whole.slice(Math.max(0, before - REACH), before).replace(/\s+/g, " ");
+  const lead = oneLine(whole.slice(Math.max(0, before - REACH), before));
   const part = lead.split(/; |, (?:and|but) /).at(-1) as string;
   return tidy(passive(part) ?? active(part) ?? active(text) ?? passive(text) ?? "") ?? headingSubject(context, clause);
 }
@@ -50,8 +51,7 @@ const LONGEST_ROW = 250;
 const LONGEST = 90;
 
 function tidy(words: string, longest = LONGEST): string | null {
-  const subject = words
-    .replace(/\s+/g, " ")
+  const subject = oneLine(words)
     .replace(/^(?:your|the|any|all|our|a|an|this|these|such|that) /i, "")
     .replace(/^\d+(?:\.\d+)*\.? /, "")
     .replace(/[:;,.\s]+$/, "")

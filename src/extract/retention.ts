@@ -1,3 +1,4 @@
+import { oneLine } from "../one-line.ts";
 import type { Clause, Hit, Retention } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
 import { durations } from "./durations.ts";
@@ -11,12 +12,13 @@ import { retentionSubject } from "./retention-subject.ts";
 export function retention(context: NoticeContext): readonly Retention[] {
   return context.clauses.flatMap((clause) => {
     const hits = context.hits.inClause(clause.index, OWNER);
-    if (hits.length === 0 && clause.kind !== "cell" && clause.kind !== "item") return [];
-    return isAboutKeeping(context, clause, hits) ? factsOf(context, clause, hits) : [];
+    if (hits.length === 0 && clause.kind !== "cell" && clause.kind !== "item") return NONE;
+    return isAboutKeeping(context, clause, hits) ? factsOf(context, clause, hits) : NONE;
   });
 }
 
 const OWNER = "fact-retention";
+const NONE: readonly Retention[] = [];
 type Kind = Retention["kind"];
 
 /** Kinds of words in place of a period, the most telling first. */
@@ -50,17 +52,15 @@ function factsOf(context: NoticeContext, clause: Clause, hits: readonly Hit[]): 
   const periods = /\d|\b(?:year|month|week|day|hour)/i.test(text) ? durations(text) : [];
   const kinds = new Set(hits.map((hit) => hit.label));
   const isIndefinite = kinds.has("indefinite");
-  const base = {
-    polarity: "affirmed" as const,
-    evidence: quote(context, clause),
-    text: text.replace(/\s+/g, " ").trim(),
-  };
-  const facts = periods.map(({ iso, from }) => ({
-    kind: "duration" as const,
+  const fact = (kind: Kind, iso: string | null, before: number): Retention => ({
+    kind,
     iso,
-    subject: retentionSubject(context, clause, from),
-    ...base,
-  }));
+    subject: retentionSubject(context, clause, before),
+    polarity: "affirmed",
+    evidence: quote(context, clause),
+    text: oneLine(text).trim(),
+  });
+  const facts = periods.map(({ iso, from }) => fact("duration", iso, from));
   if (facts.length > 0 && !isIndefinite) return facts;
   // "kept securely while …" is about safety, not about time.
   // Under "Your rights", data goes on request; "When you close your account:" leaves it to its items.
@@ -69,7 +69,5 @@ function factsOf(context: NoticeContext, clause: Clause, hits: readonly Hit[]): 
     isUnder(context, clause, OWNER, "rights-heading") ||
     (text.endsWith(":") && !kinds.has("keep"));
   const kind = isOther ? undefined : KINDS.find((each) => kinds.has(each));
-  return kind
-    ? [...facts, { kind, iso: null, subject: retentionSubject(context, clause, text.length), ...base }]
-    : facts;
+  return kind ? [...facts, fact(kind, null, text.length)] : facts;
 }
