@@ -47,3 +47,18 @@ it.each([
   // Sixteen times as much takes about sixteen times as long; what is quadratic has grown beyond the rest by then.
   expect(spent(lines(16 * size, line)) / once).toBeLessThan(40);
 });
+
+it.each([
+  ["letters", "x"],
+  ["capitals", "X"],
+  ["digits", "7"],
+  ["letters and digits", "a1B2"],
+  ["syllables", "ba"],
+])("is even for a word without end: %s", (_, unit) => {
+  const word = (length: number): string =>
+    `# Privacy notice\n\nWe keep ${unit.repeat(length / unit.length)} for you.\n`;
+  const size = 10_000;
+  spent(word(size));
+  const once = Math.min(...Array.from({ length: 3 }, () => spent(word(size))));
+  expect(spent(word(16 * size)) / once).toBeLessThan(40);
+});

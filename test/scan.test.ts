@@ -1,8 +1,19 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build, main } from "./cli/built.ts";
 import { ask, writeNotices } from "./scan-made.ts";
@@ -60,6 +71,34 @@ describe("scan", { timeout: 300_000 }, () => {
         "select value, subject, polarity from facts where kind = 'retention' and notice = 1",
       ),
     ).toHaveLength(1);
+  });
+
+  test("keeps every file of a folder of bad ones, each with what to do, and judges the good one among them", async () => {
+    mkdirSync(at("bad/we ird"), { recursive: true });
+    const bad: Readonly<Record<string, string | Buffer>> = {
+      "empty.md": "",
+      "noise.txt": Buffer.from(Array.from({ length: 300 }, (_, index) => (index * 7919) % 256)),
+      "broken.zip": "PK\u0003\u0004broken",
+      "broken.docx": "PK\u0003\u0004broken",
+      "broken.odt": "PK\u0003\u0004broken",
+      "broken.pdf": "%PDF-1.4\nbroken",
+      "cut.tar.gz": gzipSync(Buffer.alloc(20_000, "privacy notice ")).subarray(0, 40),
+      "script.html": "<html><body><script>fill()</script></body></html>",
+      "picture.md": "![a map](map.png)\n",
+    };
+    for (const [name, content] of Object.entries(bad)) writeFileSync(at(`bad/${name}`), content);
+    writeFileSync(at("bad/we ird/n [1].md"), "# Privacy notice\n\nWe keep your name for a year.\n");
+    symlinkSync("../bad", at("bad/loop"));
+    const { code, stdout, stderr } = scan("bad", "--out", "bad.duckdb", ...SMALL);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^1 notice judged, 0 known already, 9 failed, /);
+    const kept = await ask(at("bad.duckdb"), "select id, kind, length(hint) > 20 as helps from failures order by id");
+    expect(kept).toEqual(
+      Object.keys(bad)
+        .toSorted()
+        .map((name) => ({ id: `bad/${name}`, kind: "input", helps: true })),
+    );
+    expect(await ask(at("bad.duckdb"), "select id from notices")).toEqual([{ id: "bad/we ird/n [1].md" }]);
   });
 
   test("does again only what has changed: a notice, the day, the rules", async () => {

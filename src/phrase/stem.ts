@@ -9,7 +9,10 @@ const stemmer = porter as { stem(word: string): string };
  * here.
  */
 export function stem(word: string): string {
-  if (word.length < 3) return word;
+  if (word.length < 3 || word.length > LONGEST) return word;
   const cut = stemmer.stem(word);
   return cut === "us" ? "use" : cut;
 }
+
+/** Letters of the longest word; what is longer is a code or a file, over which the stemmer would take the square of its length. */
+const LONGEST = 50;
