@@ -1,10 +1,10 @@
 import { isWord } from "../../../document/words.ts";
-import { ONE } from "./word-kinds.ts";
+import { DETERMINER, ONE } from "./word-kinds.ts";
 import type { WordLine } from "./word-line.ts";
 
 /** "a individual", "an website", "the by", "your to": where an article does not fit the next word, its number; -1 elsewhere. */
 export function misfitArticle(line: WordLine, at: number): number {
-  if (!line.joins(at)) return -1;
+  if ((line.kinds(at - 1) & (ONE | DETERMINER)) === 0 || !line.joins(at)) return -1;
   const article = line.word(at - 1);
   const word = line.written(at);
   if (article === "an" || article === "a") {

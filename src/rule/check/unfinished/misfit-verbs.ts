@@ -4,6 +4,7 @@ import {
   BASE,
   BE,
   BEING,
+  BETWEEN,
   CONJUNCTION,
   DETERMINER,
   DO,
@@ -29,7 +30,7 @@ import { before, hasBefore, type WordLine } from "./word-line.ts";
 /** Where a verb does not fit the words before it, the number of the first of these; -1 where all is well. */
 export function misfitVerb(line: WordLine, at: number): number {
   const kinds = line.kinds(at);
-  if ((kinds & VERBS) === 0) return -1;
+  if ((kinds & VERBS) === 0 || ((line.kinds(at - 1) & LEADS) === 0 && (kinds & GERUND) === 0)) return -1;
   // "provided by Verify", "how Find A Way collects": names.
   if (line.written(at) !== line.word(at)) return -1;
   const prev = before(line, at);
@@ -67,6 +68,9 @@ const VERBS =
   BE |
   HAVE |
   BEING;
+
+/** What stands before a verb, and what may stand between. */
+const LEADS = MODAL | DO | BE | BEING | HAVE | SUBJECT | YOU | IT | TO | PREPOSITION | CONJUNCTION | BETWEEN;
 
 /** "did not received", "does not shares" */
 function behindDo(line: WordLine, auxiliary: number, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { NoticeContext } from "../../../extract/context.ts";
-import { tokensOf } from "../../../phrase/tokens.ts";
+import { oncePer } from "../../../once-per.ts";
+import { type Forms, tokensOf } from "../../../phrase/tokens.ts";
 import { BETWEEN, wordKinds } from "./word-kinds.ts";
 
 /** The words of one clause, by their numbers in the notice. */
@@ -23,14 +24,12 @@ export function wordLines(context: NoticeContext): { line: WordLine; set(first: 
   const { text } = context.document.view;
   const tokens = tokensOf(context);
   const kindsOf = wordKinds(tokens.forms);
+  const lower = lowerCase(tokens.forms);
   const { form, from, to } = tokens;
   const line = {
     first: 0,
     end: 0,
-    word: (at: number): string =>
-      at >= line.first && at < line.end
-        ? (tokens.forms.written[form[at] as number] as string).toLowerCase().replace("’", "'")
-        : "",
+    word: (at: number): string => (at >= line.first && at < line.end ? lower(form[at] as number) : ""),
     written: (at: number): string =>
       at >= line.first && at < line.end ? (tokens.forms.written[form[at] as number] as string) : "",
     endsWord: (at: number): boolean => !JOINED.has(text[to[at] as number] ?? " "),
@@ -49,6 +48,15 @@ export function wordLines(context: NoticeContext): { line: WordLine; set(first: 
     },
   };
 }
+
+/** Form → the word in lower case, whatever its apostrophe. */
+const lowerCase = oncePer(({ written }: Forms) => {
+  const known: string[] = [];
+  return (form: number): string => {
+    while (known.length <= form) known.push((written[known.length] as string).toLowerCase().replace("’", "'"));
+    return known[form] as string;
+  };
+});
 
 /** The nearest word before that is no adverb, with nothing but spaces between; -1 where there is none. */
 export function before(line: WordLine, at: number): number {
