@@ -10,13 +10,16 @@ export function nameTwoKinds(one: string, other: string): boolean {
 
 /** The words for the kind of data of which a sentence on keeping speaks, in lower case. */
 function kindIn(text: string): readonly string[] {
-  const subject = SUBJECT.exec(text.slice(0, REACH))?.[1] ?? OBJECT.exec(text.slice(0, REACH))?.[1];
+  const start = text.slice(0, REACH);
+  const subject = PERSONS.exec(start)?.[1] ?? SUBJECT.exec(start)?.[1] ?? OBJECT.exec(start)?.[1];
   if (subject === undefined || INTRODUCES.test(subject)) return [];
   return (subject.match(/[\p{L}]{3,}/gu) ?? []).filter((word) => !GENERAL.test(word)).map((word) => word.toLowerCase());
 }
 
 /** How much of the sentence may hold its subject, in characters. */
 const REACH = 240;
+/** "If you are a supplier, we keep …": the data of such people. */
+const PERSONS = /^(?:if|where|when) you (?:are|were|have been|become) an? ([^,.;]{3,60}),/iu;
 const SUBJECT =
   /^(.{3,140}?)(?::| [–—-] | (?:is|are|will|shall|may|can|must|has|have) (?:then |only |also |all |both |be |been )*(?:kept|retained|stored|held|archived|deleted|destroyed|erased|removed|disposed|shredded|wiped)\b)/iu;
 const OBJECT =

@@ -18,7 +18,8 @@ export const vagueAmongExact: Judge = (_rule, on) => {
       isAmongExact(clause, notice) ||
       isOfItsOwnKind(clause, notice) ||
       isTheRest(clause, notice) ||
-      isWholeSection(clause, notice),
+      isWholeSection(clause, notice) ||
+      isAllButTheEdge(clause, notice),
   );
   return found.length > 0
     ? fail(found.map((clause) => evidence(on.context.document, on.context.clauses, clause)))
@@ -83,6 +84,12 @@ function isOfItsOwnKind(clause: Clause, { on, exact }: Notice): boolean {
 function isTheRest(clause: Clause, { on, lastUnder }: Notice): boolean {
   const last = lastUnder.get(clause.heading);
   return last !== undefined && last < clause.index && says(on.context, clause, OWNER, "the-rest");
+}
+
+/** What is said of data in general where the only periods are those of a mailing list, of cameras, of logs. */
+function isAllButTheEdge(clause: Clause, { on, exact }: Notice): boolean {
+  const isNarrow = (each: Clause) => says(on.context, each, OWNER, "narrow");
+  return exact.size > 0 && !isNarrow(clause) && [...exact].every(isNarrow);
 }
 
 /** In a section on keeping without any period, where periods only stand under headings of other kinds. */
