@@ -10,9 +10,10 @@ import { transferNoCopyMeans } from "./conditions/transfer-no-copy-means.ts";
 import { usTransferNoMechanism } from "./conditions/us-transfer-no-mechanism.ts";
 import { companyNumberMismatch } from "./consistency/company-number-mismatch.ts";
 import { consentContradiction } from "./consistency/consent-contradiction.ts";
-import { between, contradiction } from "./consistency/contradiction.ts";
+import { between, betweenAny, contradiction } from "./consistency/contradiction.ts";
 import { crossReference } from "./consistency/cross-reference.ts";
 import { deadLink } from "./consistency/dead-link.ts";
+import { denials } from "./consistency/denials.ts";
 import { domainMismatch } from "./consistency/domain-mismatch.ts";
 import { duplicateParagraph } from "./consistency/duplicate-paragraph.ts";
 import { duplicateSection } from "./consistency/duplicate-section.ts";
@@ -107,6 +108,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "company-number-mismatch": companyNumberMismatch,
   "cross-reference-broken": crossReference,
   "dead-link": deadLink,
+  "denial-contradiction": contradiction(betweenAny(denials), [...denials.keys()]),
   "domain-mismatch": domainMismatch,
   "duplicate-paragraph": duplicateParagraph,
   "duplicate-section": duplicateSection,

@@ -41,6 +41,12 @@ export const between =
     }));
   };
 
+/** The same for several pairs of labels. */
+export const betweenAny =
+  (pairs: ReadonlyMap<string, string>) =>
+  (on: Case): readonly Contradiction[] =>
+    [...pairs].flatMap(([claim, other]) => between(claim, other)(on));
+
 /** The clauses of the notice in which a label of the reading holds, once each, in order. */
 export const clausesOf = (on: Case, label: string): readonly Clause[] => [
   ...new Set(on.context.hits.of(OWNER, label).map(({ clause }) => clause)),

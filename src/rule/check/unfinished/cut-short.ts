@@ -13,9 +13,13 @@ export const HANGING = /\s(?:to|of|an?|by|under|between|within|into)$/;
 
 /** "We use your data to", "This is an important part of": what must follow is missing, and no full stop stands there. */
 export function endsOnPreposition(text: string): boolean {
-  if (!HANGING.test(text.slice(-8)) || ELLIPSIS.test(text)) return false;
+  if (!(HANGING.test(text.slice(-8)) || OPEN_END.test(text.slice(-ENDING))) || ELLIPSIS.test(text)) return false;
   return text.split(/\s+/).length >= 4 && STATEMENT.test(text) && !RELATIVE.test(text);
 }
+
+const ENDING = 30;
+const OPEN_END =
+  /\s(?:until|except|(?:found|available|published|displayed|posted|shown|listed|located|contacted) (?:on|in|at|via|from)|(?:and|or) (?:in|on|at|with|for|from)|(?:is|are) (?:then|never)|registration number)$/;
 
 /** "(c)" or "d." alone. */
 export const isBareMarker = (text: string): boolean =>

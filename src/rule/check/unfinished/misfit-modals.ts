@@ -29,7 +29,8 @@ export function behindModal(line: WordLine, modal: number, at: number): boolean 
   if ((kinds & ANOTHER) !== 0 && (left & (SUBJECT | YOU)) !== 0 && modal === at - 1) {
     return isLost(line.word(modal), line.word(at)) && !hasBefore(line, modal, LEAVES_OPEN, 8);
   }
-  if ((kinds & PAST) !== 0 && (kinds & (BASE | NOUNLIKE)) === 0) return !CONDITION.has(line.word(at));
+  if ((kinds & PAST) !== 0 && (kinds & (BASE | NOUNLIKE)) === 0)
+    return !CONDITION.has(line.word(at)) || line.word(at + 1) === "to";
   if ((kinds & GERUND) !== 0) return !PARTICIPLES.has(line.word(at)) && !hasBefore(line, modal, LEAVES_OPEN, 8);
   if ((kinds & (THIRD | BE)) !== 0) return !hasBefore(line, modal, ASKING, 10);
   if ((kinds & MODAL) !== 0) return line.word(at) !== line.word(modal) && !hasBefore(line, modal, ASKING, 10);

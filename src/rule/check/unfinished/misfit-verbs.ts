@@ -97,7 +97,7 @@ function behindBe(line: WordLine, be: number, at: number): boolean {
 /** "have took", "has being collected" */
 function behindHave(line: WordLine, at: number): boolean {
   if ((line.kinds(at) & SIMPLE_PAST) !== 0) return true;
-  return line.word(at) === "being" && line.joins(at + 1) && (line.kinds(at + 1) & PAST) !== 0;
+  return line.word(at) === "being" && line.joins(at + 1) && /(?:ed|en)$/.test(line.word(at + 1));
 }
 
 /** "we has", "they requires", "you is" */

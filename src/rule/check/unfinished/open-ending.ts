@@ -22,7 +22,8 @@ const LONGEST = 60;
 const CONDITION_OPEN =
   /\b(?:if|when|unless|whenever|until|because|should)\b(?![\s\S]*\b(?:who|whom|which|what|that|whose)\b)[^,;:.]*\s(?:by|of|from|for|into|under|between|against|within)$/i;
 /** "before they", "until we": a subject alone behind its conjunction. */
-const SUBJECT_OPEN = /\b(?:before|after|if|when|unless|until|because|while|whether|which|so that) (?:they|we|he|she)$/;
+const SUBJECT_OPEN =
+  /\b(?:before|after|if|when|unless|until|because|while|whether|which|where|so that) (?:they|we|he|she)$/;
 /** "in certain", "an accident or an", "to our". */
 const NOUN_LOST =
   /\b(?:(?:in|under|for|by|with|to|from|on|of) (?:certain|various|several|every|a|an|the|your|our|their|its|my)|(?:and|or|is|as|has|have|be|than|not) an?|(?:and|or) (?:then|other|various|certain|any|all|our|your|their))$/;

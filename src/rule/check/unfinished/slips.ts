@@ -36,7 +36,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** They are never meant in a notice. */
 const NO_WORDS = set(
-  "statuary bellow pubic informations datas evidences softwares feedbacks your's our's their's childrens dont doesnt didnt isnt arent wasnt wouldnt couldnt shouldnt havent hasnt youre theyre",
+  "statuary bellow pubic informations datas evidences softwares feedbacks your's our's their's childrens dont doesnt didnt isnt arent wasnt wouldnt couldnt shouldnt havent hasnt youre theyre thier teh wich whcih taht yuor yoru alot aswell",
 );
 
 const PERSONS = set(
@@ -57,7 +57,7 @@ const PAIRS = table(
   "it's: own purpose purposes partners members employees website staff services data users customers officers suppliers directors functions obligations duties trustees subsidiaries affiliates agents contractors policies policy products behalf clients pupils parents residents volunteers visitors sole role original|" +
     "its: a an the our your been not|" +
     "who's: office data details information personal name address parents role job privacy account children identity|" +
-    "there: own privacy|date: birth|dates: birth|put: place|touch: us|let: know|" +
+    "there: own privacy fore|date: birth|dates: birth|put: place|touch: us|let: know|" +
     "rely relies relying relied: consent legitimate the your our this these legal contract public article performance a|" +
     "required obliged permitted allowed: law|trough: our the your a their this|" +
     "asses: your the whether any our eligibility risk risks needs how suitability|" +
@@ -67,7 +67,7 @@ const PAIRS = table(
     "sue: your|hare: your data information it this|" +
     "maybe: shared used asked passed required subject recorded contacted processed stored held kept collected transferred disclosed able made given needed necessary retained provided monitored|" +
     "wont: be share pass use sell give keep disclose contact ask have|cant: be share use access find get|" +
-    "peoples: rights privacy personal data information|relevant: you us|writing: us|" +
+    "peoples: rights privacy personal data information|relevant: you us|able: capable|in: formation|writing: us|" +
     "month months days weeks: receiving receipt",
 );
 
