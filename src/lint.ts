@@ -12,6 +12,7 @@ import { type ByStandard, byStandard } from "./rule/by-standard.ts";
 import { evaluate, outcomeOf } from "./rule/evaluate.ts";
 import { findingsOf } from "./rule/findings.ts";
 import type { Case } from "./rule/judge.ts";
+import { reportedOnce } from "./rule/reported-once.ts";
 import { suppress } from "./suppress/index.ts";
 import { triage } from "./triage/index.ts";
 import type { Document, LinkAnswer, NoticeReport, OrganisationKind, Pack } from "./types.ts";
@@ -49,10 +50,12 @@ export function lint(document: Document, options: LintOptions): NoticeReport {
     links: options.links,
   };
   const isAsked = (id: string): boolean => options.rules?.has(id) ?? true;
-  const judged = options.pack.pack.rules
-    .map(({ value }) => value)
-    .filter((rule) => rule.status !== "deprecated" && isAsked(rule.id))
-    .map((rule) => ({ rule, verdict: evaluate(rule, on) }));
+  const judged = reportedOnce(
+    options.pack.pack.rules
+      .map(({ value }) => value)
+      .filter((rule) => rule.status !== "deprecated" && isAsked(rule.id))
+      .map((rule) => ({ rule, verdict: evaluate(rule, on) })),
+  );
   const house = options.standard
     ? byStandard(options.standard, { document, clauses, report: { elements, facts } }, isAsked)
     : NO_STANDARD;

@@ -330,6 +330,14 @@ describe("a mistake in a pack", () => {
       hint: "did you mean retention/present?",
     });
   });
+
+  test("a rule to which another yields, and that is not there", () => {
+    change("examples:", "yields: [vague-retentoin]\nexamples:", "quality/security-guarantee.yml");
+    expect(mistake().error).toMatchObject({
+      message: "no rule is called vague-retentoin",
+      hint: "did you mean vague-retention?",
+    });
+  });
 });
 
 describe("a place", () => {

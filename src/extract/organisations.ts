@@ -99,9 +99,15 @@ const named = (context: NoticeContext): readonly Candidate[] =>
   WAYS.flatMap(({ label, as, side, sure }) =>
     context.hits.of("fact-controller", label).flatMap((hit) => {
       const at = nameBeside(context, hit, side);
-      return at ? [{ as, sure, at }] : [];
+      return at ? [{ as, sure: sure || (side === "below" && fillsLine(context, at)), at }] : [];
     }),
   );
+
+/** "Who we are", and on a line of its own a name of several words. */
+const fillsLine = ({ document }: NoticeContext, { name, clause, from, to }: PlacedName): boolean =>
+  name.includes(" ") &&
+  from === clause.from &&
+  /^(?: \([^()\n]{1,80}\))?[,.]?(?:\n|$)/.test(document.view.text.slice(to, clause.to));
 
 /** Who speaks where nobody is said to: whoever is likely to, or else is mentioned. */
 function unsaid(context: NoticeContext, isPlausible: (said: NameSaid) => boolean): readonly Candidate[] {

@@ -19,7 +19,8 @@ export function signedNames({ document }: NoticeContext): (name: string) => bool
     const wanted = letters(name);
     if (wanted.length < 4) return false;
     const { domains, address, copyright } = signs(document);
-    return domains.has(wanted) || address.includes(wanted) || copyright.some((holder) => holder.startsWith(wanted));
+    if (domains.has(wanted) || domains.has(`the${wanted}`) || address.includes(wanted)) return true;
+    return copyright.some((holder) => holder.startsWith(wanted));
   };
 }
 

@@ -16,6 +16,7 @@ export const byFinds: Judge = (rule, on) => {
   const kept = distinct(
     looks.flatMap(({ hits, now }) => firstOfEach(rule, hits).map((hit) => ({ hit, now }))),
     whole,
+    on.context.document.view.text,
   );
   const excuses = hitsOf(rule, "unless", on);
   if (excuses.length > 0) return pass([...excuses.slice(0, 1)].map((hit) => place(hit, true, on)));
@@ -77,14 +78,19 @@ interface Look {
   readonly now: string | undefined;
 }
 
-/** One finding a clause, or one a match; a match inside another is the same matter. */
-function distinct(found: readonly Look[], byClause: boolean): readonly Look[] {
+/** One finding a clause, or one a match; a match inside another, or its initials behind it, is the same matter. */
+function distinct(found: readonly Look[], byClause: boolean, text: string): readonly Look[] {
   const sorted = [...found].sort(({ hit: a }, { hit: b }) => a.from - b.from || b.to - a.to);
   const kept: Look[] = [];
   for (const look of sorted) {
     const last = kept.at(-1)?.hit;
-    const same = last && (byClause ? last.clause === look.hit.clause : look.hit.from < last.to);
+    const same =
+      last && (byClause ? last.clause === look.hit.clause : look.hit.from < last.to || isBehind(text, last, look.hit));
     if (!same) kept.push(look);
   }
   return kept;
 }
+
+/** "Otter Privacy Act (OPA)": one thing, by its name and by its initials. */
+const isBehind = (text: string, { to }: Place, { from }: Place): boolean =>
+  from - to < 30 && /^(?: \w{1,12}){0,3} \($/.test(text.slice(to, from));

@@ -8,6 +8,7 @@ import { checks } from "./check/index.ts";
 import { withoutFilled } from "./filled.ts";
 import type { Case, Judge } from "./judge.ts";
 import { forLawEnforcement } from "./law-enforcement.ts";
+import { forNoData } from "./no-data.ts";
 import { NOT_IN_FORCE, notApplicable, type Verdict } from "./verdict.ts";
 
 /** The verdict of one rule on one notice. */
@@ -15,7 +16,8 @@ export function evaluate(rule: Rule, on: Case): Verdict {
   if (!holdsOn(rule.law, on.asOf)) return notApplicable(outsideItsTime(rule.law, on.asOf));
   const reason = doesNotApply(rule.applies, on);
   if (reason !== null) return notApplicable(reason);
-  return forLawEnforcement(rule, withoutFilled(judgeOf(rule)(rule, on), on.context), on);
+  const verdict = withoutFilled(judgeOf(rule)(rule, on), on.context);
+  return forNoData(rule, forLawEnforcement(rule, verdict, on), on);
 }
 
 /** The outcome as the report gives it. */

@@ -22,6 +22,15 @@ export function checkReferences(
     });
   }
   for (const rule of rules) {
+    rule.value.yields?.forEach((id, index) => {
+      if (rules.some(({ value }) => value.id === id)) return;
+      const hint =
+        didYouMean(
+          id,
+          rules.map(({ value }) => value.id),
+        ) ?? "write the id of another rule";
+      throw new InputError(`no rule is called ${id}`, { path: rule.path, hint, ...rule.place(["yields", index]) });
+    });
     for (const key of ["finds", "unless", "when", "needs"] as const) {
       rule.value[key]?.forEach((matcher, index) => {
         if (typeof matcher !== "string" && "reading" in matcher) {

@@ -98,6 +98,11 @@ export const ruleSchema = z
       .min(1)
       .optional()
       .describe("With fails partial: statements that are weak, but that the finding does not report."),
+    yields: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .describe("Rules to which it leaves the words that they find fault with: one statement is reported once."),
     quote: z.enum(["match", "clause"]).optional().describe("Whether a finding quotes the match or its whole clause."),
 
     once: z
