@@ -90,12 +90,15 @@ export function createClauseReader(
   const met = createMet(needs, asked);
   const findCompounds = createCompoundFinder(compounds, asked, tape, met, MOST_WORDS);
   const walker = createWalker(tape.read(), asked, MOST_WORDS, mostKept([...patterns, ...compounds]));
+  const { runs } = walker;
   const needOf = Int32Array.from(patterns, ({ need }) => need);
   const patternOf = Int32Array.from(programs, ({ pattern }) => pattern);
   const fromStart = Uint8Array.from(patterns, ({ fromStart }) => Number(fromStart));
   const toEnd = Uint8Array.from(patterns, ({ toEnd }) => Number(toEnd));
   const letters = new Int32Array(MOST_WORDS + 1);
   const wordAt = new Int32Array(MOST_WORDS + 1);
+  /** How many words stand between a word and the beginning of its clause. */
+  const sinceBeginning = new Int32Array(MOST_WORDS + 1);
   /** Where the last ways led to. */
   const starts = new Int32Array(MOST_WORDS + 1);
   const ends = new Int32Array(MOST_WORDS + 1);
@@ -116,6 +119,7 @@ export function createClauseReader(
       last++;
       wordAt[last] = word;
       letters[last] = words.letters[word] as number;
+      sinceBeginning[last] = word - first;
     }
     endings.push(last);
   };
@@ -151,20 +155,13 @@ export function createClauseReader(
     return 0;
   };
 
-  /** How many words stand between a word and the nearest beginning of a clause before it. */
-  const sinceBeginning = (word: number): number => {
-    let nearest = 0;
-    for (const beginning of beginnings) if (beginning < word) nearest = beginning;
-    return word - 1 - nearest;
-  };
-
   /** Tries the wanted phrases of which a word, or a compound, is the key word. */
   const tryAll = (letter: number, first: number, end: number, { role, isWanted }: Wish): void => {
     const place = keyed.find(role, letter);
     const table = keyed.table();
     const behind = place + (table[place] as number);
     if (behind === place) return;
-    const since = sinceBeginning(first);
+    const since = sinceBeginning[first] as number;
     for (let row = place + 1; row < behind; row += COLUMNS) {
       if (since > (table[row + LATEST] as number) || !met.isNear(table, row + NEED, first, end)) continue;
       const program = PROGRAM_COLUMNS * (table[row + PROGRAM] as number);
@@ -196,9 +193,9 @@ export function createClauseReader(
         if ((words & (1 << (word & 31))) === 0 || !asked.satisfies(letters[word] as number, key)) continue;
         matches = tryAt(place, pattern, word, word, 1, matches);
       }
-      for (const run of walker.runs()) {
-        if (!asked.satisfies(run.letter, key)) continue;
-        matches = tryAt(place, pattern, run.first, run.last, 1, matches);
+      for (let at = 0; at < runs.count; at++) {
+        if (!asked.satisfies(runs.letter[at] as number, key)) continue;
+        matches = tryAt(place, pattern, runs.first[at] as number, runs.last[at] as number, 1, matches);
       }
     }
     return matches ?? NONE;
@@ -220,7 +217,9 @@ export function createClauseReader(
     matches(wish) {
       matched = [];
       for (let word = 1; word <= last; word++) tryAll(letters[word] as number, word, word, wish);
-      for (const { letter, first, last } of walker.runs()) tryAll(letter, first, last, wish);
+      for (let at = 0; at < runs.count; at++) {
+        tryAll(runs.letter[at] as number, runs.first[at] as number, runs.last[at] as number, wish);
+      }
       return matched;
     },
     matchesOf,

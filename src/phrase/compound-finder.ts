@@ -15,9 +15,9 @@ import {
   STEP_BEFORE,
 } from "./key-index.ts";
 import type { Met } from "./needs.ts";
+import { createQueue } from "./queue.ts";
 import { ALL_ROLES } from "./roles.ts";
 import type { Tape } from "./tape.ts";
-import type { Run } from "./walk.ts";
 import type { Walker } from "./walker.ts";
 
 /** Finds the compounds among the words that a walker has open, and adds them to its runs and to the needs that are met. */
@@ -42,7 +42,7 @@ export function createCompoundFinder(
   /** Per part: the need for a word without which it is not looked for. */
   const useOf = Int32Array.from(parts, ({ use }) => use);
   /** The compounds of compounds to look for, by rank: four numbers each, see below. */
-  const waiting: number[][] = Array.from({ length: 1 + (compounds.at(-1)?.rank ?? 0) }, () => []);
+  const waiting = Array.from({ length: 1 + (compounds.at(-1)?.rank ?? 0) }, createQueue);
   const starts = new Int32Array(mostWords + 1);
   const ends = new Int32Array(mostWords + 1);
 
@@ -73,23 +73,22 @@ export function createCompoundFinder(
     if (finishes === 0) return;
     const letter = letterOf[part] as number;
     if (begins === 1 && finishes === 1) {
-      take(walker, { letter, first: starts[0] as number, last: ends[0] as number });
+      take(walker, letter, starts[0] as number, ends[0] as number);
       return;
     }
     // What is found may lead to others, which go their own ways: these are noted first.
-    const runs: Run[] = [];
+    const found: (readonly [number, number])[] = [];
     for (let end = 0; end < finishes; end++) {
       for (let start = 0; start < begins; start++) {
-        runs.push({ letter, first: starts[start] as number, last: ends[end] as number });
+        found.push([starts[start] as number, ends[end] as number]);
       }
     }
-    for (const run of runs) take(walker, run);
+    for (const [first, last] of found) take(walker, letter, first, last);
   };
 
-  const take = (walker: Walker, run: Run): void => {
-    const { letter, first, last } = run;
+  const take = (walker: Walker, letter: number, first: number, last: number): void => {
     met.add(letter, first);
-    walker.addRun(run);
+    walker.addRun(letter, first, last);
     lookFor(walker, letter, first, last);
   };
 
@@ -97,13 +96,13 @@ export function createCompoundFinder(
     for (let word = 1; word <= words; word++) lookFor(walker, letters[word] as number, word, word);
     for (const rank of waiting) {
       const table = keyed.table();
-      for (let at = 0; at < rank.length; at += WAITING) {
-        const first = rank[at + FIRST] as number;
-        const last = rank[at + LAST] as number;
-        if (met.isNear(table, (rank[at + ROW] as number) + NEED, first, last))
-          find(walker, rank[at] as number, first, last);
+      for (let at = 0; at < rank.count; at += WAITING) {
+        const first = rank.numbers[at + FIRST] as number;
+        const last = rank.numbers[at + LAST] as number;
+        if (met.isNear(table, (rank.numbers[at + ROW] as number) + NEED, first, last))
+          find(walker, rank.numbers[at] as number, first, last);
       }
-      rank.length = 0;
+      rank.clear();
     }
   };
 }

@@ -6,14 +6,15 @@
 import { NO_LETTER } from "./alphabet.ts";
 import type { Asked } from "./asked.ts";
 import { AGAIN, CODES, DROP, END, INSTRUCTION, JOIN, KEEP, REST, SKIP, STEP } from "./program.ts";
-import type { Direction, Run, Walk } from "./walk.ts";
+import { createRuns, type Runs } from "./runs.ts";
+import type { Direction, Walk } from "./walk.ts";
 
 /** Walks the ways of clauses of at most so many words. */
 export function createFarWalk(tape: Int32Array, { satisfies }: Asked, mostWords: number, mostKept: number): Walk {
   const stack = new Int32Array((mostKept + 1) * widthOf(mostWords));
   const onwards = new Int32Array(32 * widthOf(mostWords));
   const turned = new Int32Array(32 * widthOf(mostWords));
-  let runs: readonly Run[] = [];
+  let runs: Runs = createRuns();
   let count = 0;
   let width = 1;
 
@@ -41,9 +42,15 @@ export function createFarWalk(tape: Int32Array, { satisfies }: Asked, mostWords:
   /** The far ends of the runs that satisfy the symbol and follow on a word of the front. */
   const landings = (top: number, symbol: number, direction: Direction): readonly number[] => {
     const found: number[] = [];
-    for (const { letter, first, last } of runs) {
+    for (let at = 0; at < runs.count; at++) {
+      const first = runs.first[at] as number;
+      const last = runs.last[at] as number;
       const before = direction === 1 ? first - 1 : count - last;
-      if (((stack[top + (before >> 5)] as number) & (1 << (before & 31))) === 0 || !satisfies(letter, symbol)) continue;
+      if (
+        ((stack[top + (before >> 5)] as number) & (1 << (before & 31))) === 0 ||
+        !satisfies(runs.letter[at] as number, symbol)
+      )
+        continue;
       found.push(direction === 1 ? last : count + 1 - first);
     }
     return found;

@@ -55,7 +55,7 @@ export function match(compiled: CompiledPack, document: Document, clauses: reado
     for (const { matcher, from, to } of shapes.get(clause.index) ?? []) {
       if (stands(matcher, clause) && saysWell(matcher)) here.push(foundBy(matcher, clause, from, to, false));
     }
-    if (here.length > 1) here.sort((a, b) => a.from - b.from || a.to - b.to);
+    inPlace(here);
     for (const each of here) found.push(each);
   }
   // What stands near a clause is known only when all have been read.
@@ -138,3 +138,18 @@ const foundBy = (matcher: CompiledMatcher, clause: Clause, from: number, to: num
 /** By where they end; nearly always there is only one. */
 const inOrder = (matches: readonly Match[]): readonly Match[] =>
   matches.length < 2 ? matches : [...matches].sort((a, b) => a.end - b.end || a.start - b.start);
+
+/** Puts the hits of a clause in the order of the text; there are so few that each is put where it belongs. */
+function inPlace(hits: Found[]): void {
+  if (hits.length > FEW) hits.sort(byPlace);
+  else
+    for (let at = 1; at < hits.length; at++) {
+      const hit = hits[at] as Found;
+      let to = at;
+      for (; to > 0 && byPlace(hits[to - 1] as Found, hit) > 0; to--) hits[to] = hits[to - 1] as Found;
+      hits[to] = hit;
+    }
+}
+
+const FEW = 24;
+const byPlace = (a: Found, b: Found): number => a.from - b.from || a.to - b.to;

@@ -5,11 +5,12 @@
 import { NO_LETTER } from "./alphabet.ts";
 import type { Asked } from "./asked.ts";
 import { AGAIN, CODES, DROP, END, INSTRUCTION, JOIN, KEEP, REST, SKIP, STEP } from "./program.ts";
-import { type Direction, NEAR, type Run, type Walk } from "./walk.ts";
+import { createRuns, type Runs } from "./runs.ts";
+import { type Direction, NEAR, type Walk } from "./walk.ts";
 
 export interface NearWalk extends Walk {
   /** Takes note of a run that was added to those found. */
-  addRun(run: Run): void;
+  addRun(first: number, last: number): void;
   /** Whether a run begins with a word, or ends with it where the direction is backwards. */
   meetsRun(word: number, direction: Direction): boolean;
 }
@@ -22,7 +23,7 @@ export function createNearWalk(tape: Int32Array, { satisfies }: Asked, mostWords
   /** The words before which a run begins; and those after which one ends, numbered from the end of the clause. */
   const before = new Int32Array((mostWords >> 5) + 3);
   const after = new Int32Array((mostWords >> 5) + 3);
-  let runs: readonly Run[] = [];
+  let runs: Runs = createRuns();
   let count = 0;
 
   /** Those words of a front that satisfy the symbol. */
@@ -39,11 +40,13 @@ export function createNearWalk(tape: Int32Array, { satisfies }: Asked, mostWords
   /** The far ends of the runs that satisfy the symbol and follow on a word of the front. */
   const landings = (front: number, word: number, symbol: number, direction: Direction): number => {
     let landed = 0;
-    for (let at = 0; at < runs.length; at++) {
-      const { letter, first, last } = runs[at] as Run;
+    for (let at = 0; at < runs.count; at++) {
+      const first = runs.first[at] as number;
+      const last = runs.last[at] as number;
       const near = direction === 1 ? first - 1 - word : word - last - 1;
       const far = direction === 1 ? last - word : word - first;
-      if (near < 0 || far > NEAR || (front & (1 << near)) === 0 || !satisfies(letter, symbol)) continue;
+      if (near < 0 || far > NEAR || (front & (1 << near)) === 0 || !satisfies(runs.letter[at] as number, symbol))
+        continue;
       landed |= 1 << far;
     }
     return landed;
@@ -105,7 +108,7 @@ export function createNearWalk(tape: Int32Array, { satisfies }: Asked, mostWords
       before.fill(0, 0, (count >> 5) + 3);
       after.fill(0, 0, (count >> 5) + 3);
     },
-    addRun({ first, last }) {
+    addRun(first, last) {
       set(before, first - 1);
       set(after, count - last);
     },

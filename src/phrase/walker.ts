@@ -3,14 +3,15 @@ import type { Asked } from "./asked.ts";
 import { createFarWalk } from "./far.ts";
 import { createNearWalk } from "./near.ts";
 import { ANY } from "./program.ts";
-import { type Direction, NEAR, type Run } from "./walk.ts";
+import { createRuns, type Runs } from "./runs.ts";
+import { type Direction, NEAR } from "./walk.ts";
 
 export interface Walker {
   open(letters: Int32Array, words: number): void;
   /** Says that the words from one to another stand for a letter together. */
-  addRun(run: Run): void;
+  addRun(letter: number, first: number, last: number): void;
   /** The runs of the open clause. */
-  runs(): readonly Run[];
+  readonly runs: Runs;
   /** Whether a step to a word may lead on: most ways end with their first. */
   canStep(symbol: number, word: number, direction: Direction): boolean;
   go(way: number, word: number, direction: Direction, into: Int32Array): number;
@@ -22,20 +23,20 @@ export function createWalker(tape: Int32Array, asked: Asked, mostWords: number, 
   const far = createFarWalk(tape, asked, mostWords, mostKept);
   let letters: Int32Array = new Int32Array(0);
   let count = 0;
-  let runs: Run[] = [];
+  const runs = createRuns();
   return {
     open(words, howMany) {
       letters = words;
       count = howMany;
-      runs = [];
+      runs.clear();
       near.open(words, count, runs);
       if (count > NEAR) far.open(words, count, runs);
     },
-    addRun(run) {
-      runs.push(run);
-      near.addRun(run);
+    addRun(letter, first, last) {
+      runs.add(letter, first, last);
+      near.addRun(first, last);
     },
-    runs: () => runs,
+    runs,
     canStep(symbol, word, direction) {
       if (symbol === ANY) return true;
       if (word < 1 || word > count) return false;
