@@ -44,9 +44,9 @@ const LEADING = ["if", "when", "where", "whether", "because"];
 const LAST_WORDS = new Set([...OPEN_ENDINGS, ...STOPPING, HANGING].flatMap(wordsOf).concat(LEADING));
 const FIRST_WORDS = new Set(`${CONJUNCTIONS}|${EMPTY_BEGINNINGS}`.split("|"));
 
-/** What holds more than plain letters ("and/or" with its stroke, an address) is looked at closer. */
+/** Of what holds more than letters ("and/or" with its stroke, an address) the last letters may be a word of their own. */
 const kinds = perForm((written) => {
   const word = written.toLowerCase();
-  if (!/^[a-z]+$/.test(word)) return LAST | FIRST;
-  return (LAST_WORDS.has(word) ? LAST : 0) | (FIRST_WORDS.has(word) ? FIRST : 0);
+  const last = /[a-z]*$/.exec(word)?.[0] ?? "";
+  return (LAST_WORDS.has(last) ? LAST : 0) | (FIRST_WORDS.has(word) || !/^[a-z]+$/.test(word) ? FIRST : 0);
 });
