@@ -68,8 +68,9 @@ const timesSaid = oncePer((document: Document): ReadonlyMap<string, number> => {
 
 /** "6. Marketing" and, right behind it, "7. Complaints" with its text: plain text has no other sign of a heading. */
 function isEmptyNumber(document: Document, index: number): boolean {
+  if (document.format !== "text") return false;
   const [before, own, next, after] = [-1, 0, 1, 2].map((step) => document.blocks[index + step]);
-  if (document.format !== "text" || own?.part !== "notice" || before?.part !== "notice") return false;
+  if (own?.part !== "notice" || before?.part !== "notice") return false;
   const number = numberOf(document, own);
   return (
     number !== null &&
