@@ -40,6 +40,7 @@ const LETTER_BEHIND = /[a-zA-Z]/;
 /** "IAs with most sites": a letter that was left before the first word of a sentence. */
 function* capitals(context: NoticeContext): Generator<Stretch> {
   for (const at of twoCapitals(context)) {
+    if (!isSmall(context.document.view.text, at + 2)) continue;
     STRAY_CAPITAL.lastIndex = at;
     if (STRAY_CAPITAL.test(context.document.view.text)) yield { from: at, to: STRAY_CAPITAL.lastIndex };
   }
@@ -73,8 +74,11 @@ const PREFIXES = new Set(
 /** "bre ach": two fragments, one space apart, that make a word of six letters or more. */
 function behindLeft(text: string, { from, to }: Stretch): Stretch | null {
   if (text[from - 1] !== " " || !isSmall(text, from)) return null;
-  const left = LEFT.exec(text.slice(Math.max(0, from - 16), from))?.[0].trim();
-  return left && makeOne(left, text.slice(from, to)) ? { from: from - left.length - 1, to } : null;
+  let start = from - 1;
+  while (isLetter(text, start - 1)) start -= 1;
+  if (start === from - 1 || from - 1 - start > LONGEST || JOINED_BEFORE.test(text.slice(Math.max(0, start - 2), start)))
+    return null;
+  return makeOne(text.slice(start, from - 1), text.slice(from, to)) ? { from: start, to } : null;
 }
 
 /** The same where the fragment, which may be a name, is the first of the two. */
@@ -95,10 +99,15 @@ const isSmall = (text: string, at: number): boolean => {
   return code >= 97 && code <= 122;
 };
 
-/** The run of letters before a space, and what may not stand behind the one after it. */
-const LEFT = /(?<![\p{L}\p{N}'’@./_-])\p{L}{1,14} $/u;
+const isLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at) | 32;
+  return code >= 97 && code <= 122;
+};
+
+/** What may not stand before the first of the two fragments, nor behind the second. */
+const JOINED_BEFORE = /[\p{L}\p{N}'’@./_-]$/u;
 const JOINED = /^(?:[\p{L}\p{N}'’@/_-]|\.\p{L})/u;
-/** Letters of the second fragment. */
+/** Letters of one of them. */
 const LONGEST = 14;
 
 const makeOne = (left: string, right: string): boolean =>
