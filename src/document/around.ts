@@ -74,29 +74,37 @@ function markBottom({ drafts }: Sink, textOf: (index: number) => string): void {
 /** A list of contents: its items are links into the page, or repeat the headings below. */
 function markContents(out: Sink, textOf: (index: number) => string): void {
   const { drafts, links } = out;
-  const headings = new Set(
-    drafts.flatMap((draft, index) => (draft.kind === "heading" ? [plainTitle(textOf(index))] : [])),
-  );
-  const repeats = (text: string) => text.length <= 120 && headings.has(plainTitle(text));
+  let headings: ReadonlySet<string> | undefined;
+  const repeats = (text: string) => {
+    headings ??= new Set(
+      drafts.flatMap((draft, index) => (draft.kind === "heading" ? [plainTitle(textOf(index))] : [])),
+    );
+    return text.length <= 120 && headings.has(plainTitle(text));
+  };
   let link = 0;
+  const points = (item: number): boolean => {
+    const { from, to } = drafts[item]!;
+    while (link < links.length && links[link]!.from < from) link += 1;
+    const whole = links[link];
+    const internal = whole?.url.startsWith("#") === true && whole.from === from && whole.to >= to - 1;
+    return internal || repeats(textOf(item));
+  };
   for (let index = 0; index < drafts.length; index += 1) {
     const list = drafts[index]!.list;
     if (drafts[index]!.kind !== "item") continue;
     let end = index;
-    let pointing = 0;
     while (
       end < drafts.length &&
       drafts[end]!.kind === "item" &&
       (drafts[end]!.list === list || drafts[end]!.depth > 1)
     ) {
-      const { from, to } = drafts[end]!;
-      while (link < links.length && links[link]!.from < from) link += 1;
-      const whole = links[link];
-      const internal = whole?.url.startsWith("#") === true && whole.from === from && whole.to >= to - 1;
-      if (internal || repeats(textOf(end))) pointing += 1;
       end += 1;
     }
-    if (end - index >= 3 && pointing >= 0.8 * (end - index)) {
+    // Four of five items of a list of contents point somewhere: most lists are told from it by their first items.
+    const count = end - index;
+    let others = count < 3 ? -1 : Math.floor(0.2 * count);
+    for (let item = index; item < end && others >= 0; item += 1) if (!points(item)) others -= 1;
+    if (others >= 0) {
       for (let item = index; item < end; item += 1) drafts[item]!.around = true;
       const before = drafts[index - 1];
       if (before && contents.test(textOf(index - 1))) before.around = true;

@@ -8,7 +8,10 @@ export interface Prepared {
 const bulletLine = /^([ \t]*)[•●▪◦‣∙·■□➢➤✓✔\uf0b7]([ \t\u00a0])/gm;
 const ruleLine = /^[ \t]*={4,}[ \t]*$/gm;
 const deepNesting = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){100,}/gm;
-const crampedHeading = /^(#{2,6})(?=[^#\s])/gm;
+/** What is nested so has a hundred of these, with nothing but numbers between. */
+const manyMarks = /(?:[>\-+*.)][ \t\d]*){100}/;
+/** Looked for by its "##" and not at every line. */
+const crampedHeading = /##{1,5}(?<=^#{2,6})(?=[^#\s])/gm;
 
 /** Writes what the writer meant in as many characters: bullets that Markdown does not know, headings that lack a space. */
 export function prepare(source: string): Prepared {
@@ -30,9 +33,10 @@ export function prepare(source: string): Prepared {
     });
   }
   // The parser calls itself for every list and quotation within another; nobody means fifty of them.
-  text = text.replace(deepNesting, (markers) => markers.slice(0, 100) + " ".repeat(markers.length - 100));
+  if (manyMarks.test(text))
+    text = text.replace(deepNesting, (markers) => markers.slice(0, 100) + " ".repeat(markers.length - 100));
   // "###Title" lacks the space that Markdown asks for; its last "#" makes room, and the reader counts them again.
-  text = text.replace(crampedHeading, (marks) => `${marks.slice(1)} `);
+  if (text.includes("##")) text = text.replace(crampedHeading, (marks) => `${marks.slice(1)} `);
   return { text, frontMatter };
 }
 

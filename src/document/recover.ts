@@ -48,14 +48,10 @@ export function listsAmong(nodes: readonly RootContent[]): ReadonlyMap<number, n
   return ledItems(
     nodes.map((node) => {
       const plain = node.type === "paragraph" && node.children[0]?.type === "text";
-      const lines = plain
-        ? textOf(node)
-            .trim()
-            .split(/[\r\n]+/)
-        : [];
+      const whole = plain ? textOf(node).trim() : "";
       // Below a heading in the same paragraph only the last line leads in to what comes next.
-      const text = lines.at(-1) ?? "";
-      return { text, plain: text !== "" && (lines.length === 1 || text.endsWith(":")), afterBlank: true };
+      const text = whole.slice(Math.max(whole.lastIndexOf("\n"), whole.lastIndexOf("\r")) + 1);
+      return { text, plain: text !== "" && (text === whole || text.endsWith(":")), afterBlank: true };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { matchBehind } from "../match-behind.ts";
 import { isWord } from "./words.ts";
 
 /** The sentences of a stretch of text, without the white space between them; never empty. */
@@ -6,7 +7,8 @@ export function sentences(text: string, from: number, to: number): { readonly fr
   const base = skipSpace(text, from, to);
   let start = base;
   // Only this stretch is searched: what follows it may be long and without any mark.
-  for (const match of text.slice(start, to).matchAll(mark)) {
+  const stretch = text.slice(start, to);
+  for (let match = matchBehind(mark, stretch, null); match; match = matchBehind(mark, stretch, match)) {
     const at = base + match.index;
     const end = at + match[0].length;
     const next = skipSpace(text, end, to);

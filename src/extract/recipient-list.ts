@@ -1,3 +1,4 @@
+import { matchBehind } from "../match-behind.ts";
 import type { Name } from "./names.ts";
 import { firstFrom } from "./passage.ts";
 
@@ -19,7 +20,8 @@ export function listed(text: string, from: number, to: number, names: readonly N
   const found: Listed[] = [];
   let start = from;
   let listing = true;
-  for (const match of text.slice(from, to).matchAll(BREAK)) {
+  const stretch = text.slice(from, to);
+  for (let match = matchBehind(BREAK, stretch, null); match; match = matchBehind(BREAK, stretch, match)) {
     const at = from + match.index;
     if (at > from && insideName(at)) continue;
     if (listing) push(found, text, start, at);

@@ -1,3 +1,4 @@
+import { matchBehind } from "../match-behind.ts";
 import type { Clause, Hit, Polarity, Recipient } from "../types.ts";
 import { namesBetween } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
@@ -7,6 +8,7 @@ import { INFINITIVE, recipientAt } from "./recipient-name.ts";
 
 /** The recipients of a clause that stand behind the "with" or "to" of a verb of sharing. */
 export function sharedWith(context: NoticeContext, clause: Clause): readonly Recipient[] {
+  if (!says(context, clause, OWNER, "share")) return NONE;
   const starts = new Map<number, Polarity>();
   for (const verb of sharingVerbs(context, clause)) {
     const start = startOfList(context, verb);
@@ -17,8 +19,8 @@ export function sharedWith(context: NoticeContext, clause: Clause): readonly Rec
 
 /** Those who work for the speaker: "we use hosting providers", "the Council contracts external companies". */
 export function engagedRecipients(context: NoticeContext, clause: Clause): readonly Recipient[] {
-  if (!says(context, clause, OWNER, "engage")) return [];
-  if (!says(context, clause, OWNER, "category") && !says(context, clause, OWNER, "vague")) return [];
+  if (!says(context, clause, OWNER, "engage")) return NONE;
+  if (!says(context, clause, OWNER, "category") && !says(context, clause, OWNER, "vague")) return NONE;
   const hit = context.hits.inClause(clause.index, OWNER).find((each) => each.label === "engage");
   return listFrom(context, clause, (hit as Hit).to, "affirmed").filter(({ kind }) => kind !== "named");
 }
@@ -30,6 +32,7 @@ const sharingVerbs = (context: NoticeContext, clause: Clause): readonly Hit[] =>
 export const polarityOf = (hit: Hit): Polarity => (hit.denied ? "denied" : "affirmed");
 
 const OWNER = "fact-recipients";
+const NONE: readonly Recipient[] = [];
 
 /** How long a list may go on behind its preposition, in characters. */
 const LONGEST = 1200;
@@ -52,9 +55,9 @@ export function startOfList(context: NoticeContext, verb: Hit): number | null {
   const word = text.slice(verb.from, verb.to);
   if (/\s(?:to|by)$/i.test(word)) return verb.to;
   const isShare = /^shar/i.test(word);
-  const shape = isShare ? /\s(?:with|between|among|amongst|across)(?=\s|:|$)\s?/gi : /\sto(?=\s|:|$)\s?/gi;
+  const shape = isShare ? WITH : TO;
   const rest = text.slice(verb.to, Math.min(verb.clause.to, verb.to + REACH));
-  for (const match of rest.matchAll(shape)) {
+  for (let match = matchBehind(shape, rest, null); match; match = matchBehind(shape, rest, match)) {
     const after = rest.slice(match.index + match[0].length);
     if (
       INFINITIVE.test(after) ||
@@ -66,6 +69,9 @@ export function startOfList(context: NoticeContext, verb: Hit): number | null {
   }
   return null;
 }
+
+const WITH = /\s(?:with|between|among|amongst|across)(?=\s|:|$)\s?/gi;
+const TO = /\sto(?=\s|:|$)\s?/gi;
 
 /** Whether what is given to someone is data: named as the object, or the subject of a passive. */
 const isOfData = (object: string, before: string): boolean =>

@@ -31,7 +31,7 @@ export function engineOf(source: string, path: string): Engine | null {
   if (found) return { families: new Set(found), language: languageOf(source, path) };
   const html = /\.(?:html?|xhtml)$/i.test(path);
   const markdown = MARKDOWN.test(path);
-  if (!html && !markdown) return null;
+  if ((!html && !markdown) || !DELIMITER.test(source)) return null;
   const families = new Set<Family>();
   if (/<%[=#~-]?[\s\S]{0,400}?%>/.test(source)) families.add("angle");
   if (/<\?(?:php\b|=)/i.test(source)) families.add("php");
@@ -39,6 +39,8 @@ export function engineOf(source: string, path: string): Engine | null {
   return families.size > 0 ? { families, language: html ? "html" : "markdown" } : null;
 }
 
+/** With which all code begins that is told by its delimiters. */
+const DELIMITER = /<[%?]|\{[%{]/;
 const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
 
 /** "privacy.md.erb" makes Markdown; "privacy.erb" makes what it holds. */
