@@ -1,14 +1,14 @@
 import { oncePer } from "../once-per.ts";
 import { tokensOf } from "../phrase/tokens.ts";
-import type { Clause, Document } from "../types.ts";
+import type { Clause } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
-import { startAt, type Words, wordAt, wordsBefore, wordsOfClause } from "./name-tokens.ts";
+import { startAt, type Words, wordAt, wordsBefore, wordsByClause } from "./name-tokens.ts";
 import { type Name, namesAmong, namesIn } from "./names.ts";
 import { firstFrom } from "./passage.ts";
 
 /** The proper names of a clause, read once however many readers ask for them. */
 export function clauseNames(context: NoticeContext, clause: Clause): readonly Name[] {
-  const known = knownNames(context.document);
+  const known = knownOf(context).names;
   const names = known[clause.index] ?? read(context, clause);
   known[clause.index] = names;
   return names;
@@ -33,7 +33,7 @@ function mayHoldName(context: NoticeContext, clause: Clause, from: number, to: n
 const NONE: readonly Name[] = [];
 
 /** The words of a clause of the notice, to ask whether a name can stand there: that takes far less time than to read it. */
-export const clauseWords = (context: NoticeContext, clause: Clause): Words => wordsOfClause(tokensOf(context), clause);
+export const clauseWords = (context: NoticeContext, clause: Clause): Words => knownOf(context).wordsOf(clause);
 
 /** Those of them that stand wholly between two offsets. */
 export function namesBetween(context: NoticeContext, clause: Clause, from: number, to: number): readonly Name[] {
@@ -48,5 +48,15 @@ export function namesBetween(context: NoticeContext, clause: Clause, from: numbe
   return found;
 }
 
-/** Per notice: the names of its clauses, by index. */
-const knownNames = oncePer((_document: Document): (readonly Name[])[] => []);
+/** What is known of a notice: its words by clause, and the names of its clauses, by index, that have been read. */
+interface Known {
+  readonly wordsOf: (clause: Clause) => Words;
+  readonly names: (readonly Name[] | undefined)[];
+}
+
+const knownOf = oncePer(
+  (context: NoticeContext): Known => ({
+    wordsOf: wordsByClause(tokensOf(context)),
+    names: new Array(context.clauses.length),
+  }),
+);

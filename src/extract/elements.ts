@@ -34,15 +34,12 @@ const askedFor = oncePer((pack: Pack): readonly Asked[] =>
 );
 
 function readElement({ id, owner, applies }: Asked, context: NoticeContext, facts: ReadFacts): Element {
-  const byFacts = statedByFacts[id]?.(facts, context) ?? { present: [], partial: [] };
-  const present = [...quote(context, context.hits.of(owner, "present")), ...byFacts.present];
-  const partial = [
-    ...quote(context, context.hits.of(owner, "partial")),
-    ...byFacts.partial,
-    ...statedByFilled(id, context),
-  ];
+  const byFacts = statedByFacts[id]?.(facts, context);
+  const present = together(quote(context, context.hits.of(owner, "present")), byFacts?.present ?? NONE);
+  const weaker = together(quote(context, context.hits.of(owner, "partial")), byFacts?.partial ?? NONE);
+  const partial = together(weaker, statedByFilled(id, context));
   // "Contact us" says nothing beside an address: words as weak as these are evidence only where there are no better ones.
-  const clear = [...present, ...partial];
+  const clear = together(present, partial);
   const said = clear.length > 0 ? clear : quote(context, context.hits.of(owner, "weak"));
   const elsewhere = quote(context, context.hits.of(owner, "elsewhere"));
   const status = statusOf(present.length > 0, said.length > 0, concerns(applies, owner, context));
@@ -50,11 +47,16 @@ function readElement({ id, owner, applies }: Asked, context: NoticeContext, fact
   return {
     id,
     status,
-    evidence: stated ? inOrder(said) : [],
-    plain: stated ? inOrder(present) : [],
+    evidence: stated ? inOrder(said) : NONE,
+    plain: stated ? inOrder(present) : NONE,
     elsewhere,
   };
 }
+
+const together = (one: readonly Evidence[], other: readonly Evidence[]): readonly Evidence[] => {
+  if (other.length === 0) return one;
+  return one.length === 0 ? other : [...one, ...other];
+};
 
 /** An element with a condition concerns the notice only where the condition is met, or it says of itself that it does. */
 const concerns = (applies: Asked["applies"], own: string, context: NoticeContext): boolean =>
@@ -77,7 +79,7 @@ const NONE: readonly Evidence[] = [];
 
 /** Evidence in document order, each place once. */
 function inOrder(list: readonly Evidence[]): readonly Evidence[] {
-  if (list.length < 2) return list;
+  if (list.every((each, at) => at === 0 || byPlace(list[at - 1] as Evidence, each) < 0)) return list;
   const sorted = [...list].sort(byPlace);
   return sorted.filter((each, at) => {
     const next = sorted[at + 1];

@@ -9,11 +9,13 @@ import { above, clauseAt, isUnder, quote, says, textOf } from "./passage.ts";
 /** The clauses that state an element by a value that is filled in: its weak form, for what they will say is not known. */
 export function statedByFilled(id: ElementId, context: NoticeContext): readonly Evidence[] {
   const states = STATES[id];
-  if (!states) return [];
+  if (!states) return NONE;
   return filledClauses(context).flatMap((clause) =>
     states(said(context, clause), clause, context) ? [quote(context, clause)] : [],
   );
 }
+
+const NONE: readonly Evidence[] = [];
 
 /** The clauses in which a value is filled in, headings left out, each once. */
 export const filledClauses = oncePer((context: NoticeContext): readonly Clause[] => {

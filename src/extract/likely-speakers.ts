@@ -2,6 +2,7 @@ import type { Clause } from "../types.ts";
 import { clauseNames, clauseWords } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { firstClauses } from "./first-clauses.ts";
+import { mayHoldLong } from "./name-extent.ts";
 import { nameBeside, type PlacedName } from "./name-places.ts";
 import { some } from "./name-tokens.ts";
 import { isOrganisationName } from "./name-words.ts";
@@ -24,6 +25,7 @@ export function likelySpeakers(context: NoticeContext): readonly PlacedName[] {
 export const mentioned = (context: NoticeContext): readonly PlacedName[] =>
   sentences(context, FIRST)
     .filter((clause) => {
+      if (!mayHoldLong(clauseWords(context, clause))) return false;
       const text = textOf(context, clause);
       return OWN_MATTERS.test(text) && !OTHERS.test(text);
     })

@@ -3,7 +3,7 @@ import { clauseNames, clauseWords, namesBetween } from "./clause-names.ts";
 import type { NoticeContext } from "./context.ts";
 import { some, wordAt, wordsBefore } from "./name-tokens.ts";
 import { isOrganisationName } from "./name-words.ts";
-import { type Name, namesIn } from "./names.ts";
+import { firstNameIn, type Name } from "./names.ts";
 
 /** A name with the clause in which it stands; `from` and `to` are offsets in the view. */
 export interface PlacedName extends Name {
@@ -113,12 +113,12 @@ const GENERIC =
 function nameBehind(context: NoticeContext, hit: Hit): PlacedName | null {
   const { text } = context.document.view;
   const start = text.slice(hit.from, hit.to).search(/\S+$/);
-  const name = namesIn(text, hit.from + start, Math.min(hit.clause.to, hit.to + REACH))[0];
+  const name = firstNameIn(text, hit.from + start, Math.min(hit.clause.to, hit.to + REACH));
   if (!name || name.from >= hit.to) return null;
   // "the Digital team in the Health Directorate": the team is no organisation.
   const end = Math.min(hit.clause.to, name.to + REACH);
   const team = TEAM.exec(text.slice(name.to, end));
-  const whole = team && namesIn(text, name.to + team[0].length, end)[0];
+  const whole = team && firstNameIn(text, name.to + team[0].length, end);
   const is = whole && whole.from === name.to + team[0].length ? whole : name;
   return { ...is, doubtful: false, clause: hit.clause };
 }
@@ -131,7 +131,7 @@ function nameBehindVerb(context: NoticeContext, hit: Hit): PlacedName | null {
   const lead = VERB.exec(text.slice(hit.to, Math.min(hit.clause.to, hit.to + REACH)));
   if (!lead || /\bofficer\b/i.test(lead[0])) return null;
   const start = hit.to + lead[0].length;
-  const name = namesIn(text, start, Math.min(hit.clause.to, start + REACH))[0];
+  const name = firstNameIn(text, start, Math.min(hit.clause.to, start + REACH));
   return name?.from === start ? { ...name, doubtful: false, clause: hit.clause } : null;
 }
 

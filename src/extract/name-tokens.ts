@@ -57,12 +57,13 @@ export function wordsIn(text: string, from: number, to: number): Words {
   return { first: 0, count: words.length, form, from: starts, to: ends, wordOf: (index) => words[index] as Word };
 }
 
-/** The words of a clause of the notice: its tokens, which the phrases have read already. */
-export function wordsOfClause(tokens: Tokens, clause: Clause): Words {
-  const { form, from, to, forms } = tokens;
-  const first = tokens.first[clause.index] as number;
-  const count = (tokens.end[clause.index] as number) - first;
-  return { first, count, form, from, to, wordOf: wordOfForm(forms) };
+/** Gives the words of each clause of the notice: its tokens, which the phrases have read already. */
+export function wordsByClause({ form, from, to, forms, first, end }: Tokens): (clause: Clause) => Words {
+  const wordOf = wordOfForm(forms);
+  return ({ index }) => {
+    const start = first[index] as number;
+    return { first: start, count: (end[index] as number) - start, form, from, to, wordOf };
+  };
 }
 
 const wordOfForm = oncePer(({ kindOf, written }: Forms) =>

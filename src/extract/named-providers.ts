@@ -10,10 +10,10 @@ import { isReceiver } from "./recipient-name.ts";
 export function namedProviders(context: NoticeContext, clause: Clause): readonly Recipient[] {
   const isTool =
     says(context, clause, OWNER, "tool") || (clause.kind === "cell" && isUnder(context, clause, OWNER, "heading"));
-  if (!isTool && !says(context, clause, OWNER, "processor-before-name")) return [];
+  if (!isTool && !says(context, clause, OWNER, "processor-before-name")) return NONE;
   // Neither a provider that is known, nor words that bring one.
   if (!says(context, clause, "fact-names", "provider") && !says(context, clause, OWNER, "processor-before-name"))
-    return [];
+    return NONE;
   const { text } = context.document.view;
   return clauseNames(context, clause).flatMap((name) => {
     if (!isReceiver(context, clause, name)) return [];
@@ -39,6 +39,7 @@ export function namedProviders(context: NoticeContext, clause: Clause): readonly
 }
 
 const OWNER = "fact-recipients";
+const NONE: readonly Recipient[] = [];
 
 /** "Microsoft Azure" rather than "Microsoft". */
 const longest = (hits: readonly Hit[]): Hit | undefined =>

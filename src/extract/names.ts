@@ -17,11 +17,15 @@ export interface Name {
 export const namesIn = (text: string, from = 0, to = text.length): readonly Name[] =>
   namesAmong(text, wordsIn(text, from, to));
 
-/** The same of words that have been read before. */
-export function namesAmong(text: string, words: Words): readonly Name[] {
+/** The first of them, or null. */
+export const firstNameIn = (text: string, from: number, to: number): Name | null =>
+  namesAmong(text, wordsIn(text, from, to), 1)[0] ?? null;
+
+/** The same of words that have been read before, at most so many. */
+export function namesAmong(text: string, words: Words, most = Number.POSITIVE_INFINITY): readonly Name[] {
   const names: Name[] = [];
   let at = 0;
-  while (at < words.count) {
+  while (at < words.count && names.length < most) {
     const end = wordAt(words, at)?.beginsName ? endOfName(text, words, at) : at;
     if (end === at) {
       at++;

@@ -39,7 +39,10 @@ export const says = (context: NoticeContext, clause: Clause, owner: string, labe
 /** Whether the clause stands under a heading (or in a column) at which a reading's label holds. */
 export function isUnder(context: NoticeContext, clause: Clause, owner: string, label: string): boolean {
   if (context.hits.of(owner, label).length === 0) return false;
-  for (const heading of above(context, clause)) if (says(context, heading, owner, label)) return true;
+  const { clauses, hits } = context;
+  const holds = (index: number): boolean => index >= 0 && hits.holds(index, owner, label);
+  if (clause.kind === "cell" && (holds(clause.leadIn) || holds(clause.rowHeader))) return true;
+  for (let at = clause.heading; at >= 0; at = (clauses[at] as Clause).heading) if (holds(at)) return true;
   return false;
 }
 
@@ -52,6 +55,7 @@ export function hitsIn(
   to: number,
 ): readonly Hit[] {
   const all = context.hits.inClause(clause.index, owner);
+  if (all.length === 0) return all;
   const found: Hit[] = [];
   for (let at = firstFrom(all, from - LONGEST_HIT); at < all.length; at++) {
     const hit = all[at] as Hit;

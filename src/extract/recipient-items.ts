@@ -11,10 +11,10 @@ import { polarityOf, startOfList } from "./recipient-sentence.ts";
 
 /** The recipients in an item of a list that a verb of sharing introduces, or in a cell of a column of recipients. */
 export function listedRecipients(context: NoticeContext, clause: Clause): readonly Recipient[] {
-  if (clause.kind !== "item" && clause.kind !== "cell") return [];
+  if (clause.kind !== "item" && clause.kind !== "cell") return NONE;
   const polarity = listPolarity(context, clause);
   const isNamedList = polarity === null && clause.kind === "item" && isUnder(context, clause, OWNER, "heading");
-  if (polarity === null && !isNamedList) return [];
+  if (polarity === null && !isNamedList) return NONE;
   const { text } = context.document.view;
   const condition =
     /^(?:if|where|when|with your consent|in some cases)\b[^,;]{0,100}, (?:we may share[^,;]{0,60}with |with )?/i.exec(
@@ -37,6 +37,7 @@ export function listedRecipients(context: NoticeContext, clause: Clause): readon
 const VERB = /^\s*(?:may|can|will|is|are|was|were|has|have|must|should|do|does)\b/i;
 
 const OWNER = "fact-recipients";
+const NONE: readonly Recipient[] = [];
 
 /** The polarity of the list that the clause is an item of, null where it is no list of recipients. */
 function listPolarity(context: NoticeContext, clause: Clause): Polarity | null {

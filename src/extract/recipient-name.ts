@@ -27,9 +27,9 @@ export function recipientAt(
     polarity,
     evidence: quote(context, clause),
   });
-  const said = hitsIn(context, clause, OWNER, from, to).filter((hit) => hit.from >= from && hit.to <= to);
+  const said = hitsIn(context, clause, OWNER, from, to);
   const labelled = (label: string): readonly Hit[] =>
-    said.filter((hit) => hit.label === label && isHead(text.slice(hit.to, to)));
+    said.filter((hit) => hit.label === label && hit.from >= from && hit.to <= to && isHead(text.slice(hit.to, to)));
   const kinds = labelled("category");
   const name = namesBetween(context, clause, from, to).find((each) => isReceiver(context, clause, each));
   if (name && isNamed(context, clause, name, to, kinds)) return fact(name.name, "named");

@@ -16,23 +16,27 @@ export function recipients(context: NoticeContext, own: readonly string[]): read
     return own.some((each) => name.toLowerCase().startsWith(each.toLowerCase()) || full === each);
   };
   for (const clause of context.clauses) {
-    if (clause.part !== "notice" || clause.kind === "heading" || !mayName(context, clause)) continue;
-    for (const recipient of [
-      ...sharedWith(context, clause),
-      ...listedRecipients(context, clause),
-      ...engagedRecipients(context, clause),
-      ...namedProviders(context, clause),
-    ]) {
-      const name = recipient.name.toLowerCase();
-      const key = `${name} ${recipient.polarity}`;
-      if (!found.has(key) && !isOwn(recipient.name)) found.set(key, recipient);
+    if (clause.part !== "notice" || clause.kind === "heading") continue;
+    for (const read of waysToName(context, clause)) {
+      for (const recipient of read(context, clause)) {
+        const name = recipient.name.toLowerCase();
+        const key = `${name} ${recipient.polarity}`;
+        if (!found.has(key) && !isOwn(recipient.name)) found.set(key, recipient);
+      }
     }
   }
   return [...found.values()];
 }
 
+type Read = (context: NoticeContext, clause: Clause) => readonly Recipient[];
+
+const IN_WORDS: readonly Read[] = [sharedWith, listedRecipients, engagedRecipients, namedProviders];
+const IN_LISTS: readonly Read[] = [listedRecipients, namedProviders];
+
 /** Recipients stand in a clause with words about them, or in an item or cell that such words introduce. */
-const mayName = (context: NoticeContext, clause: Clause): boolean =>
-  clause.kind === "item" || clause.kind === "cell" || context.hits.inClause(clause.index, "fact-recipients").length > 0;
+function waysToName({ hits }: NoticeContext, { index, kind }: Clause): readonly Read[] {
+  if (hits.inClause(index, "fact-recipients").length > 0) return IN_WORDS;
+  return kind === "item" || kind === "cell" ? IN_LISTS : [];
+}
 
 const isAcronym = (name: string): boolean => /^\p{Lu}[\p{L}]{1,7}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);

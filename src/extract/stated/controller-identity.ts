@@ -2,7 +2,7 @@ import type { Hit } from "../../types.ts";
 import { clauseNames } from "../clause-names.ts";
 import type { NoticeContext } from "../context.ts";
 import { isGenericName, isOrganisationName } from "../name-words.ts";
-import { quote, textOf } from "../passage.ts";
+import { clauseAt, quote, textOf } from "../passage.ts";
 import type { Reader } from "./reader.ts";
 
 /**
@@ -36,8 +36,14 @@ export const controllerIdentity: Reader = ({ speakers, everyContact }, context) 
 };
 
 /** Whether the notice's text gives a name: "the club" tells whose notice it is only together with its title. */
-const isWritten = (context: NoticeContext, name: string): boolean =>
-  context.clauses.some((clause) => clause.kind !== "heading" && textOf(context, clause).includes(name));
+function isWritten(context: NoticeContext, name: string): boolean {
+  const { text } = context.document.view;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const clause = clauseAt(context, at);
+    if (clause && clause.kind !== "heading" && clause.from <= at && at + name.length <= clause.to) return true;
+  }
+  return false;
+}
 
 /** Words that introduce whoever speaks, even where it cannot be told that what they name is an organisation. */
 const INTRODUCING = ["defined-after-name", "defined-before-name", "run-by-before-name"] as const;
