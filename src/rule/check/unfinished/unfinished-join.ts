@@ -37,6 +37,8 @@ function clashes(leadIn: string, item: string): boolean {
   if (TWICE.has(end) && end === start) return true;
   if (end === "to" && GERUND.test(item) && !TO_DOING.test(leadIn)) return true;
   if (end === "to" && /^(?:for|in order to) \p{Ll}/iu.test(item)) return true;
+  if (MODAL.has(end) && /^to \p{Ll}/iu.test(item)) return true;
+  if (end === "to" && /^(?:you|we|they) (?:can|may|will|must|should|have)\b/i.test(item)) return true;
   return SUBJECT.test(leadIn) && /^(?:we|you) (?:will|may|can|must|should|are|have|do)\b/i.test(item);
 }
 
@@ -52,10 +54,14 @@ const TWICE = new Set([
   "when",
   "where",
   "because",
+  "your",
+  "our",
+  "the",
   "will",
   "may",
   "can",
 ]);
+const MODAL = new Set(["will", "may", "can", "must", "should"]);
 /** Words after which "to" asks for that very form: "committed to: protecting you". */
 const TO_DOING =
   /\b(?:accord(?:ing)?|addition|adher\w*|agree\w*|amounts?|appl(?:y|ies)|approach\w*|attention|commit\w*|consent\w*|contribut\w+|dedicat\w+|devoted|due|exten[dt]\w*|key|limited|look(?:ing)? forward|object\w*|opposed|prior|refer\w*|regard|relat\w+|respect|respon\w+|subject|view|way) to\W*$/i;
