@@ -1,4 +1,5 @@
 /** One statement, one finding: a rule that yields to others says nothing of the words that they report. */
+import { countBefore } from "../halving.ts";
 import type { Evidence, Rule } from "../types.ts";
 import { notApplicable, type Verdict } from "./verdict.ts";
 
@@ -23,12 +24,25 @@ export function reportedOnce(judged: readonly Judged[]): readonly Judged[] {
 const isOfWords = ({ outcome, absence }: Verdict): boolean => (outcome === "fail" || outcome === "review") && !absence;
 
 function withoutWhat(above: readonly string[], failing: ReadonlyMap<string, Verdict>, verdict: Verdict): Verdict {
-  const reported = above.flatMap((id) => failing.get(id)?.evidence ?? []);
-  const isLeft = (place: Evidence): boolean => !reported.some((other) => overlap(place, other));
+  const isReported = overlapWith(above.flatMap((id) => failing.get(id)?.evidence ?? []));
+  const isLeft = (place: Evidence): boolean => !isReported(place);
   const evidence = verdict.evidence.filter(isLeft);
   if (evidence.length === 0) return notApplicable(`what it would find fault with is reported by ${above.join(", ")}`);
   const details = verdict.details?.filter((_, index) => isLeft(verdict.evidence[index] as Evidence));
   return { ...verdict, evidence, ...(details && { details }) };
 }
 
-const overlap = (a: Evidence, b: Evidence): boolean => a.start.offset < b.end.offset && b.start.offset < a.end.offset;
+/** The function that tells whether a place overlaps with one of some places. */
+function overlapWith(places: readonly Evidence[]): (place: Evidence) => boolean {
+  const sorted = places.toSorted((a, b) => a.start.offset - b.start.offset);
+  let furthest = 0;
+  /** Per place: where the furthest of those up to it ends. */
+  const ends = sorted.map(({ end }) => {
+    furthest = Math.max(furthest, end.offset);
+    return furthest;
+  });
+  return ({ start, end }) => {
+    const before = countBefore(sorted.length, (index) => (sorted[index] as Evidence).start.offset < end.offset);
+    return before > 0 && (ends[before - 1] as number) > start.offset;
+  };
+}

@@ -1,7 +1,7 @@
 import { oncePer } from "../../../once-per.ts";
 import { stem } from "../../../phrase/stem.ts";
 import { rememberedText } from "../../../remembered-text.ts";
-import type { Document, Hit } from "../../../types.ts";
+import type { Block, Document, Hit } from "../../../types.ts";
 import type { Case } from "../../judge.ts";
 
 /** How a title is named: in quotation marks beside "section" or "heading", or "(see Contact Details below)". */
@@ -22,21 +22,30 @@ export function isTitleMissing({ context: { document } }: Case, { clause }: Hit)
   if (title === undefined || ELSEWHERE.test(title)) return false;
   const own = key(title);
   if (own === "") return false;
-  const keys = keysOf(document);
-  return !document.blocks.some(({ from, to, kind }, index) => {
-    if (from <= clause.from && clause.to <= to) return false;
-    const block = keys[index] as string;
-    return kind === "heading" || kind === "cell" ? matches(block, own) : block === own;
-  });
+  const isElsewhere = ({ from, to }: Block): boolean => !(from <= clause.from && clause.to <= to);
+  const { titles, labels } = placesIn(document);
+  return !(
+    titles.some((place) => isElsewhere(place.block) && matches(place.key, own)) || labels.get(own)?.some(isElsewhere)
+  );
 }
 
-/** Per block: the key of a heading or cell, or of the label with which a paragraph begins. */
-const keysOf = oncePer(({ blocks, view }: Document) =>
-  blocks.map(({ from, to, kind }) => {
-    const text = view.text.slice(from, Math.min(to, from + LONGEST));
-    return key(kind === "heading" || kind === "cell" ? text : label(text));
-  }),
-);
+/** The headings and cells of a document with their keys, and the paragraphs by the keys of the labels with which they begin. */
+const placesIn = oncePer(({ blocks, view }: Document) => {
+  const titles: { readonly key: string; readonly block: Block }[] = [];
+  const labels = new Map<string, Block[]>();
+  for (const block of blocks) {
+    const text = view.text.slice(block.from, Math.min(block.to, block.from + LONGEST));
+    if (block.kind === "heading" || block.kind === "cell") {
+      titles.push({ key: key(text), block });
+      continue;
+    }
+    const own = key(label(text));
+    const others = labels.get(own);
+    if (others) others.push(block);
+    else labels.set(own, [block]);
+  }
+  return { titles, labels };
+});
 
 /** Longer than any title, in characters. */
 const LONGEST = 200;
