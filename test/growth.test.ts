@@ -9,14 +9,21 @@ import { compile } from "../src/phrase/compile.ts";
 const pack = compile(loadPack(resolve(import.meta.dirname, "../rules/uk-gdpr")));
 const options = { pack, asOf: "2026-11-21" };
 
-/** Microseconds of the processor, whatever else runs beside; the parser of Markdown is not ours, and is left out. */
+/**
+ * Microseconds of the processor, whatever else runs beside, for a text of which nothing was read before; the parser of Markdown
+ * is not ours, and is left out.
+ */
 function spent(text: string): number {
   const document = read(text, "a.md");
+  pack.recent.forget();
   const began = process.cpuUsage();
   lint(document, options);
   const { user, system } = process.cpuUsage(began);
   return user + system;
 }
+
+/** Of several tries, the one that was disturbed least: in a single one the engine may compile or clear up meanwhile. */
+const least = (...tries: string[]): number => Math.min(...tries.map(spent));
 
 const lines = (count: number, line: (index: number) => string): string =>
   `# Privacy notice\n\n${Array.from({ length: count }, (_, index) => line(index)).join("\n")}`;
@@ -43,9 +50,9 @@ it.each([
 ] as const satisfies readonly (readonly [string, (index: number) => string])[])("is even for %s", (_, line) => {
   const size = 400;
   spent(lines(size, line));
-  const once = Math.min(...Array.from({ length: 3 }, () => spent(lines(size, line))));
+  const once = least(lines(size, line), lines(size, line), lines(size, line));
   // Sixteen times as much takes about sixteen times as long; what is quadratic has grown beyond the rest by then.
-  expect(spent(lines(16 * size, line)) / once).toBeLessThan(40);
+  expect(least(lines(16 * size, line), lines(16 * size, line)) / once).toBeLessThan(40);
 });
 
 it.each([
@@ -60,6 +67,6 @@ it.each([
     `# Privacy notice\n\nWe keep ${begins}${unit.repeat(length / unit.length)} for you.\n`;
   const size = 40_000;
   spent(word("q", size));
-  const once = Math.min(...["r", "s", "t"].map((begins) => spent(word(begins, size))));
-  expect(spent(word("v", 16 * size)) / once).toBeLessThan(40);
+  const once = least(word("r", size), word("s", size), word("t", size));
+  expect(least(word("v", 16 * size), word("w", 16 * size)) / once).toBeLessThan(40);
 });
