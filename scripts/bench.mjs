@@ -65,10 +65,30 @@ for (let sample = 0; sample < SAMPLES + 2; sample++) {
   step("parse", (source) => parser.parse(source), sources);
   const documents = step("read", (source) => read(source, "a.md"), sources);
   const contexts = step("clauses", (document) => ({ document, clauses: clauses(document) }), documents);
+  // Passages that the notices have in common are remembered from one to the next, but not from one round to the next.
+  pack.recent.forget();
   const matched = step("match", (each) => ({ ...each, hits: match(pack, each.document, each.clauses) }), contexts);
   step("extract", (each) => extract(pack.pack, each), matched);
   const fresh = sources.map((source) => read(source, "a.md"));
+  pack.recent.forget();
   step("lint", (document) => lint(document, { pack, asOf: "2026-11-21" }), fresh);
+}
+
+/** The share of the words of notices that stand in clauses that a notice before had letter by letter. */
+function inCommon() {
+  const known = new Set();
+  let [all, again] = [0, 0];
+  for (const source of sources) {
+    const document = read(source, "a.md");
+    const own = clauses(document).map(({ from, to }) => document.view.text.slice(from, to));
+    for (const text of own) {
+      const words = text.split(/\s+/).length;
+      all += words;
+      if (known.has(text)) again += words;
+    }
+    for (const text of own) known.add(text);
+  }
+  return again / all;
 }
 
 const middle = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
@@ -94,7 +114,8 @@ const size = lengthOf(sources);
 const report = `# What it costs
 
 Measured by \`npm run bench\` on ${sources.length} notices (${(size / 1e6).toFixed(2)} million characters), one process, medians of ${SAMPLES}.
-The ratio is to remark-parse alone on the same text, measured in the same run.
+The ratio is to remark-parse alone on the same text, measured in the same run. ${Math.round(100 * inCommon())} % of the words stand in clauses
+that an earlier one of these notices has letter by letter: phrases are read there once. From one round to the next that is forgotten.
 
 | step | ms | ratio |
 |---|---|---|

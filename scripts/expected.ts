@@ -1,5 +1,5 @@
 /** Rules whose findings the labels of an element decide: all that fail by an element's status, and some that do so in effect. */
-import { inForce } from "../src/rule/evaluate.ts";
+import { inForce } from "../src/rule/in-force.ts";
 import type { ElementId, NoticeReport, Rule, Status } from "../src/types.ts";
 
 /** What the label says of a rule: it should fail, it should not, or the label leaves it open. */

@@ -49,20 +49,15 @@ export function lint(document: Document, options: LintOptions): NoticeReport {
     asOf: options.asOf,
     links: options.links,
   };
+  const judged = reportedOnce(evaluate(on, options.rules));
   const isAsked = (id: string): boolean => options.rules?.has(id) ?? true;
-  const judged = reportedOnce(
-    options.pack.pack.rules
-      .map(({ value }) => value)
-      .filter((rule) => rule.status !== "deprecated" && isAsked(rule.id))
-      .map((rule) => ({ rule, verdict: evaluate(rule, on) })),
-  );
   const house = options.standard
     ? byStandard(options.standard, { document, clauses, report: { elements, facts } }, isAsked)
     : NO_STANDARD;
-  const found = [...judged.flatMap(({ rule, verdict }) => findingsOf(rule, verdict, options.asOf)), ...house.findings];
+  const found = [...judged.flatMap((each) => findingsOf(each, options.asOf)), ...house.findings];
   const { findings, suppressions } = suppress(document, found, {
     known: idsOf(options.pack.pack),
-    ran: new Set([...judged.map(({ rule }) => rule.id), ...house.outcomes.map(({ rule }) => rule)]),
+    ran: new Set([...judged.map(({ id }) => id), ...house.outcomes.map(({ rule }) => rule)]),
   });
   return {
     path: document.path,
@@ -73,7 +68,7 @@ export function lint(document: Document, options: LintOptions): NoticeReport {
     organisation,
     elements,
     facts,
-    outcomes: [...judged.map(({ rule, verdict }) => outcomeOf(rule, verdict)), ...house.outcomes],
+    outcomes: [...judged.map(outcomeOf), ...house.outcomes],
     findings: triage(findings),
     suppressions,
   };

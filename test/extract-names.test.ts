@@ -19,6 +19,8 @@ describe("namesIn", () => {
     ["the Dunmere Trust Privacy Notice", "Dunmere Trust"],
     ["sent to HM Revenue and Customs for tax", "HM Revenue and Customs"],
     ["paid to His Majesty's Revenue and Customs", "His Majesty's Revenue and Customs"],
+    ["run by Tides for Otterford (TfO), which", "Tides for Otterford"],
+    ["run by Tides for Greater Otterford (TfGO), which", "Tides for Greater Otterford"],
     ["the Police and Crime Commissioner for Wendshire decides", "Police and Crime Commissioner for Wendshire"],
     ["the Police, Fire and Crime Commissioner for Wendshire", "Police, Fire and Crime Commissioner for Wendshire"],
     ["the Canal and Port Workers' Union", "Canal and Port Workers' Union"],

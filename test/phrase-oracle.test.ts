@@ -40,7 +40,8 @@ describe("reading phrases", () => {
         fc.pre(compiled !== null);
         read++;
         const { document, clause } = clauseOf(words.join(" "));
-        compiled.reader.open(readWords(compiled.alphabet, document, [clause]), { first: 0, end: words.length }, []);
+        const own = readWords(compiled.alphabet, document, [clause]);
+        compiled.reader.open(own, own.spanOf(0), []);
         const pattern = compiled.written.indexOf(written);
         const matches = compiled.reader.matchesOf(pattern).map(({ start, end }) => `${start}–${end}`);
         expect(matches.sort()).toEqual(plainly(written, words).sort());
@@ -85,8 +86,9 @@ function plainly(written: string, words: readonly string[]): string[] {
   const { node, fromStart, toEnd } = parsePhrase(written);
   const latest = new Map<number, number>();
   for (let start = 0; start < (fromStart ? 1 : words.length); start++) {
-    for (const { last } of ways(node, words, { at: start, last: -1 })) {
-      if (last >= 0 && (!toEnd || last === words.length - 1)) latest.set(last, start);
+    for (const { at, last } of ways(node, words, { at: start, last: -1 })) {
+      // A gap before the end of the clause is part of what is matched.
+      if (last >= 0 && (!toEnd || at === words.length)) latest.set(toEnd ? at - 1 : last, start);
     }
   }
   return [...latest].map(([end, start]) => `${start + 1}–${end + 1}`);

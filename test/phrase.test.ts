@@ -93,6 +93,10 @@ describe("a phrase", () => {
 
   it("can be bound to the clause's beginning and end", () => {
     expect(found("^contact us$", "Contact us\nPlease contact us\ncontact us today")).toEqual(["Contact us"]);
+    expect(found("^contact ..2 $", "Contact\nContact us today\nContact us by post or online")).toEqual([
+      "Contact",
+      "Contact us today",
+    ]);
     expect(found("^ ..1 contact us", "Please contact us\nIf not, contact us")).toEqual(["Please contact us"]);
   });
 

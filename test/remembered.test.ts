@@ -4,8 +4,12 @@ import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
 import { clauses } from "../src/document/clauses.ts";
 import { read } from "../src/document/read.ts";
+import { loadPack } from "../src/pack/load.ts";
 import { tokensOf } from "../src/phrase/tokens.ts";
+import { createRecent } from "../src/recent.ts";
 import { rememberedText } from "../src/remembered-text.ts";
+import { waysOn } from "../src/rule/way.ts";
+import { root } from "./corpus.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage: () => void = runInNewContext("gc");
@@ -58,4 +62,31 @@ it("is forgotten when it is much", { timeout: 60_000 }, () => {
   for (let round = 0; round < 2; round += 1)
     for (let at = 0; at < 100_000; at += 1) counted(`${at}`, 0, `${at}`.length);
   expect(times).toBe(200_000);
+});
+
+it("is kept of texts that were asked for lately, and of no long ones", () => {
+  const recent = createRecent<number>(3);
+  for (let text = 0; text < 100; text += 1) {
+    recent.set(`${text}`, text);
+    expect(recent.get("0")).toBe(0);
+    expect(recent.get(`${text}`)).toBe(text);
+  }
+  expect(Array.from({ length: 99 }, (_, text) => recent.get(`${text + 1}`)).filter(Boolean).length).toBeLessThan(6);
+  recent.set("long".repeat(2000), 1);
+  expect(recent.get("long".repeat(2000))).toBe(undefined);
+});
+
+it("is how rules are judged, once for all days between two on which anything begins or ends", () => {
+  const folder = `${root}/rules/uk-gdpr`;
+  const pack = loadPack(folder);
+  const days = Array.from({ length: 3200 }, (_, day) =>
+    new Date(Date.UTC(2018, 4, 1 + day)).toISOString().slice(0, 10),
+  );
+  const lists = new Set(days.map((day) => waysOn(pack, day)));
+  expect(lists.size).toBeLessThan(100);
+  const plain = (asOf: string, of: typeof pack) =>
+    waysOn(of, asOf).map(({ id, ofAll, seeks }) => ({ id, ofAll, seeks }));
+  const changes = days.filter((day, at) => at > 0 && waysOn(pack, day) !== waysOn(pack, days[at - 1] as string));
+  for (const day of [...changes, ...days.filter((_, at) => at % 100 === 0)])
+    expect(plain(day, pack)).toEqual(plain(day, { ...pack }));
 });

@@ -291,10 +291,13 @@ test("keeps a notice of which there is very much to keep, in little memory", asy
   opened.close();
 });
 
-test("gives a store that an earlier version made the views of this one when it is scanned into again", async () => {
+test("gives a store that an earlier version made the views of this one when it is asked, and when it is scanned into", async () => {
   const first = await openStore("earlier.duckdb", { cwd, to: "make" });
   await (await first.connect()).run("create or replace view latest as select 'old' as id");
   first.close();
+  const asked = await openStore("earlier.duckdb", { cwd, to: "read" });
+  expect(await (await asked.connect()).rows("select id from latest")).toEqual([]);
+  asked.close();
   const next = await openStore("earlier.duckdb", { cwd, to: "make" });
   expect(await (await next.connect()).rows("select id from latest")).toEqual([]);
   next.close();

@@ -1,6 +1,6 @@
 import type { Pack } from "../pack/schema.ts";
 import { NEVER } from "../pack/settings.ts";
-import { inForce } from "../rule/evaluate.ts";
+import { inForce } from "../rule/in-force.ts";
 import { type Hint, hintAt } from "./hint.ts";
 
 /** Rules behind which no law stands on a day (YYYY-MM-DD), and whose law is not waiting for its day to be fixed. */

@@ -1,4 +1,4 @@
-import { gapBefore, NEVER_INSIDE, SMALL_WORDS, startAt, type Words, wordAt } from "./name-tokens.ts";
+import { endAt, gapBefore, NEVER_INSIDE, SMALL_WORDS, startAt, type Words, wordAt } from "./name-tokens.ts";
 import { HEADS, isLegalForm, TAILS } from "./name-words.ts";
 
 /** Index behind the last word of the name that begins at `start`. */
@@ -58,10 +58,23 @@ function nextPart(text: string, words: Words, start: number, end: number): numbe
   if (!wordAt(words, after)?.isCapital || !isSpace(gapBefore(text, words, after))) return end;
   if (SMALL_WORDS.has(folded(words, after)) && !HEADS.has(folded(words, after))) return end;
   if (joiner === "of") return after + 1;
-  if (joiner === "for") return HEADS.has(folded(words, end - 1)) ? after + 1 : end;
+  if (joiner === "for")
+    return HEADS.has(folded(words, end - 1)) || hasLettersBehind(text, words, start, after) ? after + 1 : end;
   if (joiner === "and") return article === 0 && joinsByAnd(text, words, start, end) ? after + 1 : end;
   return article === 0 ? after + 1 : end;
 }
+
+/** "Tides for Otterford (TfO)": the letters in brackets are those of the words on both sides of "for". */
+function hasLettersBehind(text: string, words: Words, start: number, after: number): boolean {
+  let end = after + 1;
+  while (end < after + 4 && wordAt(words, end)?.isCapital && gapBefore(text, words, end) === " ") end++;
+  const letters = LETTERS.exec(text.slice(endAt(words, end - 1), endAt(words, end - 1) + 12))?.[1]?.toLowerCase();
+  if (letters === undefined) return false;
+  const initials = Array.from({ length: end - start }, (_, at) => folded(words, start + at)[0]).join("");
+  return letters === initials || letters === initials.replace("f", "");
+}
+
+const LETTERS = /^ \(["“‘']?(\p{Lu}\p{L}{1,6})["”’']?\)/u;
 
 /** "Otter Repairs (UK) Ltd", "Otter Repairs (North West) Limited": a place in brackets before the legal form. */
 function behindPlace(text: string, words: Words, at: number): number {

@@ -14,20 +14,9 @@ export function plainDate(text: string): string | null {
   return day >= "01" && day <= "28" && month >= "01" && month <= "12" ? `${year}-${month}-${day}` : null;
 }
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+/** The months by their names. */
+export const MONTHS: readonly string[] =
+  "January February March April May June July August September October November December".split(" ");
 
 const numberOf = (month: string): string => {
   const name = month.toLowerCase();

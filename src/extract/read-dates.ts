@@ -1,6 +1,6 @@
 import { Chrono, GB } from "chrono-node/en";
 import { distance } from "../nearest.ts";
-import { plainDate } from "./plain-date.ts";
+import { MONTHS, plainDate } from "./plain-date.ts";
 
 /** The dates of a text that give a year and a month, in its order: in ISO, to the month where a date names no day. */
 export function readDates(text: string): readonly string[] {
@@ -48,7 +48,5 @@ const asMeant = (text: string): string =>
     );
 
 const monthLike = (word: string): string => MONTHS.find((month) => distance(word, month) <= 2) ?? word;
-
-const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 const two = (value: number | null): string => String(value).padStart(2, "0");

@@ -5,6 +5,7 @@
 
 import { oncePer } from "../once-per.ts";
 import type { Clues, WordClues } from "./clues.ts";
+import { createDistinct } from "./distinct.ts";
 import { fold } from "./fold.ts";
 import { EMAIL, MONEY, NUMBER, type TokenKind, URL } from "./scan.ts";
 import { stem } from "./stem.ts";
@@ -17,7 +18,7 @@ export interface ReadToken extends WordClues {
 
 export interface Alphabet {
   /** The symbol of a stem, exact form or built-in class, made on first use. Only while compiling. */
-  symbolOf(kind: "stem" | "exact" | "class", word: string): number;
+  symbolOf(kind: WordKind, word: string): number;
   /** The symbol of several words in a row, which `key` tells from all others. Only while compiling. */
   compoundOf(key: string): number;
   /** The letter that words stand for together which satisfy the symbol of a compound. Only once all choices are known. */
@@ -58,15 +59,31 @@ const NUMBER_WORDS = new Set(
   ).split(" "),
 );
 
-/** The symbols of an alphabet, by their numbers, and the choices among them: each with its members, in order of making. */
+type WordKind = "exact" | "stem" | "class";
+
+/**
+ * What it takes to read words: how many symbols there are, those of words, by kind, and the choices among symbols: each with
+ * its members, in order of making.
+ */
 export interface AlphabetData {
-  readonly symbols: readonly string[];
+  readonly size: number;
+  readonly words: { readonly [kind in WordKind]: readonly (readonly [string, number])[] };
   readonly groups: readonly (readonly [number, readonly number[]])[];
 }
 
-/** An alphabet without symbols, or with those of another one. */
-export function createAlphabet(clues: Clues, data: AlphabetData = { symbols: [], groups: [] }): Alphabet {
-  const symbols = new Map(data.symbols.map((key, symbol) => [key, symbol]));
+const NO_DATA: AlphabetData = { size: 0, words: { exact: [], stem: [], class: [] }, groups: [] };
+
+/** An alphabet without symbols, or with those of another one, to read words by. */
+export function createAlphabet(clues: Clues, data: AlphabetData = NO_DATA): Alphabet {
+  let size = data.size;
+  /** By kind, so that a word is looked up as it is: to write its kind before it takes longer. */
+  const words = {
+    exact: new Map(data.words.exact),
+    stem: new Map(data.words.stem),
+    class: new Map(data.words.class),
+  };
+  const choices = new Map<string, number>();
+  const compounds = new Map<string, number>();
   /** Word as a phrase has it → its symbol: phrases say the same words again and again, and stemming is slow. */
   const asked = new Map<string, number>();
   const groups = new Map<number, number[]>();
@@ -82,45 +99,52 @@ export function createAlphabet(clues: Clues, data: AlphabetData = { symbols: [],
   for (const [group, all] of data.groups) addGroup(group, all);
   const letters = new Map<string, number>([["", NO_LETTER]]);
   const letterSymbols: Int32Array[] = [new Int32Array(0)];
+  const collected = createDistinct();
 
-  const intern = (key: string): number => {
+  const intern = (symbols: Map<string, number>, key: string): number => {
     const known = symbols.get(key);
     if (known !== undefined) return known;
-    symbols.set(key, symbols.size);
-    return symbols.size - 1;
+    symbols.set(key, size);
+    return size++;
   };
 
   /** A symbol, the choices that it is among, and those that these are among. */
-  const collect = (symbol: number, into: Set<number>): void => {
-    if (into.has(symbol)) return;
-    into.add(symbol);
-    for (const group of groups.get(symbol) ?? []) collect(group, into);
+  const collect = (symbol: number): void => {
+    if (!collected.add(symbol)) return;
+    const among = groups.get(symbol);
+    if (among) for (const group of among) collect(group);
   };
 
-  const letterOf = (word: string, classes: readonly string[]): number =>
-    letterWith(
-      [`exact ${word}`, `stem ${stem(word)}`, ...classes, "class word"].flatMap((key) => symbols.get(key) ?? []),
-    );
+  const letterOf = (word: string, classes: readonly string[]): number => {
+    const satisfied: number[] = [];
+    const add = (symbol: number | undefined): void => {
+      if (symbol !== undefined) satisfied.push(symbol);
+    };
+    add(words.exact.get(word));
+    add(words.stem.get(stem(word)));
+    for (const name of classes) add(words.class.get(name));
+    add(words.class.get("word"));
+    return letterWith(satisfied);
+  };
 
   /** The letter that satisfies these symbols, the choices that they are among, and no others. */
   const letterWith = (satisfied: readonly number[]): number => {
     const key = satisfied.join(" ");
     const known = letters.get(key);
     if (known !== undefined) return known;
-    const all = new Set<number>();
-    for (const symbol of satisfied) collect(symbol, all);
+    for (const symbol of satisfied) collect(symbol);
     letters.set(key, letterSymbols.length);
-    letterSymbols.push(Int32Array.from(all).sort());
+    letterSymbols.push(collected.take().sort());
     return letterSymbols.length - 1;
   };
 
   const lettersOf = (kind: TokenKind, written: string): readonly number[] => {
-    if (kind === EMAIL) return [letterOf(written.toLowerCase(), ["class email"])];
-    if (kind === URL) return [letterOf(written.toLowerCase(), ["class url"])];
-    if (kind === MONEY) return [letterOf(written, ["class money", "class number"])];
-    if (kind === NUMBER) return [letterOf(written, ["class number"])];
-    const capital = /^\p{Lu}/u.test(written) ? ["class capital"] : [];
-    return fold(written).map((word) => letterOf(word, NUMBER_WORDS.has(word) ? [...capital, "class number"] : capital));
+    if (kind === EMAIL) return [letterOf(written.toLowerCase(), ["email"])];
+    if (kind === URL) return [letterOf(written.toLowerCase(), ["url"])];
+    if (kind === MONEY) return [letterOf(written, ["money", "number"])];
+    if (kind === NUMBER) return [letterOf(written, ["number"])];
+    const capital = /^\p{Lu}/u.test(written) ? ["capital"] : [];
+    return fold(written).map((word) => letterOf(word, NUMBER_WORDS.has(word) ? [...capital, "number"] : capital));
   };
 
   const read = (kind: TokenKind, written: string): ReadToken => ({
@@ -152,18 +176,18 @@ export function createAlphabet(clues: Clues, data: AlphabetData = { symbols: [],
       const key = `${kind} ${word}`;
       const known = asked.get(key);
       if (known !== undefined) return known;
-      const symbol = intern(kind === "stem" ? `stem ${stem(word)}` : key);
+      const symbol = intern(words[kind], kind === "stem" ? stem(word) : word);
       asked.set(key, symbol);
       return symbol;
     },
-    compoundOf: (key) => intern(`compound ${key}`),
+    compoundOf: (key) => intern(compounds, key),
     letterOfCompound: (symbol) => letterWith([symbol]),
     groupOf(symbolsOfIt) {
       const all = [...new Set(symbolsOfIt)].sort((a, b) => a - b);
-      const key = `group ${all.join(" ")}`;
-      const known = symbols.get(key);
+      const key = all.join(" ");
+      const known = choices.get(key);
       if (known !== undefined) return known;
-      const group = intern(key);
+      const group = intern(choices, key);
       addGroup(group, all);
       return group;
     },
@@ -171,10 +195,14 @@ export function createAlphabet(clues: Clues, data: AlphabetData = { symbols: [],
     readForms,
     seconds: perForm(clues.second),
     follows: clues.follows,
-    data: () => ({ symbols: [...symbols.keys()], groups: [...members] }),
+    data: () => ({
+      size,
+      words: { exact: [...words.exact], stem: [...words.stem], class: [...words.class] },
+      groups: [...members],
+    }),
     symbolsOf: (letter) => letterSymbols[letter] as Int32Array,
     membersOf: (symbol) => members.get(symbol) ?? [],
-    size: () => symbols.size,
+    size: () => size,
     letterCount: () => letterSymbols.length,
   };
 }

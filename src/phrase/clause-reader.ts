@@ -2,39 +2,46 @@
  * Reads phrases in one clause at a time: each where its key word stands. What an item reads on from, its lead-in, stands
  * before it like words of its own.
  */
+import type { Alphabet } from "./alphabet.ts";
 import type { Asked } from "./asked.ts";
 import { createCompoundFinder } from "./compound-finder.ts";
-import type { Compound } from "./compounds.ts";
+import type { CompoundTable } from "./compounds.ts";
+import { keyIndex } from "./key-index.ts";
+import { createMet, type Needs } from "./needs.ts";
 import {
   AFTER,
   BEFORE,
-  COLUMNS,
-  type Indexed,
-  keyIndex,
   LATEST,
   NEED,
   OTHER_NEED,
   PROGRAM,
   PROGRAM_COLUMNS,
+  type ProgramTable,
+  ROW_COLUMNS,
   STEP_AFTER,
   STEP_BEFORE,
-} from "./key-index.ts";
-import { createMet, type Needs } from "./needs.ts";
-import type { Program } from "./program.ts";
-import { createTape } from "./tape.ts";
+} from "./program-table.ts";
 import { createWalker } from "./walker.ts";
 import { MOST_WORDS, type Span, type Words } from "./words.ts";
 
-/** A phrase as it is read. */
-export interface Pattern {
-  readonly programs: readonly Program[];
-  /** Whether it may begin only where a clause begins, or end only where it ends. */
-  readonly fromStart: boolean;
-  readonly toEnd: boolean;
-  /** What it may be asked for, as a sum of roles. */
-  readonly roles: number;
-  /** The need for one of its key words, where it is asked for by name; else the need that all clauses meet. */
-  readonly need: number;
+/** Phrases as they are read. */
+export interface PatternTable {
+  readonly programs: ProgramTable;
+  /** Per program: the number of its pattern; the programs of a pattern stand in a row. */
+  readonly patternOf: readonly number[];
+  /** Per pattern: 1 where it may begin only where a clause begins, and where it may end only where one ends. */
+  readonly fromStart: readonly number[];
+  readonly toEnd: readonly number[];
+  /** Per pattern: the need for one of its key words, where it is asked for by name; else the need that all clauses meet. */
+  readonly need: readonly number[];
+}
+
+/** What phrases are read by: patterns, compounds, the ways of both, and how many fronts these put aside at most. */
+export interface PhraseTables {
+  readonly patterns: PatternTable;
+  readonly compounds: CompoundTable;
+  readonly tape: readonly number[];
+  readonly kept: number;
 }
 
 /** Where a pattern matches: the words at which the shortest match begins that ends at a word. */
@@ -71,30 +78,37 @@ export interface ClauseReader {
   wordAt(word: number): number;
 }
 
-/** Makes the reader of some patterns and compounds; it is used for every clause of every notice, one at a time. */
+/**
+ * Makes the reader of some patterns and compounds; it is used for every clause of every notice, one at a time. `roles` gives
+ * what each pattern may be asked for, as a sum of roles.
+ */
 export function createClauseReader(
-  patterns: readonly Pattern[],
-  compounds: readonly Compound[],
+  { patterns, compounds, tape, kept }: PhraseTables,
+  roles: Uint8Array,
+  alphabet: Alphabet,
   asked: Asked,
   needs: Needs,
 ): ClauseReader {
-  const programs: readonly Tried[] = patterns.flatMap(({ programs, roles, fromStart }, pattern) =>
-    programs.map((program) => ({ ...program, pattern, roles, fromStart })),
+  const patternOf = Int32Array.from(patterns.patternOf);
+  const keys = Int32Array.from(patterns.programs.keys);
+  const columns = Int32Array.from(patterns.programs.columns);
+  const keyed = keyIndex(
+    patterns.programs,
+    patternOf.map((pattern) => roles[pattern] as number),
+    asked,
   );
-  const tape = createTape();
-  const keyed = keyIndex(programs, asked, tape);
-  const columns = keyed.all;
-  /** Per pattern: its programs. */
-  const programsOf: number[][] = patterns.map(() => []);
-  for (const [index, { pattern }] of programs.entries()) programsOf[pattern]?.push(index);
+  /** Per pattern: its first program; and one past its last. */
+  const firstOf = new Int32Array(patterns.need.length);
+  const endOf = new Int32Array(patterns.need.length);
+  for (let program = patternOf.length - 1; program >= 0; program--) firstOf[patternOf[program] as number] = program;
+  for (let program = 0; program < patternOf.length; program++) endOf[patternOf[program] as number] = program + 1;
   const met = createMet(needs, asked);
-  const findCompounds = createCompoundFinder(compounds, asked, tape, met, MOST_WORDS);
-  const walker = createWalker(tape.read(), asked, MOST_WORDS, mostKept([...patterns, ...compounds]));
+  const findCompounds = createCompoundFinder(compounds, alphabet, asked, met, MOST_WORDS);
+  const walker = createWalker(Int32Array.from(tape), asked, MOST_WORDS, kept);
   const { runs } = walker;
-  const needOf = Int32Array.from(patterns, ({ need }) => need);
-  const patternOf = Int32Array.from(programs, ({ pattern }) => pattern);
-  const fromStart = Uint8Array.from(patterns, ({ fromStart }) => Number(fromStart));
-  const toEnd = Uint8Array.from(patterns, ({ toEnd }) => Number(toEnd));
+  const needOf = Int32Array.from(patterns.need);
+  const fromStart = Uint8Array.from(patterns.fromStart);
+  const toEnd = Uint8Array.from(patterns.toEnd);
   const letters = new Int32Array(MOST_WORDS + 1);
   const wordAt = new Int32Array(MOST_WORDS + 1);
   /** How many words stand between a word and the beginning of its clause. */
@@ -103,9 +117,9 @@ export function createClauseReader(
   const starts = new Int32Array(MOST_WORDS + 1);
   const ends = new Int32Array(MOST_WORDS + 1);
   /** The clause for which a pattern was last asked about: twice its number, and one more for yes. */
-  const said = new Int32Array(patterns.length);
+  const said = new Int32Array(needOf.length);
   /** Per pattern: its place among those that matched in the open clause, if it is one of them. */
-  const placeOf = new Int32Array(patterns.length);
+  const placeOf = new Int32Array(needOf.length);
   let matched: Matched[] = [];
   /** The words after which a clause begins, and with which one ends. */
   const beginnings: number[] = [];
@@ -162,7 +176,7 @@ export function createClauseReader(
     const behind = place + (table[place] as number);
     if (behind === place) return;
     const since = sinceBeginning[first] as number;
-    for (let row = place + 1; row < behind; row += COLUMNS) {
+    for (let row = place + 1; row < behind; row += ROW_COLUMNS) {
       if (since > (table[row + LATEST] as number) || !met.isNear(table, row + NEED, first, end)) continue;
       const program = PROGRAM_COLUMNS * (table[row + PROGRAM] as number);
       if (
@@ -186,9 +200,9 @@ export function createClauseReader(
     const words = met.words(needOf[pattern] as number);
     if (words === 0) return NONE;
     let matches: Match[] | null = null;
-    for (const program of programsOf[pattern] as readonly number[]) {
+    for (let program = firstOf[pattern] as number; program < (endOf[pattern] as number); program++) {
       const place = PROGRAM_COLUMNS * program;
-      const { key } = programs[program] as Tried;
+      const key = keys[program] as number;
       for (let word = 1; word <= last; word++) {
         if ((words & (1 << (word & 31))) === 0 || !asked.satisfies(letters[word] as number, key)) continue;
         matches = tryAt(place, pattern, word, word, 1, matches);
@@ -235,11 +249,6 @@ export function createClauseReader(
   };
 }
 
-/** A program of a pattern, and the pattern's number. */
-interface Tried extends Indexed {
-  readonly pattern: number;
-}
-
 const NONE: readonly Match[] = [];
 
 /** Of the matches that end at one word, the shortest counts. */
@@ -252,8 +261,3 @@ function addMatch(matches: Match[], start: number, end: number): void {
   }
   matches.push({ start, end });
 }
-
-const mostKept = (all: readonly { readonly programs: readonly Program[] }[]): number =>
-  all
-    .flatMap(({ programs }) => programs)
-    .reduce((most, { before, after }) => Math.max(most, before.kept, after.kept), 0);

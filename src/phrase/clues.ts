@@ -36,7 +36,8 @@ export const ANY_NEXT = -1;
 
 export function createClues(): Clues {
   const needs = new Map<string, number>();
-  const parts = new Map<string, number[]>();
+  const parts = texts<number>();
+  const digits: number[] = [];
   const signs = new Map<string, number[]>();
   const firsts = new Map<string, number>();
   const seconds = new Map<string, number>();
@@ -55,7 +56,11 @@ export function createClues(): Clues {
   return {
     needed: (texts) =>
       numberIn(needs, texts, (number) => {
-        for (const text of texts) entry(isSign(text) ? signs : parts, text).push(number);
+        for (const text of texts) {
+          if (text === DIGIT) digits.push(number);
+          else if (isSign(text)) entry(signs, text).push(number);
+          else parts.add(text, number);
+        }
       }),
     first: (words) =>
       numberIn(
@@ -67,18 +72,16 @@ export function createClues(): Clues {
       ),
     inWord(written) {
       const lower = written.toLowerCase();
-      const holds = new Set<number>();
-      for (const [part, numbers] of parts) {
-        if (part === DIGIT ? /\d/.test(written) : lower.includes(part) || written.includes(part))
-          for (const number of numbers) holds.add(number);
-      }
+      const holds: number[] = /\d/.test(written) ? [...digits] : [];
+      for (let at = 0; at < written.length; at++) parts.at(written, at, holds);
+      for (let at = 0; lower !== written && at < lower.length; at++) parts.at(lower, at, holds);
       const begins = [...written.matchAll(RUN)].flatMap(({ 0: run, index: at }) =>
         first.of(run).map(({ first, next }) => {
           const isLast = at + run.length === written.length;
           return { first, at, next: isLast ? next : ANY_NEXT };
         }),
       );
-      return { holds: [...holds], begins };
+      return { holds: holds.length < 2 ? holds : [...new Set(holds)], begins };
     },
     second: (written) => {
       const numbers = second.of(/^\w*/.exec(written)?.[0] ?? "");
@@ -108,24 +111,51 @@ interface Beginnings<T> {
 
 function beginnings<T>(): Beginnings<T> {
   const whole = new Map<string, T[]>();
-  /** By the first character. */
-  const begun = new Map<string, { readonly text: string; readonly value: T }[]>();
-  const written = (word: string): readonly T[] => [
-    ...(whole.get(word) ?? []),
-    ...(begun.get(word[0] ?? "") ?? []).flatMap(({ text, value }) => (word.startsWith(text) ? [value] : [])),
-  ];
+  const begun = texts<T>();
+  const find = (word: string, into: T[]): void => {
+    for (const value of whole.get(word) ?? []) into.push(value);
+    begun.at(word, 0, into);
+  };
   return {
     add(text, value) {
       if (text.endsWith(" ")) entry(whole, text.slice(0, -1)).push(value);
-      else entry(begun, text[0] ?? "").push({ text, value });
+      else begun.add(text, value);
     },
     of(word) {
+      const found: T[] = [];
+      find(word, found);
       const lower = word.toLowerCase();
-      const found = lower === word ? written(word) : [...written(word), ...written(lower)];
+      if (lower !== word) find(lower, found);
       return found.length < 2 ? found : [...new Set(found)];
     },
   };
 }
+
+/** Texts, each with a value. */
+interface Texts<T> {
+  add(text: string, value: T): void;
+  /** Adds the values of those that stand at a place of a word. */
+  at(word: string, place: number, into: T[]): void;
+}
+
+/** By their first two characters, so that few are looked at; those of one character by that. */
+function texts<T>(): Texts<T> {
+  const byBeginning = new Map<number, { readonly text: string; readonly value: T }[]>();
+  const pair = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return {
+    add(text, value) {
+      entry(byBeginning, text.length === 1 ? text.charCodeAt(0) : pair(text, 0)).push({ text, value });
+    },
+    at(word, place, into) {
+      for (const { value } of byBeginning.get(word.charCodeAt(place)) ?? NONE) into.push(value as T);
+      if (place + 1 === word.length) return;
+      for (const { text, value } of byBeginning.get(pair(word, place)) ?? NONE)
+        if (word.startsWith(text, place)) into.push(value as T);
+    },
+  };
+}
+
+const NONE: readonly never[] = [];
 
 /** The number of a list of texts, from 0 in the order in which they first come; `add` takes note of a new one. */
 function numberIn(known: Map<string, number>, texts: readonly string[], add: (number: number) => void): number {

@@ -1,13 +1,16 @@
 /** Pack → CompiledPack: what reads its phrases in notices. */
 import type { Pack } from "../pack/schema.ts";
+import { createRecent, type Recent } from "../recent.ts";
 import { type Alphabet, createAlphabet } from "./alphabet.ts";
 import { createAsked } from "./asked.ts";
+import type { ClauseHits } from "./clause-hits.ts";
 import { type ClauseReader, createClauseReader } from "./clause-reader.ts";
 import { type Clues, createClues } from "./clues.ts";
 import type { DenialPatterns } from "./denial.ts";
 import { createNeeds } from "./needs.ts";
 import { type PreparedMatcher, type PreparedPhrases, prepare } from "./prepare.ts";
 import { ABOVE, ASKED_BY_OTHERS, BEFORE, BESIDE, IN_BODY, IN_HEADING } from "./roles.ts";
+import type { Shape } from "./shapes.ts";
 
 export { readingId } from "./reading-id.ts";
 
@@ -48,6 +51,8 @@ export interface CompiledPack {
   readonly remembered: { readonly count: number; readonly slots: Int32Array };
   /** Patterns of the lexicon's <denial> and <denial-ends>, which decide the polarity of what follows them. @internal */
   readonly denials: DenialPatterns;
+  /** What was found in passages that were read before. @internal */
+  readonly recent: RecentPassages;
   /** The written phrase of each pattern, for tracing and for the pack's doctor. @internal */
   readonly written: readonly string[];
 }
@@ -72,16 +77,11 @@ function assemble(prepared: PreparedPhrases, pack: Pack): CompiledPack {
     }),
   );
   const roles = patternRoles(written.length, matchers);
-  const patterns = prepared.patterns.map((pattern, index) => ({ ...pattern, roles: roles[index] as number }));
-  const compounds = prepared.compounds.map((compound) => ({
-    ...compound,
-    letter: alphabet.letterOfCompound(compound.symbol),
-  }));
   return {
     pack,
     alphabet,
     clues,
-    reader: createClauseReader(patterns, compounds, asked, needs),
+    reader: createClauseReader(prepared.tables, roles, alphabet, asked, needs),
     matchers,
     inBody: wanted(
       written.length,
@@ -94,9 +94,34 @@ function assemble(prepared: PreparedPhrases, pack: Pack): CompiledPack {
     roles,
     remembered: slotsOf(roles),
     denials,
+    recent: recentPassages(),
     written,
   };
 }
+
+/** What was found in clauses and in blocks, by all that it depends on. */
+export interface RecentPassages {
+  readonly clauses: Recent<ClauseHits>;
+  readonly blocks: Recent<readonly Shape[]>;
+  /** For measuring what passages cost that are read for the first time. */
+  forget(): void;
+}
+
+function recentPassages(): RecentPassages {
+  const clauses = createRecent<ClauseHits>(MOST);
+  const blocks = createRecent<readonly Shape[]>(MOST);
+  return {
+    clauses,
+    blocks,
+    forget() {
+      clauses.forget();
+      blocks.forget();
+    },
+  };
+}
+
+/** As good as three times as many, and two megabytes or so. */
+const MOST = 1000;
 
 /** The label of phrases that only headings are asked for: those near which an absence is reported. */
 const ANCHOR = "anchor";

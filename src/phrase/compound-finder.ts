@@ -1,48 +1,46 @@
 /** Finds the compounds of a clause, those that others are made of first. */
+import { type Alphabet, NO_LETTER } from "./alphabet.ts";
 import type { Asked } from "./asked.ts";
-import type { Compound } from "./compounds.ts";
+import type { CompoundTable } from "./compounds.ts";
+import { keyIndex } from "./key-index.ts";
+import type { Met } from "./needs.ts";
 import {
   AFTER,
   BEFORE,
-  COLUMNS,
-  type Indexed,
-  keyIndex,
   NEED,
   OTHER_NEED,
   PROGRAM,
   PROGRAM_COLUMNS,
+  ROW_COLUMNS,
   STEP_AFTER,
   STEP_BEFORE,
-} from "./key-index.ts";
-import type { Met } from "./needs.ts";
+} from "./program-table.ts";
 import { createQueue } from "./queue.ts";
 import { ALL_ROLES } from "./roles.ts";
-import type { Tape } from "./tape.ts";
 import type { Walker } from "./walker.ts";
 
 /** Finds the compounds among the words that a walker has open, and adds them to its runs and to the needs that are met. */
 export type FindCompounds = (walker: Walker, letters: Int32Array, words: number) => void;
 
-/** Returns the function that finds compounds; their ways are written on the tape. */
+/** Returns the function that finds compounds. */
 export function createCompoundFinder(
-  compounds: readonly Compound[],
+  compounds: CompoundTable,
+  alphabet: Pick<Alphabet, "letterOfCompound">,
   asked: Asked,
-  tape: Tape,
   met: Met,
   mostWords: number,
 ): FindCompounds {
-  const parts: Part[] = compounds.flatMap(({ letter, rank, use, programs }) =>
-    programs.map((program) => ({ ...program, letter, rank, use, roles: ALL_ROLES, fromStart: false })),
-  );
-  const keyed = keyIndex(parts, asked, tape);
-  const columns = keyed.all;
-  /** Per part: the letter that its words stand for together, and its rank. */
-  const letterOf = Int32Array.from(parts, ({ letter }) => letter);
-  const rankOf = Int32Array.from(parts, ({ rank }) => rank);
-  /** Per part: the need for a word without which it is not looked for. */
-  const useOf = Int32Array.from(parts, ({ use }) => use);
+  const { programs } = compounds;
+  const count = programs.keys.length;
+  const keyed = keyIndex(programs, new Uint8Array(count).fill(ALL_ROLES), asked);
+  const columns = Int32Array.from(programs.columns);
+  const symbolOf = Int32Array.from(compounds.symbolOf);
+  const rankOf = Int32Array.from(compounds.rankOf);
+  const useOf = Int32Array.from(compounds.useOf);
+  /** Per program: the letter that its words stand for together, once they were found. */
+  const letters = new Int32Array(count);
   /** The compounds of compounds to look for, by rank: four numbers each, see below. */
-  const waiting = Array.from({ length: 1 + (compounds.at(-1)?.rank ?? 0) }, createQueue);
+  const waiting = Array.from({ length: 1 + Math.max(0, ...rankOf) }, createQueue);
   const starts = new Int32Array(mostWords + 1);
   const ends = new Int32Array(mostWords + 1);
 
@@ -50,7 +48,7 @@ export function createCompoundFinder(
     const place = keyed.find(ALL_ROLES, letter);
     const table = keyed.table();
     const end = place + (table[place] as number);
-    for (let row = place + 1; row < end; row += COLUMNS) {
+    for (let row = place + 1; row < end; row += ROW_COLUMNS) {
       const part = table[row + PROGRAM] as number;
       if (met.words(useOf[part] as number) === 0) continue;
       const rank = rankOf[part] as number;
@@ -71,7 +69,7 @@ export function createCompoundFinder(
     const begins = walker.go(columns[place + BEFORE] as number, first, -1, starts);
     const finishes = begins === 0 ? 0 : walker.go(columns[place + AFTER] as number, last, 1, ends);
     if (finishes === 0) return;
-    const letter = letterOf[part] as number;
+    const letter = letterFor(part);
     if (begins === 1 && finishes === 1) {
       take(walker, letter, starts[0] as number, ends[0] as number);
       return;
@@ -84,6 +82,16 @@ export function createCompoundFinder(
       }
     }
     for (const [first, last] of found) take(walker, letter, first, last);
+  };
+
+  /** Most compounds of a pack stand in no notice: their letters are made when they are found. */
+  const letterFor = (part: number): number => {
+    const known = letters[part] as number;
+    if (known !== NO_LETTER) return known;
+    const letter = alphabet.letterOfCompound(symbolOf[part] as number);
+    asked.learn();
+    letters[part] = letter;
+    return letter;
   };
 
   const take = (walker: Walker, letter: number, first: number, last: number): void => {
@@ -105,13 +113,6 @@ export function createCompoundFinder(
       rank.clear();
     }
   };
-}
-
-/** A way to find a compound, and the letter that it stands for. */
-interface Part extends Indexed {
-  readonly letter: number;
-  readonly rank: number;
-  readonly use: number;
 }
 
 /** What waits: the number of a part, where its row stands in the table, and from which word to which its key word stands. */

@@ -5,8 +5,10 @@
 import type { Alphabet } from "./alphabet.ts";
 import { NO_NEED } from "./needs.ts";
 import { type Making, type Program, programsOf } from "./program.ts";
+import { type ProgramTable, programTable } from "./program-table.ts";
 import { remembered } from "./remembered.ts";
 import { type Resolved, reachOf, symbolsIn } from "./resolved.ts";
+import type { Tape } from "./tape.ts";
 import { type UseOf, type User, useOfCompounds } from "./use-of-compounds.ts";
 
 export interface CompoundPrograms {
@@ -19,9 +21,26 @@ export interface CompoundPrograms {
   readonly use: number;
 }
 
-/** A compound once its letter is known: the one that its words together stand for. */
-export interface Compound extends CompoundPrograms {
-  readonly letter: number;
+/** Compounds as they are read: of each program what `CompoundPrograms` has. */
+export interface CompoundTable {
+  readonly programs: ProgramTable;
+  readonly symbolOf: readonly number[];
+  readonly rankOf: readonly number[];
+  readonly useOf: readonly number[];
+}
+
+/** Writes compounds down, the ways of their programs on the tape. */
+export function compoundTable(compounds: readonly CompoundPrograms[], tape: Tape): CompoundTable {
+  const all = compounds.flatMap(({ programs, ...compound }) => programs.map((program) => ({ ...compound, program })));
+  return {
+    programs: programTable(
+      all.map(({ program }) => ({ ...program, fromStart: false })),
+      tape,
+    ),
+    symbolOf: all.map(({ symbol }) => symbol),
+    rankOf: all.map(({ rank }) => rank),
+    useOf: all.map(({ use }) => use),
+  };
 }
 
 /** The function that gives how many words may satisfy a symbol together: more than one where a compound does. */

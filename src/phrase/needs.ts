@@ -4,6 +4,7 @@
  */
 import type { Alphabet } from "./alphabet.ts";
 import type { Asked } from "./asked.ts";
+import { createDistinct } from "./distinct.ts";
 import type { ProgramNeed } from "./program.ts";
 import { remembered } from "./remembered.ts";
 
@@ -22,11 +23,12 @@ export interface Needs {
 /** The need that every clause meets. */
 export const NO_NEED = 0;
 
-/** The needs for some symbols, by their numbers; without them only the need that every clause meets. */
+/** The needs for some symbols, by their numbers, to read words by; without them only the need that every clause meets. */
 export function createNeeds(alphabet: Alphabet, data: readonly (readonly number[])[] = [[]]): Needs {
-  const numbers = new Map(data.map((symbols, number) => [symbols.join(" "), number]));
+  const numbers = new Map([["", NO_NEED]]);
   const all = [...data];
   const bySymbol = new Map<number, number[]>();
+  const met = createDistinct();
   const add = (number: number, symbols: readonly number[]): void => {
     for (const symbol of symbols) {
       const known = bySymbol.get(symbol);
@@ -41,18 +43,17 @@ export function createNeeds(alphabet: Alphabet, data: readonly (readonly number[
       const key = sorted.join(" ");
       const known = numbers.get(key);
       if (known !== undefined) return known;
-      const number = numbers.size;
+      const number = all.length;
       numbers.set(key, number);
       all.push(sorted);
       add(number, sorted);
       return number;
     },
     ofLetter: remembered((letter) => {
-      const met = new Set<number>();
       for (const symbol of alphabet.symbolsOf(letter)) for (const number of bySymbol.get(symbol) ?? []) met.add(number);
-      return Int32Array.from(met);
+      return met.take();
     }),
-    count: () => numbers.size,
+    count: () => all.length,
     symbolsOf: (need) => all[need] as readonly number[],
     data: () => all,
   };

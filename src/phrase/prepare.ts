@@ -2,8 +2,9 @@
 import type { Loaded, Matcher, Pack } from "../pack/schema.ts";
 import { type AlphabetData, createAlphabet } from "./alphabet.ts";
 import { createAsked } from "./asked.ts";
+import type { PatternTable, PhraseTables } from "./clause-reader.ts";
 import { createClues } from "./clues.ts";
-import { type CompoundPrograms, compileCompounds, longestBy } from "./compounds.ts";
+import { compileCompounds, compoundTable, longestBy } from "./compounds.ts";
 import type { DenialPatterns } from "./denial.ts";
 import { type FirstWord, firstWords } from "./first-words.ts";
 import { createResolver, placed } from "./lexicon.ts";
@@ -12,9 +13,11 @@ import { createNeeds, NO_NEED } from "./needs.ts";
 import { type Phrase, PhraseError, parsePhrase } from "./parse.ts";
 import { compilePattern } from "./pattern.ts";
 import { type Program, type ProgramNeed, programsOf } from "./program.ts";
+import { mostKept, programTable } from "./program-table.ts";
 import { rarityIn } from "./rarity.ts";
 import { readingId } from "./reading-id.ts";
 import { beginsWithGap, type Resolved } from "./resolved.ts";
+import { createTape, type Tape } from "./tape.ts";
 
 /** A matcher with its phrases as pattern numbers; an empty list of a condition means that there is none. */
 export interface PreparedMatcher {
@@ -46,21 +49,10 @@ export interface PreparedMatcher {
   readonly polarity: "affirmed" | "denied" | "either";
 }
 
-/** A phrase as programs. */
-export interface PreparedPattern {
-  readonly programs: readonly Program[];
-  /** Whether it may begin only where a clause begins, or end only where it ends. */
-  readonly fromStart: boolean;
-  readonly toEnd: boolean;
-  /** The need for one of its key words, where it is asked for by name; else the need that all clauses meet. */
-  readonly need: number;
-}
-
 /** All that `assemble` needs of a pack's phrases. */
 export interface PreparedPhrases {
   readonly alphabet: AlphabetData;
-  readonly patterns: readonly PreparedPattern[];
-  readonly compounds: readonly CompoundPrograms[];
+  readonly tables: PhraseTables;
   /** The symbols that programs ask for, and the symbols of each need, by their numbers. */
   readonly asked: readonly number[];
   readonly needs: readonly (readonly number[])[];
@@ -196,7 +188,7 @@ export function prepare(pack: Pack): PreparedPhrases {
     ...matchers.flatMap((matcher) => [...matcher.with, ...matcher.not]),
   ]);
   const patterns = phrases.map(({ fromStart, toEnd }, pattern) => {
-    const programs = programsOf(resolved[pattern] as Resolved, making);
+    const programs = programsOf(resolved[pattern] as Resolved, making, toEnd);
     const need = named.has(pattern) ? needs.numberOf(programs.map(({ keyword }) => keyword)) : NO_NEED;
     return { programs, fromStart, toEnd, need };
   });
@@ -211,9 +203,16 @@ export function prepare(pack: Pack): PreparedPhrases {
     withNeed: needOfAny(matcher.with),
     notNeed: needOfAny(matcher.not),
   }));
+  const tape = createTape();
+  const compiled = compileCompounds(compounds, users, alphabet, { ...making, symbolsOf });
+  const tables = {
+    patterns: patternTable(patterns, tape),
+    compounds: compoundTable(compiled, tape),
+    tape: tape.read(),
+    kept: mostKept([...patterns, ...compiled].flatMap(({ programs }) => programs)),
+  };
   return {
-    patterns,
-    compounds: compileCompounds(compounds, users, alphabet, { ...making, symbolsOf }),
+    tables,
     alphabet: alphabet.data(),
     asked: asked.data(),
     needs: needs.data(),
@@ -222,3 +221,23 @@ export function prepare(pack: Pack): PreparedPhrases {
     written,
   };
 }
+
+/** A phrase as programs. */
+interface PreparedPattern {
+  readonly programs: readonly Program[];
+  readonly fromStart: boolean;
+  readonly toEnd: boolean;
+  readonly need: number;
+}
+
+/** Writes phrases down, the ways of their programs on the tape. */
+const patternTable = (patterns: readonly PreparedPattern[], tape: Tape): PatternTable => ({
+  programs: programTable(
+    patterns.flatMap(({ programs, fromStart }) => programs.map((program) => ({ ...program, fromStart }))),
+    tape,
+  ),
+  patternOf: patterns.flatMap(({ programs }, pattern) => programs.map(() => pattern)),
+  fromStart: patterns.map(({ fromStart }) => Number(fromStart)),
+  toEnd: patterns.map(({ toEnd }) => Number(toEnd)),
+  need: patterns.map(({ need }) => need),
+});

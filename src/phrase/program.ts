@@ -60,9 +60,12 @@ export interface Making {
   readonly longest: (symbol: number) => number;
 }
 
-/** The programs of a phrase: one, or one for each of its choices where there is no word that all of them need. */
-export function programsOf(node: Resolved, making: Making): readonly Program[] {
-  const trimmed = sequence(withoutTrailingGaps(node));
+/**
+ * The programs of a phrase: one, or one for each of its choices where there is no word that all of them need. A gap at its end
+ * matters only to a phrase that ends where the clause does.
+ */
+export function programsOf(node: Resolved, making: Making, toEnd = false): readonly Program[] {
+  const trimmed = sequence(toEnd ? node : withoutTrailingGaps(node));
   const parts = trimmed.kind === "sequence" ? trimmed.parts : [trimmed];
   const key = rarest(parts, making);
   if (key >= 0) return [programAt(parts, key, making)];
@@ -70,7 +73,7 @@ export function programsOf(node: Resolved, making: Making): readonly Program[] {
   const chosen = parts[choice];
   if (chosen?.kind !== "choice") throw new Error("a phrase that needs no word has no key word");
   return chosen.options.flatMap((option) =>
-    programsOf(sequence(...parts.slice(0, choice), option, ...parts.slice(choice + 1)), making),
+    programsOf(sequence(...parts.slice(0, choice), option, ...parts.slice(choice + 1)), making, toEnd),
   );
 }
 

@@ -1,4 +1,4 @@
-import { withRoom } from "./runs.ts";
+import { withRoom } from "./room.ts";
 
 /** Numbers in a row, taken up one after another; its room is kept when it is emptied. */
 export interface Queue {
@@ -14,7 +14,7 @@ export function createQueue(): Queue {
     numbers: new Int32Array(ROOM),
     count: 0,
     push(one: number, two: number, three: number, four: number) {
-      if (queue.count + 4 > queue.numbers.length) queue.numbers = withRoom(queue.numbers);
+      queue.numbers = withRoom(queue.numbers, queue.count + 4);
       queue.numbers[queue.count++] = one;
       queue.numbers[queue.count++] = two;
       queue.numbers[queue.count++] = three;

@@ -1,3 +1,5 @@
+import { withRoom } from "./room.ts";
+
 /** Words from one to another that stand for a letter together; those of a clause, in rows whose room is kept for the next. */
 export interface Runs {
   readonly count: number;
@@ -24,11 +26,9 @@ export function createRuns(): OpenRuns {
     },
     add(letter: number, first: number, last: number) {
       const at = runs.count;
-      if (at === runs.letter.length) {
-        runs.letter = withRoom(runs.letter);
-        runs.first = withRoom(runs.first);
-        runs.last = withRoom(runs.last);
-      }
+      runs.letter = withRoom(runs.letter, at + 1);
+      runs.first = withRoom(runs.first, at + 1);
+      runs.last = withRoom(runs.last, at + 1);
       runs.letter[at] = letter;
       runs.first[at] = first;
       runs.last[at] = last;
@@ -40,10 +40,3 @@ export function createRuns(): OpenRuns {
 
 /** Most clauses have fewer. */
 const ROOM = 256;
-
-/** The numbers, in a list twice as long. */
-export function withRoom(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(2 * numbers.length);
-  grown.set(numbers);
-  return grown;
-}

@@ -5,10 +5,10 @@
 import { END, type Way } from "./program.ts";
 
 export interface Tape {
-  /** Writes a way, and says where it begins; the same way is written once. Only while compiling. */
+  /** Writes a way, and says where it begins; the same way is written once. */
   add(way: Way): number;
   /** All that was written. At the place of a way stands how many words it may lead away, behind it its instructions. */
-  read(): Int32Array;
+  read(): readonly number[];
 }
 
 export function createTape(): Tape {
@@ -24,6 +24,6 @@ export function createTape(): Tape {
       written.push(reach, ...code, END);
       return place;
     },
-    read: () => Int32Array.from(written),
+    read: () => written,
   };
 }

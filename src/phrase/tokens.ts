@@ -3,6 +3,7 @@ import { oncePer } from "../once-per.ts";
 import { ownText } from "../own-text.ts";
 import { type TextNumbers, textNumbers } from "../text-numbers.ts";
 import type { Clause, Document } from "../types.ts";
+import { withRoom } from "./room.ts";
 import { kinds, scan, type TokenKind } from "./scan.ts";
 
 /** The tokens of the clauses of a notice in reading order. What stands around it has none. */
@@ -69,7 +70,9 @@ function readTokens({ document, clauses }: Read): Tokens {
   const first = new Int32Array(clauses.length);
   const end = new Int32Array(clauses.length);
   const add = (kind: TokenKind, start: number, stop: number): void => {
-    if (count === form.length) [form, from, to] = [twice(form), twice(from), twice(to)];
+    form = withRoom(form, count + 1);
+    from = withRoom(from, count + 1);
+    to = withRoom(to, count + 1);
     form[count] = forms.numberOf(kind, text, start, stop);
     from[count] = start;
     to[count] = stop;
@@ -81,12 +84,6 @@ function readTokens({ document, clauses }: Read): Tokens {
     end[clause.index] = count;
   }
   return { forms, count, form, from, to, first, end };
-}
-
-function twice(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(2 * numbers.length);
-  grown.set(numbers);
-  return grown;
 }
 
 interface OpenForms extends Forms {

@@ -4,6 +4,7 @@
  */
 import type { Alphabet } from "./alphabet.ts";
 import type { Program, ProgramNeed } from "./program.ts";
+import { remembered } from "./remembered.ts";
 import { type Resolved, symbolsIn } from "./resolved.ts";
 
 /** Who asks for compounds: a phrase, or another compound. */
@@ -28,15 +29,16 @@ export interface UseOf {
  */
 export function useOfCompounds({ programsOf, users, alphabet, symbolsOf }: UseOf): (compound: number) => Use {
   /** The compounds that satisfy a symbol by themselves. */
-  const compoundsOf = (symbol: number): readonly number[] =>
-    programsOf.has(symbol) ? [symbol] : alphabet.membersOf(symbol).flatMap(compoundsOf);
+  const compoundsOf: (symbol: number) => readonly number[] = remembered((symbol) =>
+    programsOf.has(symbol) ? [symbol] : alphabet.membersOf(symbol).flatMap(compoundsOf),
+  );
 
   /** Symbols that single words satisfy, one of which each text has that satisfies a symbol. */
-  const wordsFor = (symbol: number): readonly number[] => {
+  const wordsFor: (symbol: number) => readonly number[] = remembered((symbol) => {
     const programs = programsOf.get(symbol);
     if (programs) return programs.flatMap(({ keyword }) => wordsFor(keyword));
     return compoundsOf(symbol).length === 0 ? [symbol] : alphabet.membersOf(symbol).flatMap(wordsFor);
-  };
+  });
 
   /** What a program has beside a compound: its key word, or else the rarest word that it needs. */
   const beside = ({ keyword, needs: [need] }: Program, compound: number): Use => {
@@ -51,9 +53,10 @@ export function useOfCompounds({ programsOf, users, alphabet, symbolsOf }: UseOf
     for (const compound of new Set(symbolsIn(node).flatMap(compoundsOf))) {
       for (const program of programs) {
         const use = beside(program, compound);
-        const known = uses.get(compound);
-        if (use === null || known === null) uses.set(compound, null);
-        else uses.set(compound, new Set([...(known ?? []), ...use]));
+        const known = uses.get(compound) ?? new Set();
+        if (uses.get(compound) === null) continue;
+        for (const symbol of use ?? []) known.add(symbol);
+        uses.set(compound, use && known);
       }
     }
   }

@@ -24,7 +24,7 @@ function anchorIn(element: ElementId, { context: { hits }, compiled }: Case): Cl
 }
 
 /** Per element the reading that owns its hits. */
-const ownersOf = oncePer(({ readings }: Pack): ReadonlyMap<ElementId, string> => {
+export const ownersOf = oncePer(({ readings }: Pack): ReadonlyMap<ElementId, string> => {
   const owners = new Map<ElementId, string>();
   for (const { path, value } of readings) {
     if (value.element && !owners.has(value.element)) owners.set(value.element, readingId(path));

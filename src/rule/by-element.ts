@@ -2,7 +2,7 @@
 import { quote } from "../extract/elements.ts";
 import { oncePer } from "../once-per.ts";
 import type { Evidence, Pack, Rule } from "../types.ts";
-import { anchorOf } from "./anchor.ts";
+import { anchorOf, ownersOf } from "./anchor.ts";
 import { byFinds } from "./by-finds.ts";
 import { checks } from "./check/index.ts";
 import { elsewhereOn, elsewhereOnAbsent } from "./elsewhere.ts";
@@ -59,8 +59,9 @@ const byStatus: Judge = (rule, on) => {
     }
     if (evidence.some((each) => holdsFilled(on.context, each))) return hanging(evidence, on);
     const left = tolerated(rule, on);
-    const [first, ...rest] = evidence.filter(({ start }) => !left.has(start.offset));
-    return first ? fail([first], { related: rest }) : pass(evidence);
+    const reported = evidence.filter(({ start }) => !left.has(start.offset));
+    const first = plainest(reported, rule, on);
+    return first ? fail([first], { related: reported.filter((each) => each !== first) }) : pass(evidence);
   }
   if (weak && withWeakRule(on.compiled.pack).has(element.id)) return pass(evidence);
   const anchor = [anchorOf(element.id, on)];
@@ -86,6 +87,14 @@ const byStatus: Judge = (rule, on) => {
 function hanging(evidence: readonly Evidence[], { context }: Case): Verdict {
   const first = evidence.find((each) => holdsFilled(context, each)) as Evidence;
   return review([first], BY_FILLED, { related: evidence.filter((each) => each !== first) });
+}
+
+/** The place is what comes nearest to a statement; what only hints at the matter, as opening sentences do, is related. */
+function plainest(found: readonly Evidence[], rule: Rule, { context, compiled }: Case): Evidence | undefined {
+  const owner = found.length > 1 && rule.element ? ownersOf(compiled.pack).get(rule.element) : undefined;
+  if (owner === undefined) return found[0];
+  const stated = new Set(quote(context, context.hits.of(owner, "partial")).map(({ start }) => start.offset));
+  return found.find(({ start }) => stated.has(start.offset)) ?? found[0];
 }
 
 /** Where the clauses begin that a rule does not report. */

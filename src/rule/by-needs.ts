@@ -9,7 +9,7 @@ import { failUnless, notApplicable, pass, review, type Verdict } from "./verdict
 export const byNeeds: Judge = (rule, on) => {
   const { document, clauses } = on.context;
   const calls = hitsOf(rule, "when", on);
-  if (calls.length === 0) return notApplicable("the notice says nothing that would call for it");
+  if (calls.length === 0) return NOTHING_CALLS;
   const answers = hitsOf(rule, "needs", on);
   const quote = (clause: Clause) => evidence(document, clauses, clause);
   /** What is needed may stand in another document, where the notice refers to one: then nobody can tell from this one. */
@@ -29,6 +29,9 @@ export const byNeeds: Judge = (rule, on) => {
   const left = distinctClauses(calls).filter((call) => !answers.some((answer) => near(call, answer.clause)));
   return left.length > 0 ? unanswered(left.map(quote)) : pass(distinctClauses(answers).map(quote));
 };
+
+/** What a rule says of a notice in which nothing is said that it asks more of. */
+export const NOTHING_CALLS = notApplicable("the notice says nothing that would call for it");
 
 const sameClause = (a: Clause, b: Clause): boolean => a === b || a.leadIn === b.index || b.leadIn === a.index;
 const sameSection = (a: Clause, b: Clause): boolean => a.heading === b.heading;

@@ -1,11 +1,11 @@
 /** Verdicts → findings: the one place where facts become words. */
 import { oncePer } from "../once-per.ts";
 import type { Finding, Law, Rule } from "../types.ts";
-import { inForce } from "./evaluate.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Judged } from "./evaluate.ts";
+import { inForce } from "./in-force.ts";
 
 /** The findings of one verdict; the fingerprint is added by triage. */
-export function findingsOf(rule: Rule, verdict: Verdict, asOf: string): readonly Finding[] {
+export function findingsOf({ rule, verdict }: Judged, asOf: string): readonly Finding[] {
   const { outcome } = verdict;
   if ((outcome !== "fail" && outcome !== "review") || verdict.evidence.length === 0) return NONE;
   const { why, suggest } = wordsOf(rule);

@@ -55,17 +55,30 @@ export const counts = (
   day: string,
 ): boolean => from <= day && (until === undefined || day < until);
 
-/** "fact-recipients/share" names a reading and one of its labels. */
-const namedBy = oncePer(({ reading }: ReadingMatcher) => {
+/** The readings among matchers that count on a day (YYYY-MM-DD). */
+export const readOn = (asOf: string, matchers: readonly RuleMatcher[]): readonly Read[] =>
+  matchers.flatMap((matcher) => (isReading(matcher) && counts(matcher, asOf) ? [namedBy(matcher)] : []));
+
+/** A reading and one of its labels. */
+export interface Read {
+  readonly owner: string;
+  readonly label: string;
+}
+
+/** "fact-recipients/share" */
+const namedBy = oncePer(({ reading }: ReadingMatcher): Read => {
   const slash = reading.indexOf("/");
   return { owner: reading.slice(0, slash), label: reading.slice(slash + 1) };
 });
 
 type ReadingMatcher = Extract<RuleMatcher, { reading: string }>;
 
+/** Whether a matcher names a reading instead of words. */
+export const isReading = (matcher: RuleMatcher): matcher is ReadingMatcher =>
+  typeof matcher !== "string" && "reading" in matcher;
+
 function readHits(matcher: RuleMatcher, on: Case): Found | null {
-  if (typeof matcher === "string" || !("reading" in matcher)) return null;
-  if (!counts(matcher, on.asOf)) return null;
+  if (!isReading(matcher) || !counts(matcher, on.asOf)) return null;
   const { owner, label } = namedBy(matcher);
   const all = on.context.hits.of(owner, label);
   if (all.length === 0) return null;

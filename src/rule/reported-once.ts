@@ -1,24 +1,19 @@
 /** One statement, one finding: a rule that yields to others says nothing of the words that they report. */
 import { countBefore } from "../halving.ts";
-import type { Evidence, Rule } from "../types.ts";
+import type { Evidence } from "../types.ts";
+import type { Judged } from "./evaluate.ts";
 import { notApplicable, type Verdict } from "./verdict.ts";
-
-interface Judged {
-  readonly rule: Rule;
-  readonly verdict: Verdict;
-}
 
 /** The verdicts, those of rules that yield without the places at which a rule to which they yield fails too. */
 export function reportedOnce(judged: readonly Judged[]): readonly Judged[] {
-  const failing = new Map(
-    judged.flatMap(({ rule, verdict }) => (verdict.outcome === "fail" ? [[rule.id, verdict]] : [])),
-  );
-  return judged.map((each) => {
-    const { rule, verdict } = each;
-    const above = (rule.yields ?? []).filter((id) => failing.has(id));
-    if (above.length === 0 || !isOfWords(verdict)) return each;
-    return { rule, verdict: withoutWhat(above, failing, verdict) };
-  });
+  const failing = new Map<string, Verdict>();
+  for (const { id, verdict } of judged) if (verdict.outcome === "fail") failing.set(id, verdict);
+  return judged.map((each) => (isOfWords(each.verdict) ? yielding(each, failing) : each));
+}
+
+function yielding(each: Judged, failing: ReadonlyMap<string, Verdict>): Judged {
+  const above = (each.rule.yields ?? []).filter((id) => failing.has(id));
+  return above.length === 0 ? each : { ...each, verdict: withoutWhat(above, failing, each.verdict) };
 }
 
 const isOfWords = ({ outcome, absence }: Verdict): boolean => (outcome === "fail" || outcome === "review") && !absence;

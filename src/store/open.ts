@@ -53,12 +53,18 @@ export async function openStore(path: string, options: OpenOptions): Promise<Sto
   }
   const instance = await duckdb(file, path, options);
   const connected: DuckDBConnection[] = [];
+  const connect = async (): Promise<Connection> => {
+    const one = await instance.connect();
+    connected.push(one);
+    return connection(one, path);
+  };
   const store: Store = {
     path,
     connect: async () => {
-      const one = await instance.connect();
-      connected.push(one);
-      return connection(one, path);
+      const one = await connect();
+      // What is only read keeps the views that it has: those of this version stand before them.
+      if (options.to === "read") for (const sql of viewing("temp")) await one.run(sql);
+      return one;
     },
     close: () => {
       // As long as one of them lives, the file stays locked.
@@ -67,7 +73,7 @@ export async function openStore(path: string, options: OpenOptions): Promise<Sto
     },
   };
   try {
-    const first = await store.connect();
+    const first = await connect();
     await (isNew || (await isEmpty(first)) ? make(first, path, options) : check(first, path, options));
   } catch (error) {
     store.close();

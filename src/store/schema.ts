@@ -184,6 +184,6 @@ export const creation = (): readonly string[] => [
   `insert into store values (${SCHEMA_VERSION}, now() at time zone 'UTC')`,
 ];
 
-/** The statements that give a store the views of this version, whatever views it has. */
-export const viewing = (): readonly string[] =>
-  views.map(({ name, select }) => `create or replace view ${name} as ${select}`);
+/** The statements that give a store, or one connection ("temp"), the views of this version, whatever views it has. */
+export const viewing = (to: "" | "temp" = ""): readonly string[] =>
+  views.map(({ name, select }) => `create or replace ${to} view ${name} as ${select}`);

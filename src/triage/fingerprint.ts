@@ -21,7 +21,7 @@ export function fingerprint(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-const missed = ({ rule, subject }: Finding): string => [rule, subject ?? []].flat().join("\n");
+const missed = ({ rule, subject }: Finding): string => (subject === undefined ? rule : `${rule}\n${subject}`);
 
 const said = ({ rule, section, quote }: Finding): string => `${rule}\n${foldedPath(section)}${folded(quote)}`;
 

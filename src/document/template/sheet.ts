@@ -183,7 +183,7 @@ function layRow({ entries }: Branch, sheet: Sheet, level: number, key: string): 
   const isProse =
     !LIST.test(key) &&
     words.some(({ value }) => /[.:?!]\s*$/.test(value)) &&
-    !words.slice(0, -1).every(({ value }) => /[;,]\s*$/.test(value));
+    (words.length === 1 || !words.slice(0, -1).every(({ value }) => /[;,]\s*$/.test(value)));
   let items = 0;
   for (const { value } of entries) {
     if (value.kind !== "words") {

@@ -1,8 +1,9 @@
-import type { Hit } from "../../types.ts";
+import type { Clause, Hit } from "../../types.ts";
 import { clauseNames } from "../clause-names.ts";
 import type { NoticeContext } from "../context.ts";
+import { explained } from "../full-name.ts";
 import { isGenericName, isOrganisationName } from "../name-words.ts";
-import { clauseAt, quote, textOf } from "../passage.ts";
+import { clauseAt, hitsIn, quote, textOf } from "../passage.ts";
 import type { Reader } from "./reader.ts";
 
 /**
@@ -51,7 +52,24 @@ const INTRODUCING = ["defined-after-name", "defined-before-name", "run-by-before
 /** "You can find out more on the website of the Information Commissioner": whose site that is, is not whose notice it is. */
 const REGULATOR = /\bInformation Commission/i;
 
+/** "This policy explains what OWS collects" names an organisation too where the notice tells what the letters stand for. */
 const namesOrganisation = (context: NoticeContext, hit: Hit): boolean =>
   clauseNames(context, hit.clause).some(
-    ({ name, from }) => from > hit.from && from < hit.to && isOrganisationName(name),
+    ({ name, from, to }) =>
+      from > hit.from &&
+      from < hit.to &&
+      (isOrganisationName(name) || (INITIALS.test(name) && isExplained(context, hit, name, from, to))),
   );
+
+const INITIALS = /^\p{Lu}[\p{L}&]{0,6}\p{Lu}$/u;
+
+/** Whether letters stand for a name that is neither a law's nor a document's. */
+const isExplained = (context: NoticeContext, hit: Hit, name: string, from: number, to: number): boolean => {
+  const full = explained(context, name);
+  return (
+    full !== null && !/\b(?:Act|Regulations?|Law|Directive)\b/.test(full) && !isOther(context, hit.clause, from, to)
+  );
+};
+
+const isOther = (context: NoticeContext, clause: Clause, from: number, to: number): boolean =>
+  hitsIn(context, clause, "fact-names", from, to).length > 0;

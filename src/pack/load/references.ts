@@ -21,14 +21,11 @@ export function checkReferences(
       check(reading, ["applies", index], pair, known);
     });
   }
+  const ids = new Set(rules.map(({ value }) => value.id));
   for (const rule of rules) {
     rule.value.yields?.forEach((id, index) => {
-      if (rules.some(({ value }) => value.id === id)) return;
-      const hint =
-        didYouMean(
-          id,
-          rules.map(({ value }) => value.id),
-        ) ?? "write the id of another rule";
+      if (ids.has(id)) return;
+      const hint = didYouMean(id, ids) ?? "write the id of another rule";
       throw new InputError(`no rule is called ${id}`, { path: rule.path, hint, ...rule.place(["yields", index]) });
     });
     for (const key of ["finds", "unless", "when", "needs"] as const) {

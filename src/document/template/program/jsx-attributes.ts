@@ -90,7 +90,8 @@ export function showAttribute(attribute: Node, desk: Desk): void {
   const words = leaf?.kind === "words" && !leaf.markup && !leaf.write ? leaf : null;
   if (leaf?.kind === "words" && leaf.write) leaf.write();
   if (!words) {
-    if (holdsJsx(inner) || /^(?:Array|Object)Expression$/.test(inner.type)) desk.visit(inner);
+    if (holdsJsx(inner) || /^(?:Array|Object)Expression$/.test(inner.type))
+      desk.out.elsewhere(() => visitData(inner, desk));
     else if (leaf && leaf.kind !== "words") desk.out.elsewhere(() => layOut(leaf, desk.sheet, 2, key));
     else if (leaf?.kind === "words" && leaf.markup) desk.out.elsewhere(() => desk.element(leaf.markup as Node));
     return;
@@ -98,6 +99,12 @@ export function showAttribute(attribute: Node, desk: Desk): void {
   if (HEADING_PROPS.test(key) && /\p{L}/u.test(words.value) && (key !== "name" || isProse(words.value)))
     desk.out.elsewhere(() => desk.sheet.heading(words, 2));
   else if (isProse(words.value)) desk.out.elsewhere(() => desk.sheet.paragraph(words));
+}
+
+/** Data stands in the tag of its component; what follows the tag is no part of its last item. */
+function visitData(node: Node, desk: Desk): void {
+  desk.visit(node);
+  if (!desk.html) desk.out.put("\n\n", node.end);
 }
 
 /** The day of the last change, which the component puts behind words of its own: updated="July 2026". */

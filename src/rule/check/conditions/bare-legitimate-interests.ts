@@ -27,8 +27,10 @@ const saysInterest = (text: string): boolean =>
     text,
   );
 
-/** More than a noun or two in the row's header says what the use is for, and so what the interest is. */
+/** More than a noun or two in the row's header, or "Preventing fraud", says what the use is for, and so what the interest is. */
 function rowSaysInterest({ rowHeader }: Clause, { context }: Case): boolean {
   const header = context.clauses[rowHeader];
-  return header === undefined || textOf(context, header).trim().split(/\s+/).length > 2;
+  if (header === undefined) return true;
+  const words = textOf(context, header).trim().split(/\s+/);
+  return words.length > 2 || (words.length === 2 && /.ing$/i.test(words[0] as string));
 }

@@ -14,7 +14,9 @@ export const objectRightNotProminent: Judge = (_rule, on) => {
     (hit) => standsApart(hit.clause, others, on) || isUnderItsOwnHeading(hit, stated, others, on),
   );
   if (apart.length > 0) return pass(quote(context, apart));
-  const [place, ...related] = quote(context, stated);
+  const whole = context.hits.of(READING, "present");
+  // A word on mailings is shown only where it is all there is.
+  const [place, ...related] = quote(context, whole.length > 0 ? whole : stated);
   const places = place ? [place] : [];
   const elsewhere = elsewhereOnReading(READING, on);
   return failUnless(elsewhere, "the notice refers to another document on rights", places, { related });

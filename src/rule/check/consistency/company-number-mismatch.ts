@@ -44,9 +44,9 @@ function holderOf({ context }: Case, { evidence }: Registration): string | null 
   return names.filter(({ name }) => !REGISTER.test(name)).at(-1)?.name ?? "";
 }
 
-/** Officers of councils, members of groups: they have numbers of their own. */
+/** Officers of councils, members of groups, companies of other countries: they have numbers of their own. */
 const OFFICE =
-  /\b(?:electoral|returning officer|registrar|coroner|councillors?|elected members?|subsidiar|group compan|VAT|FCA|Financial Conduct|previously|formerly)\b/i;
+  /\b(?:electoral|returning officer|registrar|coroner|councillors?|elected members?|subsidiar|group compan|VAT|FCA|Financial Conduct|previously|formerly|(?:Trade|Commercial|Business) Register|Chamber of Commerce|Netherlands|Germany|France|Ireland|Luxembourg|Delaware)\b/i;
 
 /** Who keeps the register, and where, holds no number in it. */
 const REGISTER =

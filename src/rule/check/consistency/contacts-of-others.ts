@@ -1,5 +1,6 @@
 import { type Department, departmentNamed, departmentOf } from "../../../extract/departments.ts";
 import { hostOf } from "../../../extract/kind-by-domain.ts";
+import { lettersOf } from "../../../extract/name-words.ts";
 import type { Contact } from "../../../types.ts";
 import type { Case } from "../../judge.ts";
 import { isMentionedElsewhere, type OwnOrganisation } from "./own-organisation.ts";
@@ -11,9 +12,14 @@ export const contactsOfOthers = (on: Case, own: OwnOrganisation): readonly Conta
     .slice(0, MOST)
     .filter(({ value }) => !PRIVATE.has(on.organisation.kind) || OFFICERS.test(value))
     .filter((contact) => {
-      const name = departmentAt(contact)?.name;
-      return name !== undefined && !own.isOwn(name) && !isMentionedElsewhere(on.context, name, null);
+      const department = departmentAt(contact);
+      if (!department || own.isOwn(department.name) || isKnownBy(department, own)) return false;
+      return !isMentionedElsewhere(on.context, department.name, null);
     });
+
+/** "Defra is the controller": the notice calls a department only by the short name that its addresses have. */
+const isKnownBy = ({ domains }: Department, { names }: OwnOrganisation): boolean =>
+  names.some((name) => domains.includes(`${lettersOf(name)}.gov.uk`));
 
 /** A text with more contacts is a directory; the name behind each is looked for in all of it. */
 const MOST = 40;

@@ -1,4 +1,5 @@
 import { evidence } from "../../../document/place.ts";
+import { clausesOf as clausesOfHits } from "../../../extract/clauses-of.ts";
 import type { Clause, Evidence } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
@@ -48,9 +49,8 @@ export const betweenAny =
     [...pairs].flatMap(([claim, other]) => between(claim, other)(on));
 
 /** The clauses of the notice in which a label of the reading holds, once each, in order. */
-export const clausesOf = (on: Case, label: string): readonly Clause[] => [
-  ...new Set(on.context.hits.of(OWNER, label).map(({ clause }) => clause)),
-];
+export const clausesOf = (on: Case, label: string): readonly Clause[] =>
+  clausesOfHits(on.context.hits.of(OWNER, label));
 
 /** A clause as evidence. */
 export const quoted = ({ context: { document, clauses } }: Case, clause: Clause): Evidence =>

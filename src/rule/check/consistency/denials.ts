@@ -5,6 +5,7 @@ export const denials: ReadonlyMap<string, string> = new Map([
   ["no-recording", "calls-recorded"],
   ["no-cctv", "cctv-used"],
   ["no-collection", "data-asked"],
+  ["no-capture", "address-logged"],
   ["no-card-kept", "card-kept"],
   ["no-officer", "officer-reached"],
   ["cannot-withdraw", "can-withdraw"],

@@ -1,6 +1,9 @@
+import { clausesOf as clausesOfHits } from "../../../extract/clauses-of.ts";
+import { textOf } from "../../../extract/passage.ts";
 import type { Clause, Evidence } from "../../../types.ts";
 import type { Case } from "../../judge.ts";
 import { between, type Contradiction, clausesOf, quoted } from "./contradiction.ts";
+import { ownOrganisation } from "./own-organisation.ts";
 
 /** "We never share …" against the recipients that the notice names; with an exception for the law, against suppliers only. */
 export function sharingContradiction(on: Case): readonly Contradiction[] {
@@ -10,6 +13,14 @@ export function sharingContradiction(on: Case): readonly Contradiction[] {
       return polarity === "affirmed" && kind !== "vague" && !CONDITIONAL.test(evidence.text);
     })
     .map(({ evidence }) => evidence);
+  const read = new Set(disclosed.map(({ start }) => start.offset));
+  for (const clause of clausesOfHits(on.context.hits.of("recipients", "present").filter(({ denied }) => !denied))) {
+    const text = textOf(on.context, clause);
+    if (HANDED.test(text) && !CONDITIONAL.test(text) && !INSIDE.test(text)) {
+      const place = quoted(on, clause);
+      if (!read.has(place.start.offset)) disclosed.push(place);
+    }
+  }
   /** Whom other sentences name. */
   const others = (claim: Clause, isMeant: (text: string) => boolean): readonly Evidence[] => {
     const own = quoted(on, claim).start.offset;
@@ -24,13 +35,15 @@ export function sharingContradiction(on: Case): readonly Contradiction[] {
   const byLaw = new Set(clausesOf(on, "by-law"));
   // A sentence that itself names somebody who receives data is no sweeping one.
   const sweeping = (claim: Clause) =>
-    starts.get(quoted(on, claim).start.offset) !== "affirmed" && !isOfReceiver(on, claim);
+    starts.get(quoted(on, claim).start.offset) !== "affirmed" &&
+    !isOfReceiver(on, claim) &&
+    !MOSTLY.test(textOf(on.context, claim));
   return [
     ...between("no-processors", "processors-used")(on),
     // Whom the law or a contract brings in does not wait for consent.
     ...clausesOf(on, "shared-with-consent")
       .filter(sweeping)
-      .map((claim) => ({ claim, against: others(claim, (text) => BOUND.test(text)) })),
+      .map((claim) => ({ claim, against: against(claim, (text) => BOUND.test(text)) })),
     ...clausesOf(on, "never-shared")
       .filter(sweeping)
       .map((claim) => ({ claim, against: against(claim, () => true) })),
@@ -40,8 +53,16 @@ export function sharingContradiction(on: Case): readonly Contradiction[] {
   ];
 }
 
+/** Of what a section speaks whose promises are about that use of data alone. */
+const ONE_USE =
+  /\b(?:analytics|cookies?|log ?files?|statistics|tracking|chat|survey|feedback|newsletters?|enquir(?:y|ies))\b/i;
+const ONE_CASE = /\b(?:when|while|in) (?:dealing with|answering|responding to|replying to|handling) (?:your|any|an) /i;
+
 /** "If you use the chat, we keep your name. We share it with nobody.": the claim is about that case. */
-function isOfOneCase({ context: { clauses, document } }: Case, claim: Clause): boolean {
+function isOfOneCase(on: Case, claim: Clause): boolean {
+  const { clauses, document } = on.context;
+  const under = quoted(on, claim).section.slice(1).at(-1) ?? "";
+  if (ONE_USE.test(under) || ONE_CASE.test(textOf(on.context, claim))) return true;
   for (let index = claim.index; clauses[index]?.block === claim.block; index -= 1) {
     const { from } = clauses[index] as Clause;
     if (/^(?:if|when|where|once) /i.test(document.view.text.slice(from, from + 8))) return true;
@@ -50,16 +71,30 @@ function isOfOneCase({ context: { clauses, document } }: Case, claim: Clause): b
 }
 
 /** "They do not pass it on", "Otter Tickets do not disclose it": said of somebody who receives data, not of the organisation. */
-function isOfReceiver({ context: { document }, facts }: Case, claim: Clause): boolean {
-  const text = document.view.text.slice(claim.from, claim.to).replace(/^the /i, "");
+function isOfReceiver(on: Case, claim: Clause): boolean {
+  const { context, facts } = on;
+  const text = textOf(context, claim).replace(/^the /i, "");
+  const doer = DOER.exec(text)?.[1];
   return (
     /^they\b/i.test(text) ||
+    (doer !== undefined && !ownOrganisation(on).isOwn(doer)) ||
     facts.recipients.some(({ kind, name }) => kind === "named" && text.toLowerCase().startsWith(name.toLowerCase()))
   );
 }
+
+/** A name of several words that does not do something: "Otter Tickets do not …". */
+const DOER = /^(\p{Lu}[\p{L}'’&-]+(?: (?:of |and |& )?\p{Lu}[\p{L}'’&-]+){1,4}) (?:do|does|will|would|shall|never) /u;
+
+/** What is promised for many cases leaves others open. */
+const MOSTLY =
+  /\bin (?:many|most|some|certain) (?:circumstances|cases|instances)\b|\b(?:normally|generally|usually)\b/i;
 
 /** Who agrees to it, or asks for it, is not told otherwise by the claim. */
 const CONDITIONAL = /\b(?:consent|permission|agree|ask us|request|if you (?:choose|want|wish|opt))\b/i;
 const BOUND =
   /\b(?:required (?:to|by)|by law|legal(?:ly)?|police|court|HMRC|fraud|regulators?|government|provider|supplier|contractor|processor|hosted|on our behalf)\b/i;
 const SUPPLIER = /\b(?:provider|supplier|contractor|processor|hosted|analytics|on our behalf|partners?)\b/i;
+/** Said in so many words to be handed to somebody, or to lie with somebody who holds it. */
+const HANDED =
+  /\b(?:(?:[Ww]e|club|council|school|charity|society|company|trust) (?:also |will |may |regularly |then )*(?:share|pass|send|give|disclose|transfer|supply|provide) (?:your|the|this|these|personal|their|it|some|any|all)\b[^.;]{0,80} (?:to|with) (?!you\b|us\b|them\b|our (?:staff|team|members|volunteers|committee))|(?:by|with|provider|supplier|company),? \p{Lu}[\p{L}.&]+(?: \p{Lu}[\p{L}.&]+)*,? (?:who|which|that) (?:also )?(?:hold|store|receive|process|keep)s?\b|(?:transmitted|sent|passed) to (?:and stored (?:by|on|at) )?(?:the )?(?:Google|Facebook|Meta|Microsoft|Mailchimp|Hotjar|Twitter)\b)/u;
+const INSIDE = /\b(?:not|never|only|unless|if|where|when|may|should|ask)\b/;

@@ -37,7 +37,7 @@ export function transferContradiction(on: Case): readonly Contradiction[] {
   }));
 }
 
-/** Whether a claim leaves something out, or claims not quite all and the sentence behind it says what goes abroad. */
+/** Whether a claim leaves something out, or claims not quite all and its section goes on to say what goes abroad. */
 function ownsUp(on: Case, claim: Clause, abroad: readonly Evidence[]): boolean {
   const { text, section, end } = quoted(on, claim);
   if (EXCEPTING.test(text)) return true;
@@ -48,8 +48,8 @@ function ownsUp(on: Case, claim: Clause, abroad: readonly Evidence[]): boolean {
   );
 }
 
-/** So near behind, in letters, a sentence is the next one. */
-const NEXT = 5;
+/** So near behind, in letters, a section still speaks of where the data is. */
+const NEXT = 300;
 const EXCEPTING =
   /\b(?:apart from (?:that|this|these|those)|other than|except|otherwise|aside from|the rest|everything else|all other)\b/i;
 const SWEEPING = /\b(?:all|any|every|everything|always|only|no|not|never|none|solely|entirely|exclusively|whole)\b/i;

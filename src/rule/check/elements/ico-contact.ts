@@ -2,7 +2,7 @@ import { evidence } from "../../../document/place.ts";
 import type { NoticeContext } from "../../../extract/context.ts";
 import type { Clause } from "../../../types.ts";
 import type { Judge } from "../../judge.ts";
-import { fail, notApplicable, pass } from "../../verdict.ts";
+import { fail, notApplicable, pass, review } from "../../verdict.ts";
 
 /** The regulator's own site, wherever in an address it stands, or one that it had: that it is old is said by another rule. */
 const REGULATOR =
@@ -22,10 +22,15 @@ export const icoContact: Judge = (_rule, { elements, facts, context }) => {
   const contacts = facts.contacts.filter(({ owner }) => owner === "regulator").map(({ evidence }) => evidence);
   const ways = [...contacts, ...sites(context).map((clause) => evidence(context.document, context.clauses, clause))];
   if (ways.length > 0) return pass(ways);
+  if (element.evidence.every(({ text }) => TOLD_ELSEWHERE.test(text)))
+    return review(element.evidence.slice(0, 1), "the notice says that another document tells how to complain");
   // Where it names the regulator for something else as well, the complaint is the place.
   const place = element.evidence.find(({ text }) => COMPLAINT.test(text)) ?? element.evidence[0];
   return fail(place ? [place] : [], { related: element.evidence.filter((each) => each !== place) });
 };
+
+/** "Our charter explains: … how to complain to the Information Commissioner". */
+const TOLD_ELSEWHERE = /^(?:and |your rights and )?how (?:to|you can|you may) (?:complain|make a complaint)\b/i;
 
 const COMPLAINT = /\b(?:complain|complaint|complaints|concerns?|grievance|unhappy|dissatisfied)\b/i;
 

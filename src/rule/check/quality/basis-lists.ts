@@ -69,6 +69,6 @@ const isTied = (context: NoticeContext, clause: Clause): boolean =>
   says(context, clause, "quality-bases", "tied") ||
   (clause.kind !== "paragraph" && isExplained(textOf(context, clause)));
 
-/** "Consent, for our newsletter", "legitimate interests (keeping our records)", or simply more words than a basis takes. */
+/** "Consent, for our newsletter", "legitimate interests (keeping our records)", a reason, or simply more words than a basis takes. */
 const isExplained = (text: string): boolean =>
-  /[,–—:-] (?:to|for|when|if|in|so)\b| \(/.test(text) || text.split(/\s+/).length > MANY_WORDS;
+  /[,–—:-] (?:to|for|when|if|in|so)\b| \(|\b(?:because|so that)\b/.test(text) || text.split(/\s+/).length > MANY_WORDS;

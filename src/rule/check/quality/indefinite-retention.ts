@@ -1,3 +1,4 @@
+import { clausesOf } from "../../../extract/clauses-of.ts";
 import { quote, says } from "../../../extract/passage.ts";
 import type { Clause } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
@@ -7,7 +8,7 @@ const OWNER = "quality-retention";
 
 /** Judges by what is kept for good: each such sentence fails unless it, or the next, gives the reason. */
 export const indefiniteRetention: Judge = (_rule, on) => {
-  const kept = [...new Set(on.context.hits.of(OWNER, "for-good").map(({ clause }) => clause))];
+  const kept = clausesOf(on.context.hits.of(OWNER, "for-good"));
   const left = kept.filter((clause) => !isExplained(clause, on));
   return left.length > 0 ? fail(left.map((clause) => quote(on.context, clause))) : pass();
 };

@@ -1,4 +1,5 @@
 import { evidence } from "../../../document/place.ts";
+import { clausesOf } from "../../../extract/clauses-of.ts";
 import { says } from "../../../extract/passage.ts";
 import type { Clause } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
@@ -7,7 +8,7 @@ import { fail, notApplicable, pass } from "../../verdict.ts";
 /** Judges by the right to data portability where nothing named brings it: neither consent nor a contract. */
 export const portabilityOverclaimed: Judge = (_rule, on) => {
   const { context, facts } = on;
-  const stated = [...new Set(context.hits.of("right-portability", "present").map(({ clause }) => clause))];
+  const stated = clausesOf(context.hits.of("right-portability", "present"));
   if (stated.length === 0) return notApplicable("the notice does not speak of data portability");
   const bases = facts.lawfulBases.filter(({ polarity }) => polarity === "affirmed").map(({ basis }) => basis);
   const brings = bases.length === 0 || bases.includes("consent") || bases.includes("contract");

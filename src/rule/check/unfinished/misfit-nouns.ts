@@ -9,6 +9,7 @@ import {
   HAVE,
   IS,
   IT,
+  LABELLED,
   MANY,
   MASS,
   MODAL,
@@ -19,6 +20,7 @@ import {
   RELATIVE,
   SINGULAR,
   SUBJECT,
+  type Suspicion,
   THIRD,
   TO,
   YOU,
@@ -28,7 +30,7 @@ import { hasBefore, type WordLine } from "./word-line.ts";
 /** Where a noun does not fit the word before it, or a verb its noun, the number of the first of them; -1 where all is well. */
 export function misfitNoun(line: WordLine, at: number): number {
   const kinds = line.kinds(at);
-  if ((kinds & LOOKED_AT) === 0 || !line.joins(at)) return -1;
+  if (!line.joins(at)) return -1;
   const prev = line.kinds(at - 1);
   if ((kinds & PLURAL) !== 0 && EVERY.has(line.word(at - 1)) && line.endsWord(at)) return at - 1;
   if ((kinds & PLURAL) !== 0 && endsNoun(line, at)) {
@@ -54,7 +56,14 @@ export function misfitNoun(line: WordLine, at: number): number {
   return -1;
 }
 
-const LOOKED_AT = PLURAL | SINGULAR | MASS | IS | ARE | BASE | THIRD | MANY | ONE;
+/** What it tells of, but for a plural with a word between it and its article. */
+export const NOUNS_BEHIND: readonly Suspicion[] = [
+  { of: PLURAL, behind: ONE },
+  { of: SINGULAR | MASS, behind: MANY },
+  { of: IS | ARE | BASE, behind: PLURAL | SINGULAR | MASS },
+  { of: IS | ARE | BASE | THIRD, behind: RELATIVE },
+  { of: MANY | ONE, behind: BE },
+];
 
 /** Whether the noun is the last word of its group: "a members area" goes on. */
 function endsNoun(line: WordLine, at: number): boolean {
@@ -75,11 +84,6 @@ const isLabel = (line: WordLine, at: number): boolean =>
   line.joins(at) &&
   !(line.kinds(at - 1) & (PREPOSITION | BE | TO)) &&
   LABELLED.has(line.word(at - 1));
-const LABELLED = new Set(
-  "section point part article option letter group category class schedule annex step type plan paragraph tier level appendix".split(
-    " ",
-  ),
-);
 
 /** "Your rights is", "This notice explain", "These cookies has": the subject opens the sentence or its clause. */
 function disagrees(line: WordLine, at: number): boolean {

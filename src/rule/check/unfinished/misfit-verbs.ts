@@ -5,10 +5,10 @@ import {
   BE,
   BEING,
   BETWEEN,
-  CONJUNCTION,
   DETERMINER,
   DO,
   GERUND,
+  GOVERNING,
   HAVE,
   IS,
   IT,
@@ -16,10 +16,10 @@ import {
   NOUNLIKE,
   ONE,
   PAST,
-  PREPOSITION,
   QUALITY,
   SIMPLE_PAST,
   SUBJECT,
+  type Suspicion,
   THIRD,
   THIRDLIKE,
   TO,
@@ -30,9 +30,8 @@ import { before, hasBefore, type WordLine } from "./word-line.ts";
 /** Where a verb does not fit the words before it, the number of the first of these; -1 where all is well. */
 export function misfitVerb(line: WordLine, at: number): number {
   const kinds = line.kinds(at);
-  if ((kinds & VERBS) === 0 || ((line.kinds(at - 1) & LEADS) === 0 && (kinds & GERUND) === 0)) return -1;
   // "provided by Verify", "how Find A Way collects": names.
-  if (line.written(at) !== line.word(at)) return -1;
+  if ((kinds & VERBS) === 0 || line.written(at) !== line.word(at)) return -1;
   const prev = before(line, at);
   if (prev < 0) return -1;
   const left = line.kinds(prev);
@@ -44,7 +43,7 @@ export function misfitVerb(line: WordLine, at: number): number {
     ((left & (SUBJECT | YOU)) !== 0 && behindSubject(line, prev, at)) ||
     ((left & IT) !== 0 && behindIt(line, prev, at)) ||
     ((left & TO) !== 0 && behindTo(line, prev, at)) ||
-    ((left & (PREPOSITION | CONJUNCTION)) !== 0 && behindSmall(line, prev, at)) ||
+    ((left & GOVERNING) !== 0 && behindSmall(line, prev, at)) ||
     ((kinds & GERUND) !== 0 && behindHelp(line, at));
   return misfits ? prev : -1;
 }
@@ -69,8 +68,17 @@ const VERBS =
   HAVE |
   BEING;
 
-/** What stands before a verb, and what may stand between. */
-const LEADS = MODAL | DO | BE | BEING | HAVE | SUBJECT | YOU | IT | TO | PREPOSITION | CONJUNCTION | BETWEEN;
+/** What each of the functions below tells of; between a word and an adverb before it anything may be amiss. */
+export const VERBS_BEHIND: readonly Suspicion[] = [
+  { of: VERBS, behind: MODAL | BETWEEN },
+  { of: BEING | BASE | MODAL | BE | HAVE, behind: BE | BEING },
+  { of: SIMPLE_PAST | BEING, behind: HAVE },
+  { of: THIRD | IS | GERUND | THIRDLIKE, behind: SUBJECT },
+  { of: THIRD | IS, behind: YOU },
+  { of: ARE | BASE | NOUNLIKE, behind: IT },
+  { of: THIRD | GERUND, behind: TO },
+  { of: BASE | NOUNLIKE | MODAL | ARE | IS, behind: GOVERNING },
+];
 
 /** "did not received", "does not shares" */
 function behindDo(line: WordLine, auxiliary: number, at: number): boolean {

@@ -2,15 +2,15 @@ import type { WordLine } from "./word-line.ts";
 
 /** Words that stand for others, and pairs that no sentence has: "statuary duty", "it's own", "rely consent". */
 export function slipAt(line: WordLine, at: number): readonly [from: number, to: number] | null {
-  const word = line.word(at);
-  if (NO_WORDS.has(word)) return [at, at];
-  if (word === "rights" || word === "privacy") return lacksApostrophe(line, at) ? [at - 1, at] : null;
-  const rights = PAIRS.get(word);
+  const slips = SLIPS.get(line.word(at));
+  if (!slips) return null;
+  const { never, lacks, rights, lefts, frame } = slips;
+  if (never) return [at, at];
+  if (lacks) return lacksApostrophe(line, at) ? [at - 1, at] : null;
   if (rights && line.joins(at + 1) && rights.has(line.word(at + 1))) return [at, at + 1];
-  const lefts = BEHIND.get(word);
-  if (lefts && line.joins(at) && lefts.has(line.word(at - 1))) return [at - 1, at];
-  const frame = FRAMES.get(word);
-  if (!frame || !line.joins(at) || !line.joins(at + 1)) return null;
+  if (!line.joins(at)) return null;
+  if (lefts?.has(line.word(at - 1))) return [at - 1, at];
+  if (!frame || !line.joins(at + 1)) return null;
   return frame.some(([left, right]) => left.has(line.word(at - 1)) && right.has(line.word(at + 1)))
     ? [at - 1, at + 1]
     : null;
@@ -23,14 +23,8 @@ function lacksApostrophe(line: WordLine, at: number): boolean {
   return true;
 }
 
-/** Whether a word opens one of the tables. */
-export const maySlip = (word: string): boolean =>
-  NO_WORDS.has(word) ||
-  PAIRS.has(word) ||
-  BEHIND.has(word) ||
-  FRAMES.has(word) ||
-  word === "rights" ||
-  word === "privacy";
+/** Whether one of the tables tells of a word. */
+export const maySlip = (word: string): boolean => SLIPS.has(word);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -39,6 +33,8 @@ const NO_WORDS = set(
   "statuary bellow pubic informations datas evidences softwares feedbacks your's our's their's childrens dont doesnt didnt isnt arent wasnt wouldnt couldnt shouldnt havent hasnt youre theyre thier teh wich whcih taht yuor yoru alot aswell",
 );
 
+/** What belongs to people. */
+const OWNED = set("rights privacy");
 const PERSONS = set(
   "individuals subjects persons customers users clients pupils parents members visitors patients residents employees volunteers tenants",
 );
@@ -134,3 +130,28 @@ const FRAMES: ReadonlyMap<string, readonly (readonly [ReadonlySet<string>, Reado
     ],
   ],
 ]);
+
+/** What the tables tell of one word. */
+interface Slips {
+  /** Whether it is never meant. */
+  readonly never: boolean;
+  /** Whether an apostrophe may be lost before it. */
+  readonly lacks: boolean;
+  readonly rights: ReadonlySet<string> | undefined;
+  readonly lefts: ReadonlySet<string> | undefined;
+  readonly frame: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] | undefined;
+}
+
+/** By the word: one look, for most words are in none of them. */
+const SLIPS: ReadonlyMap<string, Slips> = new Map(
+  [...NO_WORDS, ...OWNED, ...PAIRS.keys(), ...BEHIND.keys(), ...FRAMES.keys()].map((word) => [
+    word,
+    {
+      never: NO_WORDS.has(word),
+      lacks: OWNED.has(word),
+      rights: PAIRS.get(word),
+      lefts: BEHIND.get(word),
+      frame: FRAMES.get(word),
+    },
+  ]),
+);

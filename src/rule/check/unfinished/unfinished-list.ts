@@ -27,7 +27,11 @@ export const unfinishedList: Judge = (_rule, { context: { document, clauses } })
 const announcesList = ({ kind }: Block, text: string): boolean =>
   kind === "paragraph" &&
   (text.endsWith(":") || text.includes("follow")) &&
+  !ON_THE_PAGE.test(text) &&
   /:$|\b(?:as follows|the following(?:\s[\p{L}-]+){0,4})[:;,–—-]?$/u.test(text);
+
+/** What a page shows there, and its text does not. */
+const ON_THE_PAGE = /\b(?:this|the) (?:following )?(?:toggle|switch|button|slider|tick ?box|checkbox|control):$/i;
 
 const announcesItems = (text: string): boolean =>
   text.includes("the following") && /\bthe following(?:\s[\p{L}-]+){1,4}$/u.test(text);

@@ -44,6 +44,7 @@ const mayStop = ({ view, blocks }: Document, { from, to, block }: Clause, ends: 
 function stops({ context }: Case, clause: Clause, { isOpen, begins: mayBeEmpty }: ClauseEnds): boolean {
   const { document } = context;
   const { kind } = clause;
+  if (POSTCODE_LAST.test(document.view.text.slice(clause.to - 12, clause.to))) return false;
   if (kind !== "heading" && kind !== "paragraph" && kind !== "item") return false;
   const text = textOf(context, clause);
   const block = document.blocks[clause.block] as Block;
@@ -123,14 +124,22 @@ function lacksSubject({ blocks, view }: Document, text: string, index: number): 
 const deeper = (block: Block, next: Block | undefined): boolean =>
   next !== undefined && next.kind === "heading" && next.depth > block.depth;
 
-/** Whether the next block reads on: items and cells that it leads in to, or a line that begins in lower case. */
+/** An address, of which the next line may give the country. */
+const POSTCODE_LAST = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}[,;]?$/;
+
+/** Whether the next block reads on: items and cells that it leads in to, a line that begins in lower case, or a name alone. */
 function goesOn({ blocks, view }: Document, index: number): boolean {
   const next = blocks[index + 1];
   if (next?.part !== "notice") return false;
   if (next.leadIn === index || next.kind === "cell" || next.kind === "code") return true;
   if ((blocks[index] as Block).kind === "item" && next.kind === "item") return false;
-  return next.kind !== "heading" && /^[\p{Ll}\d(“"•-]/u.test(view.text.slice(next.from, next.from + 1));
+  if (next.kind === "heading") return false;
+  if (/^[\p{Ll}\d(“"•-]/u.test(view.text.slice(next.from, next.from + 1))) return true;
+  // A link that the page sets on a line of its own, in the middle of its sentence.
+  return next.to - next.from < 40 && NAME_ALONE.test(view.text.slice(next.from, next.to));
 }
+
+const NAME_ALONE = /^\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\p{N}'’&-]*){0,3}$/u;
 
 /** Where a line or paragraph of the clause begins with a comma: the sentence was broken before it. Null where none does. */
 function begins(clause: Clause, { context }: Case, commas: ReadonlyMap<Clause, number>): number | null {
@@ -151,7 +160,9 @@ function strayCommas({ view, source }: Document, clauses: readonly Clause[]): Re
     if (!/[\p{L}\p{N})].\s$/u.test(view.text.slice(Math.max(0, at - 2), at + 2))) continue;
     const clause = clauseAt(clauses, at);
     if (!clause || at === clause.from || at + 2 > clause.to || found.has(clause)) continue;
-    if (/[\r\n]/.test(source.slice(sourceOffset(view, at - 1) + 1, sourceOffset(view, at)))) found.set(clause, at);
+    const between = source.slice(sourceOffset(view, at - 1) + 1, sourceOffset(view, at));
+    // Behind a closing tag or an expression the break is the writer's layout, not the sentence's.
+    if (/[\r\n]/.test(between) && !/<\/|\}/.test(between)) found.set(clause, at);
   }
   return found;
 }

@@ -46,14 +46,39 @@ export const BEING = 1 << 26;
 export const YOU = 1 << 27;
 /** What one is to something, and does not do: "responsible". */
 export const QUALITY = 1 << 29;
+/** "by", "if": of what stands behind these the verb is looked at. */
+export const GOVERNING = 1 << 30;
 /** What the tables of `slips.ts` tell of. */
 export const SLIP = 1 << 28;
+
+/** Behind these a letter or a number is a name: "section a", "option 2". */
+export const LABELLED: ReadonlySet<string> = new Set(
+  "section point part article option letter group category class schedule annex step type plan paragraph tier level appendix".split(
+    " ",
+  ),
+);
 
 /** What a word may be, as bits: closed lists of what notices are made of; 0 for all other words. */
 export const wordKinds = perForm((written) => kindsOf(written));
 
+/** Kinds of words, and the kinds of words behind which they may be wrong. */
+export interface Suspicion {
+  readonly of: number;
+  readonly behind: number;
+}
+
+/** The kinds of words behind which a word of these kinds is worth a closer look. */
+export function suspectBehind(kinds: number, suspicions: readonly Suspicion[]): number {
+  let all = 0;
+  for (const { of, behind } of suspicions) if ((kinds & of) !== 0) all |= behind;
+  return all;
+}
+
+/** A word as the lists have it: in lower case, with a straight apostrophe. */
+export const inLowerCase = (written: string): string => written.toLowerCase().replace("’", "'");
+
 function kindsOf(written: string): number {
-  const word = written.toLowerCase().replace("’", "'");
+  const word = inLowerCase(written);
   let kinds = verbForm(word) | (SMALL.get(word) ?? 0) | (NOUNS.get(word) ?? 0);
   if (maySlip(word)) kinds |= SLIP;
   if (written !== word) kinds &= ~MODAL;
@@ -102,6 +127,7 @@ const SMALL = lists([
     PREPOSITION,
     "of in at by for from with without about into onto under over between within through during after before until upon against on among amongst including regarding concerning like as than via per towards across",
   ],
+  [GOVERNING, "by without how if because unless"],
   [QUALITY, "subject liable responsible available eligible entitled aware"],
   [RELATIVE, "who that which"],
   [CONJUNCTION, "if when where while because unless whether although and but or so whilst how"],

@@ -1,7 +1,8 @@
 import type { NoticeContext } from "../../../extract/context.ts";
 import { oncePer } from "../../../once-per.ts";
+import { remembered } from "../../../phrase/remembered.ts";
 import { type Forms, tokensOf } from "../../../phrase/tokens.ts";
-import { BETWEEN, wordKinds } from "./word-kinds.ts";
+import { BETWEEN, inLowerCase, wordKinds } from "./word-kinds.ts";
 
 /** The words of one clause, by their numbers in the notice. */
 export interface WordLine {
@@ -50,13 +51,7 @@ export function wordLines(context: NoticeContext): { line: WordLine; set(first: 
 }
 
 /** Form → the word in lower case, whatever its apostrophe. */
-const lowerCase = oncePer(({ written }: Forms) => {
-  const known: string[] = [];
-  return (form: number): string => {
-    while (known.length <= form) known.push((written[known.length] as string).toLowerCase().replace("’", "'"));
-    return known[form] as string;
-  };
-});
+const lowerCase = oncePer(({ written }: Forms) => remembered((form) => inLowerCase(written[form] as string)));
 
 /** The nearest word before that is no adverb, with nothing but spaces between; -1 where there is none. */
 export function before(line: WordLine, at: number): number {
