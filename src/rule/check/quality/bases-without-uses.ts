@@ -22,6 +22,8 @@ export const allBasesListed: Judge = (_rule, on) => {
 /** Judges by bases between which the notice does not choose: "one of these", "consent or contract", "all other data". */
 export const basisNotMapped: Judge = (_rule, on) => {
   const { context } = on;
+  const mapped = context.hits.of(OWNER, "mapped").map(({ clause }) => clause);
+  if (mapped.length > 0) return pass(mapped.map((clause) => evidence(context.document, context.clauses, clause)));
   const lists = basisLists(context).filter(({ bases, tied, kind, place }) => {
     if (bases.length >= MOST || tied) return false;
     return kind === "cell" ? bases.length > 2 : kind === "list" && says(context, place, OWNER, "one-of-these");
