@@ -74,7 +74,7 @@ export const VERBS_BEHIND: readonly Suspicion[] = [
   { of: BEING | BASE | MODAL | BE | HAVE, behind: BE | BEING },
   { of: SIMPLE_PAST | BEING, behind: HAVE },
   { of: THIRD | IS | GERUND | THIRDLIKE, behind: SUBJECT },
-  { of: THIRD | IS, behind: YOU },
+  { of: THIRD | IS | BASE | NOUNLIKE, behind: YOU },
   { of: ARE | BASE | NOUNLIKE, behind: IT },
   { of: THIRD | GERUND, behind: TO },
   { of: BASE | NOUNLIKE | MODAL | ARE | IS, behind: GOVERNING },
@@ -112,6 +112,7 @@ function behindHave(line: WordLine, at: number): boolean {
 function behindSubject(line: WordLine, subject: number, at: number): boolean {
   const kinds = line.kinds(at);
   if ((line.kinds(subject) & YOU) !== 0) {
+    if (lacksTo(line, subject, at)) return true;
     // "what we hold about you is"
     if (subject > line.first && line.joins(subject) && !OPENS.has(line.word(subject - 1))) return false;
     return (kinds & (IS & ~PAST)) !== 0 || (kinds & THIRD) !== 0 || line.word(at) === "was";
@@ -147,19 +148,24 @@ function behindTo(line: WordLine, to: number, at: number): boolean {
   return (
     (kinds & GERUND) !== 0 &&
     line.joins(to) &&
-    ABLE.has(line.word(to - 1)) &&
+    (ABLE.has(line.word(to - 1)) || (US.has(line.word(to - 1)) && HELPS.has(line.word(to - 2)))) &&
     line.joins(at + 1) &&
     (line.kinds(at + 1) & OBJECT) !== 0
   );
 }
 
-const ABLE = new Set("order able unable want wants wish need needs".split(" "));
+const ABLE = new Set(
+  "order able unable want wants wish need needs how try trying required necessary likely asked allowed permitted".split(
+    " ",
+  ),
+);
 
 /** "By provide us", "if would like", "because are" */
 function behindSmall(line: WordLine, small: number, at: number): boolean {
   const kinds = line.kinds(at);
   const word = line.word(small);
   if (small !== at - 1) return false;
+  if (US.has(word)) return lacksTo(line, small, at);
   if (word === "by" || word === "without") return (kinds & BASE) !== 0 && (kinds & (PAST | BE | HAVE | DO)) === 0;
   if (word === "how")
     return (
@@ -170,6 +176,23 @@ function behindSmall(line: WordLine, small: number, at: number): boolean {
     );
   return (word === "if" || word === "because" || word === "unless") && (kinds & (MODAL | ARE | IS)) !== 0;
 }
+
+/** "ask us delete", "allow you access your": who is asked, and no "to". */
+function lacksTo(line: WordLine, asked: number, at: number): boolean {
+  if (asked !== at - 1 || !line.joins(asked)) return false;
+  const asks = line.word(asked) === "you" ? ALLOWS : ASKS;
+  if (!asks.has(line.word(asked - 1))) return false;
+  const kinds = line.kinds(at);
+  if ((kinds & BASE) !== 0) return (kinds & (PAST | BE | HAVE | DO)) === 0;
+  if ((kinds & NOUNLIKE) === 0 || !line.joins(at + 1)) return false;
+  const next = line.kinds(at + 1);
+  return (next & OBJECT) !== 0 || (line.word(at) === "stop" && (next & GERUND) !== 0);
+}
+
+const ALLOWS = new Set(
+  "allow allows allowing enable enables enabling permit permits permitting oblige obliges".split(" "),
+);
+const ASKS = new Set([...ALLOWS, ..."ask asks asking invite instruct authorise authorises".split(" ")]);
 
 /** "helps us improving" */
 const behindHelp = (line: WordLine, at: number): boolean =>

@@ -64,12 +64,15 @@ const PAIRS = table(
     "maybe: shared used asked passed required subject recorded contacted processed stored held kept collected transferred disclosed able made given needed necessary retained provided monitored|" +
     "wont: be share pass use sell give keep disclose contact ask have|cant: be share use access find get|" +
     "peoples: rights privacy personal data information|relevant: you us|able: capable|in: formation|writing: us|" +
-    "month months days weeks: receiving receipt",
+    "month months days weeks: receiving receipt|" +
+    "buy: email telephone law clicking contacting emailing writing|bale: to|opt: of|" +
+    "senor: manager management officer leadership staff|wit: the our your us you this any|" +
+    "others: sites websites organisations companies parties agencies bodies purposes services users",
 );
 
 /** A word, and what cannot stand right before it. */
 const BEHIND = table(
-  "regards: you us them|way: we they|principals: protection gdpr|manger: data office line practice centre branch general project business site protection compliance privacy information account property",
+  "regards: you us them|way: we they|behave: on our your their his her its|aboard: transferred sent processed data information|principals: protection gdpr|manger: data office line practice centre branch general project business site protection compliance privacy information account property",
 );
 
 const FRAMES: ReadonlyMap<string, readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[]> = new Map([
@@ -117,7 +120,36 @@ const FRAMES: ReadonlyMap<string, readonly (readonly [ReadonlySet<string>, Reado
         set("take protect respect delete update withdraw exercise amend change complete verify of with"),
         set("privacy account consent application order rights device browser computer preferences identity mind"),
       ],
-      [set("keep hold store share verify"), set("data personal information details records")],
+      [
+        set(
+          "keep hold store share verify use using process processing protect collect delete handle sharing storing have",
+        ),
+        set("data personal information details records"),
+      ],
+      [set("that when if where how why because whether unless"), set("data personal information details privacy")],
+      [
+        set("for by into on regarding concerning sell see view secure update transfer retain disclose obtain record"),
+        set("personal"),
+      ],
+    ],
+  ],
+  ["write", [[set("the your"), set("to of")]]],
+  ["past", [[set("be been is are was were being"), set("to on onto")]]],
+  ["posed", [[set("be been is are"), set("on here")]]],
+  ["register", [[set("is are am be been"), set("with as under by")]]],
+  ["detail", [[set("your"), set("will are may")]]],
+  ["his", [[set("data information it which"), set("held stored kept used collected processed shared")]]],
+  ["such", [[set("information data details"), set("name names your the email age date contact")]]],
+  ["except", [[set("not cannot to we will must"), set("responsibility liability cookies any")]]],
+  [
+    "there",
+    [
+      [
+        set("in of from with on for to by about under"),
+        set(
+          "capacity name own role behalf possession account home records consent website site systems duties policy notice",
+        ),
+      ],
     ],
   ],
   [

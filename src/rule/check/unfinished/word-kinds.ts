@@ -127,7 +127,7 @@ const SMALL = lists([
     PREPOSITION,
     "of in at by for from with without about into onto under over between within through during after before until upon against on among amongst including regarding concerning like as than via per towards across",
   ],
-  [GOVERNING, "by without how if because unless"],
+  [GOVERNING, "by without how if because unless us them"],
   [QUALITY, "subject liable responsible available eligible entitled aware"],
   [RELATIVE, "who that which"],
   [CONJUNCTION, "if when where while because unless whether although and but or so whilst how"],
