@@ -32,17 +32,24 @@ const READING = "fact-cookie-use";
 
 /**
  * Of a tool without its own cookies nothing is asked where the notice says that visits are counted without any; of cookies
- * themselves nothing where it says that there are none.
+ * themselves nothing where it says that there are none; and of cookies in general, not said to measure anything, nothing
+ * where it says that there are only necessary ones.
  */
 function leavesSomething({ context }: Case): (hit: Hit) => boolean {
   const { hits } = context;
   const denied = hits.of(READING, "no-cookies").length > 0;
-  if (!denied && hits.of(READING, "cookieless").length === 0) return () => true;
+  const cookieless = hits.of(READING, "cookieless").length > 0;
+  const onlyNecessary = hits.of(READING, "only-necessary").length > 0;
+  if (!denied && !cookieless && !onlyNecessary) return () => true;
   return ({ clause }) => {
     const text = textOf(context, clause);
-    return WITH_OWN_COOKIES.test(text) || (!denied && COOKIES.test(text));
+    if (WITH_OWN_COOKIES.test(text)) return true;
+    if (denied || (onlyNecessary && !MEASURES.test(text))) return false;
+    return onlyNecessary || COOKIES.test(text);
   };
 }
+
+const MEASURES = /\b(?:statistic|analy[st]|track|advert|measur|count|market|performance)/i;
 
 const COOKIES = /\bcookies? (?!-?free)/i;
 const WITH_OWN_COOKIES = /\b(?:google|facebook|meta pixel|hotjar|clarity|adobe|doubleclick)/i;

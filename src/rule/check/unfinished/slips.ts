@@ -83,6 +83,7 @@ const FRAMES: ReadonlyMap<string, readonly (readonly [ReadonlySet<string>, Reado
         set("longer more less later rather other older younger fewer greater earlier"),
         set("necessary needed required is those the that by one two a an 13 14 16 18 we you for"),
       ],
+      [set("otherwise"), set("in as by for to with under through where")],
     ],
   ],
   ["form", [[set("you us them"), set("time")]]],
