@@ -9,7 +9,7 @@ const FIRST_ITEMS = 12;
 
 /**
  * Without "We share it with trusted third parties:" where the list below says who they are, be it after another sentence, or
- * the next sentence does.
+ * the next sentence does, or the sections under the same heading do.
  */
 export function withoutSpelledOut(
   found: readonly Evidence[],
@@ -24,6 +24,7 @@ export function withoutSpelledOut(
     if (lead === undefined) return true;
     const next = clauses[lead + 1];
     if (next && statedAt(next) && goesOn(context, clauses[lead] as Clause, next, element)) return false;
+    if (opensSections(clauses, lead) && inSections(clauses, lead).some(statedAt)) return false;
     const first = leadsIn(each) ? lead + 1 : behindParagraph(clauses, lead);
     const below = clauses.slice(first, first + FIRST_ITEMS);
     const end = below.findIndex(({ kind }) => kind !== "item" && kind !== "cell");
@@ -48,6 +49,22 @@ function goesOn({ document: { view } }: NoticeContext, one: Clause, next: Clause
 
 const GOES_ON =
   /^(?:these|they|those|such|this|among (?:them|these|others)|for (?:example|instance)|examples?|namely|in particular|our (?:partners|suppliers|providers))\b/i;
+
+/** Whether a sentence is among the first under a heading that is not the title: what its sections go into is its matter. */
+function opensSections(clauses: readonly Clause[], at: number): boolean {
+  const { heading, kind } = clauses[at] as Clause;
+  const title = clauses[heading]?.heading ?? -1;
+  return title >= 0 && kind !== "item" && kind !== "cell" && at - heading <= FEW_OPENING;
+}
+
+/** How many sentences open the sections under a heading. */
+const FEW_OPENING = 4;
+
+/** The clauses of the sections one step below the heading of a clause. */
+function inSections(clauses: readonly Clause[], at: number): readonly Clause[] {
+  const { heading } = clauses[at] as Clause;
+  return clauses.slice(at + 1).filter((each) => each.kind !== "heading" && clauses[each.heading]?.heading === heading);
+}
 
 /** The clause behind the paragraph in which a sentence stands; an item or a cell has none. */
 function behindParagraph(clauses: readonly Clause[], at: number): number {
