@@ -122,9 +122,9 @@ function relativeDisagrees(line: WordLine, at: number): boolean {
   const relative = line.word(at - 1);
   if (!line.joins(at - 1)) return false;
   if (relative === "who" && (kinds & (ARE | BASE)) !== 0) return ANYONE.has(line.word(at - 2));
-  if ((kinds & (IS | THIRD)) === 0 || (line.kinds(at - 2) & PLURAL) === 0 || hasBefore(line, at - 2, OF, 6))
-    return false;
-  if (relative === "who") return true;
+  if ((kinds & (IS | THIRD)) === 0 || (line.kinds(at - 2) & PLURAL) === 0) return false;
+  if (relative === "who") return !hasBefore(line, at - 2, ONE_OF, 6);
+  if (hasBefore(line, at - 2, OF, 6)) return false;
   for (let back = at - 3; back >= line.first && back > at - 8; back -= 1) {
     const left = line.kinds(back);
     if ((left & (PREPOSITION | CONJUNCTION | TO | SINGULAR | MASS)) !== 0) return false;
@@ -136,6 +136,7 @@ function relativeDisagrees(line: WordLine, at: number): boolean {
 /** "various information" is said; "both processor and controller" too. */
 const LOOSE = new Set(["both", "various", "many", "numerous"]);
 const OF = new Set(["of", "one", "each"]);
+const ONE_OF = new Set(["one", "each", "someone", "anyone", "person", "group", "team", "number"]);
 const ANYONE = new Set("anyone everyone someone nobody everybody somebody anybody".split(" "));
 
 /** "There is several ways", "There are a risk" */

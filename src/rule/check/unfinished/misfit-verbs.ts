@@ -71,12 +71,12 @@ const VERBS =
 /** What each of the functions below tells of; between a word and an adverb before it anything may be amiss. */
 export const VERBS_BEHIND: readonly Suspicion[] = [
   { of: VERBS, behind: MODAL | BETWEEN },
-  { of: BEING | BASE | MODAL | BE | HAVE, behind: BE | BEING },
+  { of: BEING | BASE | NOUNLIKE | SIMPLE_PAST | MODAL | BE | HAVE, behind: BE | BEING },
   { of: SIMPLE_PAST | BEING, behind: HAVE },
   { of: THIRD | IS | GERUND | THIRDLIKE, behind: SUBJECT },
   { of: THIRD | IS | BASE | NOUNLIKE, behind: YOU },
   { of: ARE | BASE | NOUNLIKE, behind: IT },
-  { of: THIRD | GERUND, behind: TO },
+  { of: THIRD | GERUND | SIMPLE_PAST, behind: TO },
   { of: BASE | NOUNLIKE | MODAL | ARE | IS, behind: GOVERNING },
 ];
 
@@ -84,7 +84,7 @@ export const VERBS_BEHIND: readonly Suspicion[] = [
 function behindDo(line: WordLine, auxiliary: number, at: number): boolean {
   if (line.word(auxiliary + 1) !== "not") return false;
   const kinds = line.kinds(at);
-  return ((kinds & PAST) !== 0 && (kinds & (BASE | NOUNLIKE)) === 0) || (kinds & (THIRD | GERUND)) !== 0;
+  return ((kinds & PAST) !== 0 && (kinds & (BASE | NOUNLIKE)) === 0) || (kinds & (THIRD | THIRDLIKE | GERUND)) !== 0;
 }
 
 const DOING = new Set(
@@ -94,6 +94,8 @@ const DOING = new Set(
 /** "is collect", "are have", "is will be", "are not be shared" */
 function behindBe(line: WordLine, be: number, at: number): boolean {
   const kinds = line.kinds(at);
+  if ((kinds & SIMPLE_PAST) !== 0) return line.word(at) !== "did" && line.word(at) !== "gave";
+  if (isBareBehind(line, be, at)) return true;
   if (line.word(at) === "be")
     return !hasBefore(line, be, DOING, 12) && (line.kinds(be) & BE) !== 0 && line.kinds(be - 1) !== 0;
   if ((kinds & BASE) !== 0 && (kinds & (PAST | HAVE | DO)) === 0) return !hasBefore(line, be, DOING, 12);
@@ -101,6 +103,19 @@ function behindBe(line: WordLine, be: number, at: number): boolean {
   if ((kinds & HAVE) !== 0 && line.word(at) === "had") return false;
   return line.word(at) !== line.word(be) && !hasBefore(line, be, ASKING, 12);
 }
+
+/** "will be treat as", "may be change by": a bare verb where its participle is meant, though it may be a noun elsewhere. */
+function isBareBehind(line: WordLine, be: number, at: number): boolean {
+  if (line.word(be) !== "be" || (line.kinds(at) & NOUNLIKE) === 0 || BY_MAIL.has(line.word(at))) return false;
+  if (!line.joins(at + 1) || !line.joins(be)) return false;
+  const isLed = (line.kinds(be - 1) & (MODAL | TO)) !== 0 || line.word(be - 1) === "also";
+  return isLed && BEHIND_PARTICIPLES.has(line.word(at + 1)) && !hasBefore(line, be, NAMING, 6);
+}
+
+const BY_MAIL = new Set("email post phone mail".split(" "));
+const BEHIND_PARTICIPLES = new Set("to by with as in from".split(" "));
+/** "There may be access to", "the basis will be contract with": nouns are what is meant. */
+const NAMING = new Set("there basis bases reason reasons purpose purposes way method ground".split(" "));
 
 /** "have took", "has being collected" */
 function behindHave(line: WordLine, at: number): boolean {
@@ -144,6 +159,7 @@ const BECAUSE = new Set(["because", "and"]);
 function behindTo(line: WordLine, to: number, at: number): boolean {
   const kinds = line.kinds(at);
   if (to !== at - 1) return false;
+  if ((kinds & SIMPLE_PAST) !== 0) return true;
   if ((kinds & THIRD) !== 0) return (kinds & (HAVE | DO)) === 0;
   return (
     (kinds & GERUND) !== 0 &&

@@ -1,0 +1,139 @@
+/** What `slips.ts` looks up: words that stand for others, by the words beside which they cannot be meant. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** They are never meant in a notice. */
+export const NO_WORDS = set(
+  "statuary bellow pubic informations datas evidences softwares feedbacks your's our's their's childrens dont doesnt didnt isnt arent wasnt wouldnt couldnt shouldnt havent hasnt youre theyre thier teh wich whcih taht yuor yoru alot aswell " +
+    "adn hte waht wiht thsi htis ahve thta woudl onyl thrid abuot emial eamil acess inorder atleast infact eachother",
+);
+
+/** What belongs to people. */
+export const OWNED = set("rights privacy");
+export const PERSONS = set(
+  "individuals subjects persons customers users clients pupils parents members visitors patients residents employees volunteers tenants",
+);
+export const GIVES = /^(?:giv|gave|grant|offer|afford|confer|provid|allow|ensur|guarant|deny)/;
+
+const table = (text: string): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    text
+      .split("|")
+      .map((entry) => entry.trim().split(": ") as [string, string])
+      .flatMap(([keys, words]) => keys.split(" ").map((key) => [key, set(words)] as const)),
+  );
+
+/** A word, and what cannot stand right behind it. */
+export const PAIRS = table(
+  "it's: own purpose purposes partners members employees website staff services data users customers officers suppliers directors functions obligations duties trustees subsidiaries affiliates agents contractors policies policy products behalf clients pupils parents residents volunteers visitors sole role original|" +
+    "its: a an the our your been not|" +
+    "who's: office data details information personal name address parents role job privacy account children identity|" +
+    "there: own privacy fore|date: birth|dates: birth|put: place|touch: us|let: know|" +
+    "rely relies relying relied: consent legitimate the your our this these legal contract public article performance a|" +
+    "required obliged permitted allowed: law|trough: our the your a their this|" +
+    "asses: your the whether any our eligibility risk risks needs how suitability|" +
+    "medial: records record information history treatment conditions condition data care|" +
+    "perspective: employees employee customers students members tenants clients applicants parents candidates pupils volunteers purchasers|" +
+    "principle: purpose purposes contact reason reasons address place|" +
+    "sue: your|hare: your data information it this|" +
+    "maybe: shared used asked passed required subject recorded contacted processed stored held kept collected transferred disclosed able made given needed necessary retained provided monitored|" +
+    "wont: be share pass use sell give keep disclose contact ask have|cant: be share use access find get|" +
+    "peoples: rights privacy personal data information|relevant: you us|able: capable|in: formation|writing: us|" +
+    "month months days weeks: receiving receipt|" +
+    "buy: email telephone law clicking contacting emailing writing|bale: to|opt: of|" +
+    "senor: manager management officer leadership staff|wit: the our your us you this any|" +
+    "others: sites websites organisations companies parties agencies bodies purposes services users|" +
+    "too: your our|lounge: a|lose: of|suing: your our|steeps: to|four: our your|went: necessary|" +
+    "they're: data personal information rights own consent details|on: else|bye: the our email law|" +
+    "untied: kingdom states|formally: known called|mange: your our the|awful: basis bases|wil: be not only|" +
+    "tot int oft fort ont byt: he",
+);
+
+/** A word, and what cannot stand right before it. */
+export const BEHIND = table(
+  "regards: you us them|way: we they|behave: on our your their his her its|choose: your our their|interesting: legitimate|council: legal|ran: is are be been was were being|severs: our secure web the cloud|internet: legitimate|aboard: transferred sent processed data information|principals: protection gdpr|manger: data office line practice centre branch general project business site protection compliance privacy information account property",
+);
+
+/** Behind one of the first words and before one of the second, a word that cannot be meant there. */
+const FRAMES_AS_TEXT = `
+then: longer more less later rather other older younger fewer greater earlier _ necessary needed required is those the that by one two a an 13 14 16 18 we you for
+then: otherwise _ in as by for to with under through where
+form: you us them _ time
+fro: information data collected obtained received you us and details _ our the your third other you us a time example any
+that: so _ can may will could might are have would
+that: longer rather older younger earlier fewer _ is we you the they it those necessary needed required a one 13 16 18
+to: contact _ you us
+to: steps measures care efforts precautions _ that
+to: like want wish able unable hope _ you us your our them
+to: order _ us you the our your them
+any: data information details _ other
+even: the _ of that
+off: copy copies record because instead aware use _ your the our any this these all
+weather: know choose decide check ask see confirm determine us you _ or you we to it they the this
+excess: have has right gain get no restrict limit of _ to
+sever: our the web secure mail file a their _ is are in located logs log which that at based
+your: if _ unhappy unsure not dissatisfied concerned worried happy
+you: take protect respect delete update withdraw exercise amend change complete verify of with _ privacy account consent application order rights device browser computer preferences identity mind
+you: keep hold store share verify use using process processing protect collect delete handle sharing storing have _ data personal information details records
+you: that when if where how why because whether unless _ data personal information details privacy
+you: for by into on regarding concerning sell see view secure update transfer retain disclose obtain record treat _ personal
+you: ask know value need _ view views opinion opinions
+you: at through over _ choice choices convenience discretion
+write: the your _ to of
+past: be been is are was were being _ to on onto
+posed: be been is are _ on here
+register: is are am be been _ with as under by
+hold: is are be was were been _ for by on in at securely until
+detail: your _ will are may
+his: data information it which _ held stored kept used collected processed shared
+such: information data details _ name names your the email age date contact
+except: not cannot to we will must _ responsibility liability cookies any
+there: in of from with on for to by about under _ capacity name own role behalf possession account home records consent website site systems duties policy notice
+no: do does did will can may _ share sell use collect pass disclose keep store hold accept send give transfer retain contact knowingly
+us: we _ your the cookies this
+date: retain process store hold collect delete share _ for about only securely with from that until
+reply: we _ consent
+is: held kept stored treated _ strict accordance confidence line
+are: to of with visit use _ website
+out: of to in with on by from visit use using read see contact _ website site privacy policy team staff customers members partners systems terms cookie notice data
+he: of to in with on by from for under and see use _ data information website law right rights uk gdpr council school charity club company ico following purpose purposes
+with: we _ only not be use keep always never share
+be: used held processed shared provided collected us _ the our us law email third
+by: will may can must to should _ used shared held kept processed stored collected deleted given passed required asked contacted
+has: such _ your the name names
+has: long _ we you it is
+and: have _ questions queries concerns comments complaints
+an: name names number phone telephone email _ address addresses email phone telephone number
+of: could should would might must _ been had done given
+compiled: be been is are have has _ with
+complaint: gdpr is are remain fully be _ with
+compliant: a make raise lodge _ about to against
+advice: will can may to not please _ you us them if that
+practise: gp best good common dental _ is and to in for guidelines
+sight: our web secure external _ is and to uses may has contains
+sale: not never to will may _ your any personal
+assess: right _ to your
+subject: right to _ to the
+personal: authorised trained relevant key security _ who only will have has are can may with and
+aloud: is are not be _ to by
+lead: is was been be are were _ by
+statue: by under _ and or to
+chose: to can may must will could _ to not how which what whether
+`;
+
+/** By the word: pairs of what stands before it and what stands behind it. */
+export const FRAMES: ReadonlyMap<string, readonly Frame[]> = read(FRAMES_AS_TEXT);
+
+/** Words before, and words behind. */
+export type Frame = readonly [lefts: ReadonlySet<string>, rights: ReadonlySet<string>];
+
+function read(text: string): ReadonlyMap<string, readonly Frame[]> {
+  const found = new Map<string, Frame[]>();
+  for (const line of text.trim().split("\n")) {
+    const [word, lefts, rights] = line.split(/: | _ /) as [string, string, string];
+    const others = found.get(word) ?? [];
+    others.push([set(lefts), set(rights)]);
+    found.set(word, others);
+  }
+  return found;
+}
