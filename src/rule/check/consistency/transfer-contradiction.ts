@@ -1,3 +1,4 @@
+import { textOf } from "../../../extract/passage.ts";
 import type { Clause, Evidence } from "../../../types.ts";
 import type { Case } from "../../judge.ts";
 import { type Contradiction, clausesOf, quoted } from "./contradiction.ts";
@@ -25,7 +26,7 @@ export function transferContradiction(on: Case): readonly Contradiction[] {
   const addresses = clausesOf(on, "us-address").map((clause) => quoted(on, clause));
   // "stored in the UK on systems of X" is about X.
   const sweeping = clausesOf(on, "stays-here").filter(
-    (claim) => !named.has(quoted(on, claim).start.offset) && !ownsUp(on, claim, abroad),
+    (claim) => !named.has(quoted(on, claim).start.offset) && !isOfItem(on, claim) && !ownsUp(on, claim, abroad),
   );
   return sweeping.map((claim) => ({
     claim,
@@ -36,6 +37,15 @@ export function transferContradiction(on: Case): readonly Contradiction[] {
     ],
   }));
 }
+
+/** An item under a name or a label of its own says where the data of that one is, unless it speaks of all. */
+function isOfItem({ context }: Case, claim: Clause): boolean {
+  if (claim.kind !== "item" || SWEEPING.test(textOf(context, claim))) return false;
+  const lead = context.clauses.find(({ block }) => block === claim.block);
+  return lead !== undefined && lead !== claim && LABELLED.test(textOf(context, lead));
+}
+
+const LABELLED = /^\p{Lu}[^.!?,:–—(]{1,40}(?:[,:–—(]| - )/u;
 
 /** Whether a claim leaves something out, or claims not quite all and its section goes on to say what goes abroad. */
 function ownsUp(on: Case, claim: Clause, abroad: readonly Evidence[]): boolean {
