@@ -14,5 +14,8 @@ function isIn(word: string, title: string): boolean {
     .toLowerCase()
     .replace(/[^\p{L}]/gu, "")
     .replace(/(?:es|s|ing|ed)$/, "");
-  return stem.length >= 4 && title.toLowerCase().includes(stem);
+  return stem.length >= 4 && !COMMON.has(stem) && title.toLowerCase().includes(stem);
 }
+
+/** They say nothing of what a section is about. */
+const COMMON = new Set(["your", "with", "that", "this", "have", "will", "from", "about", "their", "they"]);

@@ -2,8 +2,15 @@ import { evidence } from "../../../document/place.ts";
 import type { Clause, Hit } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
-import { hasContactAfter, teamHasNoContact } from "./promised-contact.ts";
-import { isAnnexMissing, isLinkNotBelow, isNothingFurtherDown } from "./promised-further-down.ts";
+import { isOtherSection, isPartMissing } from "./other-section.ts";
+import { hasContactAfter, hasContactAnywhere, teamHasNoContact } from "./promised-contact.ts";
+import {
+  isAnnexMissing,
+  isLinkNotBelow,
+  isNothingAbove,
+  isNothingBelow,
+  isNothingFurtherDown,
+} from "./promised-further-down.ts";
 import { isTitleMissing } from "./promised-section.ts";
 import { missingNumber } from "./section-numbers.ts";
 
@@ -16,12 +23,16 @@ export const crossReference: Judge = (_rule, on) => {
   const isMissing = missingNumber(on.context.document);
   const found = [
     ...refers("numbered").filter((hit) => isMissing(textOf(on, hit.clause).slice(hit.from - hit.clause.from))),
+    ...few("numbered").filter((hit) => isPartMissing(on, hit) || isOtherSection(on, hit)),
     ...refers("titled").filter((hit) => isTitleMissing(on, hit)),
     ...few("annex").filter((hit) => isAnnexMissing(on, hit)),
     ...few("further-down").filter((hit) => isNothingFurtherDown(on, hit)),
+    ...few("said-below").filter((hit) => isNothingBelow(on, hit)),
+    ...few("listed-above").filter((hit) => isNothingAbove(on, hit)),
     ...few("linked-below").filter((hit) => isLinkNotBelow(on, hit)),
     ...refers("table").filter(() => hasNoTable(on)),
     ...refers("details-below").filter(({ clause }) => !hasContactAfter(on, clause)),
+    ...refers("details-above").filter(() => !hasContactAnywhere(on)),
     ...refers("team").filter((hit) => teamHasNoContact(on, hit)),
   ];
   const places = distinct(found).map(({ clause }) => evidence(on.context.document, on.context.clauses, clause));
@@ -33,7 +44,19 @@ export const crossReference: Judge = (_rule, on) => {
 /** A text with more references of a sort is a contract. */
 const MOST = 20;
 
-const LABELS = ["numbered", "annex", "further-down", "linked-below", "titled", "table", "details-below", "team"];
+const LABELS = [
+  "numbered",
+  "annex",
+  "further-down",
+  "said-below",
+  "listed-above",
+  "linked-below",
+  "titled",
+  "table",
+  "details-below",
+  "details-above",
+  "team",
+];
 
 const textOf = ({ context: { document } }: Case, { from, to }: Clause): string => document.view.text.slice(from, to);
 

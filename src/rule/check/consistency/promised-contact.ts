@@ -24,6 +24,12 @@ export function hasContactAfter({ facts, context: { document } }: Case, clause: 
   );
 }
 
+/** Whether the notice has a way to reach the organisation at all. */
+export const hasContactAnywhere = (on: Case): boolean => {
+  const [first] = on.context.clauses;
+  return first === undefined || hasContactAfter(on, first);
+};
+
 /** Whether a team that people are told to turn to has no details: not there, and nowhere near its name. */
 export function teamHasNoContact({ facts, context: { document, clauses } }: Case, { clause }: Hit): boolean {
   const name = TEAM.exec(document.view.text.slice(clause.from, clause.to))?.[0].toLowerCase();

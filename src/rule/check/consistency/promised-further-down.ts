@@ -4,6 +4,7 @@ import { oncePer } from "../../../once-per.ts";
 import type { Block, Document, Hit, Link } from "../../../types.ts";
 import type { Case } from "../../judge.ts";
 import { isRegulators } from "./link-address.ts";
+import { beginningsOf, tellingWords } from "./telling-words.ts";
 
 /** Whether an annex or schedule that a clause names has no place of its own in the notice, and no link leads to it. */
 export function isAnnexMissing({ context: { document } }: Case, { clause, from, to }: Hit): boolean {
@@ -52,6 +53,33 @@ export function isNothingFurtherDown({ context: { document } }: Case, { clause }
   const following = next[clause.block];
   if (words.length === 0 || !following || following.kind === "item" || lastCell > clause.block) return false;
   return !words.some((word) => lastOf(titles, word) > clause.block || lastOf(links, word) >= clause.from);
+}
+
+/** Whether a section ends with "listed below", and nothing behind it bears the name of what was to be listed. */
+export function isNothingBelow({ context: { document } }: Case, { clause }: Hit): boolean {
+  const { blocks, view } = document;
+  const block = blocks[clause.block] as Block;
+  if (clause.kind === "heading" || clause.to < block.to || hasLink(document, clause.from, clause.to)) return false;
+  const following = blocks.slice(clause.block + 1).filter(({ part }) => part === "notice");
+  const [next] = following;
+  if ((next && next.kind !== "heading") || /!\[|<(?:img|svg|iframe|form)\b/i.test(document.source)) return false;
+  const words = beginningsOf(view.text.slice(clause.from, clause.to));
+  if (words.length === 0) return false;
+  return !following.some((each) => {
+    const title = titleOf(each, view.text);
+    return words.some((word) => title.includes(word));
+  });
+}
+
+/** Whether "listed above" stands behind no item and no cell, and what was listed is not spoken of before. */
+export function isNothingAbove({ context: { document } }: Case, { clause, from, to }: Hit): boolean {
+  const { blocks, view } = document;
+  if (clause.kind === "heading") return false;
+  const earlier = blocks.slice(0, clause.block).filter(({ part }) => part === "notice");
+  if (earlier.some(({ kind }) => kind === "item" || kind === "cell" || kind === "code")) return false;
+  const listed = view.text.slice(from, to).toLowerCase().split(/\s/)[0] as string;
+  const before = view.text.slice(0, clause.from).toLowerCase();
+  return !before.includes(listed.slice(0, Math.max(4, listed.length - 2)));
 }
 
 /** What stands in a notice, by what may be asked of it: is there any behind this place? */
@@ -123,10 +151,3 @@ function titleOf({ kind, from, to }: Block, view: string): string {
     kind === "heading" || kind === "cell" || text.endsWith(":") || (to - from < LABEL && !text.endsWith("."));
   return isTitle ? text : (/^[^.:–—]{3,50}(?=[:–—]| - )/u.exec(text)?.[0] ?? "");
 }
-
-/** The beginnings of the words that say what is promised. */
-const tellingWords = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !GENERAL.test(word)).map((word) => word.slice(0, 6));
-
-const GENERAL =
-  /^(?:about|above|after|again|along|among|attached|appended|because|before|being|below|between|bottom|cannot|could|describ\w+|detail\w*|document\w*|enclosed|every\w*|explain\w*|follow\w*|found|further|given|having|informat\w+|listed|lists|might|named|notice\w*|other\w*|overleaf|personal|please|policy|policies|printed|privacy|provid\w+|reproduced|section|separate\w*|should|shown|statement\w*|their|there|these|thing\w*|those|under|using|website|where|whether|which|while|whose|would|yours?|full\w*|procedure\w*|process\w*|summary|organisation\w*)$/;

@@ -9,6 +9,8 @@ const TITLES: readonly RegExp[] = [
   /\b(?:explained|described|told|given|set out|shown|see|listed|found) (?:above |below |further down )?(?:under|headed|entitled) [“"‘]([^”"’“‘\n]{3,80})[”"’]/u,
   /\b(?:section|heading)s?,? (?:below |above )?(?:(?:entitled|titled|headed|called|named|on|about) )?[“"‘]([^”"’“‘\n]{3,80})[”"’]/u,
   /[“"‘]([^”"’“‘\n]{3,80})[”"’]\s(?:section|heading)\b(?! of )/u,
+  /\bsections? (?:below |above )?(?:entitled|titled|headed|called|named) (\p{Lu}[\p{L}’']*(?: (?:\p{Lu}[\p{L}’']*|of|and|to|the|for|we|your|our)){0,7})/u,
+  /\b[Ss]ee (?:the )?[“"‘']([^”"’“‘'\n]{3,80})[”"’'] (?:below|above|for (?:more|further|details))\b/u,
   /\bsee (?:the )?(\p{Lu}[\p{L}’']*(?: (?:\p{Lu}[\p{L}’']*|of|and|to|the|for|we|your|our)){1,7})(?: section)? (?:below|above)\b/u,
 ];
 /** Another document, or a part of a site or a form, is not looked for here. */
@@ -50,8 +52,8 @@ const placesIn = oncePer(({ blocks, view }: Document) => {
 /** Longer than any title, in characters. */
 const LONGEST = 200;
 
-/** A paragraph may carry its title in its first words: "Your rights. You can …", "Contact details: …". */
-const label = (text: string): string => /^[^.:?!\n–]{1,90}[.:?!\n–]?/.exec(text)?.[0] ?? "";
+/** A paragraph may carry its title in its first words: "Your rights. You can …", "Contact details: …", "Right to object - you …". */
+const label = (text: string): string => /^[^.:?!\n–]{1,90}?(?:$|[.:?!\n–]| - )/.exec(text.slice(0, 92))?.[0] ?? "";
 
 /** One of the two holds the other, or the heading has the same words in their order and a word more. */
 const matches = (block: string, own: string): boolean =>

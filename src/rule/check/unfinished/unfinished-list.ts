@@ -28,7 +28,11 @@ const announcesList = ({ kind }: Block, text: string): boolean =>
   kind === "paragraph" &&
   (text.endsWith(":") || text.includes("follow")) &&
   !ON_THE_PAGE.test(text) &&
-  /:$|\b(?:as follows|the following(?:\s[\p{L}-]+){0,4})[:;,–—-]?$/u.test(text);
+  (/:$|\b(?:as follows|the following(?:\s[\p{L}-]+){0,4})[:;,–—.-]?$/u.test(text) || NAMES_FOLLOWING.test(text));
+
+/** "We take the following steps to keep it safe.": a last sentence that announces what never comes. */
+const NAMES_FOLLOWING =
+  /\b(?:take|use|collect|have|share|process|hold|on|with|for|in|of|to) (?:any of |all of |one of )?the following (?:\p{L}+ ){0,2}(?:steps|ways|purposes|reasons|measures|information|data|categories|types|parties|organisations|companies|bodies|people|rights|circumstances|situations|bases|details|items|principles)\b[^.:;,]{0,80}\.$/u;
 
 /** What a page shows there, and its text does not. */
 const ON_THE_PAGE = /\b(?:this|the) (?:following )?(?:toggle|switch|button|slider|tick ?box|checkbox|control):$/i;
