@@ -66,5 +66,5 @@ const MODAL = new Set(["will", "may", "can", "must", "should"]);
 const TO_DOING =
   /\b(?:accord(?:ing)?|addition|adher\w*|agree\w*|amounts?|appl(?:y|ies)|approach\w*|attention|commit\w*|consent\w*|contribut\w+|dedicat\w+|devoted|due|exten[dt]\w*|key|limited|look(?:ing)? forward|object\w*|opposed|prior|refer\w*|regard|relat\w+|respect|respon\w+|subject|view|way) to\W*$/i;
 const GERUND =
-  /^(?:providing|making|sending|responding|processing|administering|managing|helping|improving|ensuring|contacting|keeping|complying|maintaining|delivering|answering|dealing|carrying out|meeting|protecting) (?:you|your|the|our|to|an?|with|us|any|that|on|out)\b/i;
+  /^(?:providing|making|sending|responding|processing|administering|managing|helping|improving|ensuring|contacting|keeping|complying|maintaining|delivering|answering|dealing|carrying out|meeting|protecting|allowing|giving|understanding|supporting|monitoring|analysing|checking|verifying|identifying|sharing|storing|updating|enabling|collecting|offering|assessing|informing|arranging|developing|creating|investigating|preventing|recording|reviewing) (?:you|your|the|our|to|an?|with|us|any|that|on|out|how)\b/i;
 const SUBJECT = /\b(?:we|you) (?:will|may|can|must|should|do not|will not)(?: also| only)?\s?:?$/i;
