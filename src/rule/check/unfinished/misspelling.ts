@@ -12,9 +12,35 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz";
  * or one was typed twice or too many. One letter for another is left alone, for so are most rare words spelt.
  */
 export function meantWord(word: string): string | null {
+  const often = OFTEN.get(word) ?? undoubled(word);
+  if (often) return often;
   if (word.length < TELLING || word.length > LONGEST || isBuilt(word)) return null;
   for (const candidate of repairs(word)) if (isWord(candidate)) return candidate;
   return null;
+}
+
+/** Misspellings that look as if they were built of other words, or that are two slips away from what was meant. */
+const OFTEN: ReadonlyMap<string, string> = new Map(
+  (
+    "relevent relevant,afterwhich after,untill until,wether whether,managment management," +
+    "withdrawl withdrawal,identifable identifiable,identifyable identifiable,analyised analysed,anonimised anonymised," +
+    "pseudonomised pseudonymised,maintainance maintenance,persue pursue,persuant pursuant,accessable accessible," +
+    "responsable responsible,responsability responsibility,liase liaise,liasing liaising,consistant consistent," +
+    "legitmate legitimate,legimate legitimate,confidental confidential,securly securely,organistion organisation," +
+    "organsation organisation,orgnisation organisation,authorites authorities,wellfare welfare,retension retention," +
+    "neccesary necessary,neccessary necessary,neccesarily necessarily,privledge privilege,imformation information," +
+    "infomation information,processesing processing,occurence occurrence,refering referring"
+  )
+    .split(",")
+    .map((entry) => entry.split(" ") as [string, string]),
+);
+
+/** "occured", "transfering": the word in whose middle a letter stands twice, and here once. */
+function undoubled(word: string): string | null {
+  const parts = /^([a-z]{2,}[aeiou])([bdgmnprt])(ed|ing)$/.exec(word);
+  if (!parts) return null;
+  const doubled = `${parts[1]}${parts[2]}${parts[2]}${parts[3]}`;
+  return isWord(doubled) ? doubled : null;
 }
 
 function* repairs(word: string): Generator<string> {

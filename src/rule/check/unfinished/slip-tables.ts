@@ -51,7 +51,7 @@ export const PAIRS = table(
 
 /** A word, and what cannot stand right before it. */
 export const BEHIND = table(
-  "regards: you us them|way: we they|behave: on our your their his her its|choose: your our their|interesting: legitimate|council: legal|ran: is are be been was were being|severs: our secure web the cloud|internet: legitimate|aboard: transferred sent processed data information|principals: protection gdpr|manger: data office line practice centre branch general project business site protection compliance privacy information account property",
+  "individuals: an|regards: you us them|way: we they|behave: on our your their his her its|choose: your our their|interesting: legitimate|council: legal|ran: is are be been was were being|severs: our secure web the cloud|internet: legitimate|aboard: transferred sent processed data information|principals: protection gdpr|manger: data office line practice centre branch general project business site protection compliance privacy information account property",
 );
 
 /** Behind one of the first words and before one of the second, a word that cannot be meant there. */
@@ -119,6 +119,12 @@ aloud: is are not be _ to by
 lead: is was been be are were _ by
 statue: by under _ and or to
 chose: to can may must will could _ to not how which what whether
+th: in of to for by from with on and at _ event data information website service services site notice policy right rights club school company council use
+delivery: can may will could should must _ the a our your any this
+those: a an _ of who that which
+right: you _ to
+below: lists tables sections paragraphs headings _ sets shows explains describes gives tells
+below: list table section paragraph _ set show explain describe give
 `;
 
 /** By the word: pairs of what stands before it and what stands behind it. */

@@ -1,16 +1,38 @@
 import { clauseAt } from "../../../document/clause-at.ts";
 import { evidence } from "../../../document/place.ts";
 import { rememberedText } from "../../../remembered-text.ts";
+import type { Clause } from "../../../types.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
 import { meantWord } from "./misspelling.ts";
 import { nonWords, type Stretch } from "./non-words.ts";
 
-/** A sentence with more unknown words than this is in another language, or full of names. */
+/** A sentence with more unknown words than this, and than this part of all its words, is in another language or a list of terms. */
 const UNKNOWN = 2;
+const UNKNOWN_PART = 1 / 6;
 
 /** Names and terms come again in other notices: each is looked at once. */
 const meant = rememberedText(meantWord);
+
+/** A word with a capital is told from a name from so many letters on. */
+const TITLE_LETTERS = 8;
+
+/**
+ * Whether a word with a capital is misspelt and no name: in a heading, once in the notice, and a slip away from a word that
+ * the notice has as well ("Data Colection", where it speaks of collection).
+ */
+function isTitleWord(word: string, text: string, { kind }: Clause): boolean {
+  if (kind !== "heading" || word.length < TITLE_LETTERS || !/^[A-Z][a-z]+$/.test(word)) return false;
+  if (text.indexOf(word) !== text.lastIndexOf(word)) return false;
+  const right = meantWord(word.toLowerCase());
+  return right !== null && text.includes(` ${right}`);
+}
+
+/** Capitals begin names, which any sentence may be full of. */
+function isForeign(stretches: readonly Stretch[], text: string, { from, to }: Clause): boolean {
+  const unknown = stretches.filter((each) => /[a-z]/.test(text[each.from] as string)).length;
+  return unknown > UNKNOWN && unknown > text.slice(from, to).split(/\s+/).length * UNKNOWN_PART;
+}
 
 /** Judges by words that are no words and differ from one by a slip of the hand; each misspelling is reported once. */
 export const unfinishedSpelling: Judge = (_rule, { context }) => {
@@ -27,13 +49,14 @@ export const unfinishedSpelling: Judge = (_rule, { context }) => {
   const seen = new Set<string>();
   const found = [...byClause].flatMap(([index, stretches]) => {
     const clause = clauses[index];
-    if (!clause || stretches.length > UNKNOWN) return [];
+    if (!clause || isForeign(stretches, text, clause)) return [];
     return stretches.flatMap(({ from, to }) => {
       const word = text.slice(from, to);
-      // What begins with a capital may be a name.
-      if (seen.has(word) || !/^[a-z]+$/.test(word)) return [];
+      if (seen.has(word)) return [];
+      const isLower = /^[a-z]+$/.test(word);
+      if (!isLower && !isTitleWord(word, text, clause)) return [];
       seen.add(word);
-      if (meant(text, from, to) === null) return [];
+      if (isLower && meant(text, from, to) === null) return [];
       return [evidence(document, clauses, clause, from, to)];
     });
   });
