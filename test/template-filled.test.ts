@@ -127,6 +127,11 @@ describe("the day that a page gives to a component", () => {
     expect(outcomes(page('updated="July 2026"'), "a.tsx")["missing-last-updated"]).toBe("pass");
   });
 
+  it("is a line of its own where all the page says stands in attributes", () => {
+    const source = `export const Page = () => <Legal title="Privacy notice" updated="July 2026" sections={[{ h: "What we hold", body: ["We keep your name for two years."] }]} />;`;
+    expect(outcomes(source, "a.tsx")["missing-last-updated"]).toBe("pass");
+  });
+
   it("is none where the attribute gives no date", () => {
     expect(outcomes(page('updated="often"'), "a.tsx")["missing-last-updated"]).toBe("fail");
   });

@@ -112,7 +112,9 @@ function showDay(value: Node, desk: Desk): void {
   const words = wordsOf(value, desk.known);
   if (!words || words.markup || words.write || !/\b(?:19|20)\d\d\b/.test(words.value) || words.value.length > 40)
     return;
-  desk.out.put("<p>Last updated: ", value.start);
+  // A line of its own, also where the title of the component stands right before it.
+  const apart = desk.html ? "" : "\n\n";
+  desk.out.put(`${apart}<p>Last updated: `, value.start);
   desk.out.elsewhere(() => writeLeaf(words, desk));
-  desk.out.put("</p>", value.start);
+  desk.out.put(`</p>${apart}`, value.start);
 }

@@ -1,4 +1,5 @@
 import { sourceOffset } from "../../../document/view.ts";
+import { filledClauses } from "../../../extract/filled.ts";
 import type { Clause, Contact, Hit } from "../../../types.ts";
 import type { Case } from "../../judge.ts";
 import { isRegulators } from "./link-address.ts";
@@ -7,10 +8,13 @@ import { isRegulators } from "./link-address.ts";
 const REACH = 4;
 
 /** Whether a way to reach the organisation stands behind a clause, or in it. */
-export function hasContactAfter({ facts, context: { document } }: Case, clause: Clause): boolean {
+export function hasContactAfter({ facts, context }: Case, clause: Clause): boolean {
+  const { document } = context;
   const start = sourceOffset(document.view, clause.from);
   return (
     facts.contacts.some((contact) => isOwn(contact) && contact.evidence.end.offset > start) ||
+    // What a template fills in further down may be an address.
+    filledClauses(context).some(({ from }) => from > clause.from) ||
     // An address of a shape that is not read stands under such a heading all the same.
     document.blocks.some(
       ({ kind, from, to }) =>

@@ -36,6 +36,7 @@ export function sharingContradiction(on: Case): readonly Contradiction[] {
   // A sentence that itself names somebody who receives data is no sweeping one.
   const sweeping = (claim: Clause) =>
     starts.get(quoted(on, claim).start.offset) !== "affirmed" &&
+    !isOneOfSeveral(on, claim) &&
     !isOfReceiver(on, claim) &&
     !MOSTLY.test(textOf(on.context, claim));
   return [
@@ -69,6 +70,13 @@ function isOfOneCase(on: Case, claim: Clause): boolean {
   }
   return false;
 }
+
+/** An item that only names whom data does not go to, below "We do not share your data with:", leaves all others open. */
+const isOneOfSeveral = (on: Case, claim: Clause): boolean =>
+  claim.kind === "item" && !HANDING.test(textOf(on.context, claim));
+
+const HANDING =
+  /\b(?:shar|disclos|pass|g[ia]v|releas|divulg|transfer|send|sent|suppl|trad|sell|sold|rent|hand|tell|told)/i;
 
 /** "They do not pass it on", "Otter Tickets do not disclose it": said of somebody who receives data, not of the organisation. */
 function isOfReceiver(on: Case, claim: Clause): boolean {
