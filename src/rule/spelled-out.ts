@@ -25,6 +25,7 @@ export function withoutSpelledOut(
     const next = clauses[lead + 1];
     if (next && statedAt(next) && goesOn(context, clauses[lead] as Clause, next, element)) return false;
     if (opensSections(clauses, lead) && inSections(clauses, lead).some(statedAt)) return false;
+    if (announcedBelow(context, lead).some(statedAt)) return false;
     const first = leadsIn(each) ? lead + 1 : behindParagraph(clauses, lead);
     const below = clauses.slice(first, first + FIRST_ITEMS);
     const end = below.findIndex(({ kind }) => kind !== "item" && kind !== "cell");
@@ -64,6 +65,14 @@ const FEW_OPENING = 4;
 function inSections(clauses: readonly Clause[], at: number): readonly Clause[] {
   const { heading } = clauses[at] as Clause;
   return clauses.slice(at + 1).filter((each) => each.kind !== "heading" && clauses[each.heading]?.heading === heading);
+}
+
+/** The lines that the next sentence announces, where they are none of a list: "… some or all of the following:" */
+function announcedBelow({ document: { view }, clauses }: NoticeContext, at: number): readonly Clause[] {
+  const [one, next] = [clauses[at] as Clause, clauses[at + 1]];
+  if (next?.block !== one.block) return [];
+  if (!/\bfollowing\b[^.]{0,40}:\s*$/.test(view.text.slice(next.from, next.to))) return [];
+  return clauses.slice(at + 2, at + 2 + FIRST_ITEMS).filter(({ heading }) => heading === one.heading);
 }
 
 /** The clause behind the paragraph in which a sentence stands; an item or a cell has none. */
