@@ -23,12 +23,12 @@ export const byElement: Judge = (rule, on) => {
 /** What fails by its words or, where the element is stated, by a check; in the order of the text. */
 function unacceptable(rule: Rule, on: Case): readonly Evidence[] {
   const worded = rule.finds ? byFinds(rule, on) : null;
-  const byWords =
-    worded?.outcome === "fail" ? withoutSpelledOut(worded.evidence, elementOf(rule, on), on.context) : NONE;
+  const spelledOut = (evidence: readonly Evidence[]) => withoutSpelledOut(evidence, elementOf(rule, on), on.context);
+  const byWords = worded?.outcome === "fail" ? spelledOut(worded.evidence) : NONE;
   const check = rule.check && elementOf(rule, on)?.status === "present" ? checks[rule.check] : undefined;
   const checked = check?.(rule, on);
   if (checked?.outcome !== "fail") return byWords;
-  return [...byWords, ...others(checked.evidence, byWords)].sort((a, b) => a.start.offset - b.start.offset);
+  return [...byWords, ...others(spelledOut(checked.evidence), byWords)].sort((a, b) => a.start.offset - b.start.offset);
 }
 
 const NONE: readonly Evidence[] = [];
