@@ -2,6 +2,7 @@ import { evidence } from "../../../document/place.ts";
 import type { Clause, Hit } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
+import { sideOfDate } from "./date-place.ts";
 import { isOtherSection, isPartMissing } from "./other-section.ts";
 import { hasContactAfter, hasContactAnywhere, teamHasNoContact } from "./promised-contact.ts";
 import {
@@ -34,6 +35,8 @@ export const crossReference: Judge = (_rule, on) => {
     ...refers("details-below").filter(({ clause }) => !hasContactAfter(on, clause)),
     ...refers("details-above").filter(() => !hasContactAnywhere(on)),
     ...refers("team").filter((hit) => teamHasNoContact(on, hit)),
+    ...refers("date-below").filter(({ clause }) => sideOfDate(on, clause) === "above"),
+    ...refers("date-above").filter(({ clause }) => sideOfDate(on, clause) === "below"),
   ];
   const places = distinct(found).map(({ clause }) => evidence(on.context.document, on.context.clauses, clause));
   if (places.length > 0) return fail(places);
@@ -56,6 +59,8 @@ const LABELS = [
   "details-below",
   "details-above",
   "team",
+  "date-below",
+  "date-above",
 ];
 
 const textOf = ({ context: { document } }: Case, { from, to }: Clause): string => document.view.text.slice(from, to);

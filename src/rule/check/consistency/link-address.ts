@@ -6,6 +6,9 @@ const NOWHERE =
 const PRIVATE_HOST =
   /^(?:https?:)?\/\/(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|0\.0\.0\.0|(?:[\w-]+\.)*(?:example\.(?:com|org|net|co\.uk)|yourdomain\.[a-z.]+|your-?(?:site|website|company)\.[a-z.]+|(?:test|local|localhost|internal|invalid|example))|(?:[\w-]+\.)*(?:staging|uat|preprod|stg)\.[\w.-]+|(?:staging|uat|preprod|stg)-[\w.-]+)(?:[:/?#]|$)/i;
 
+/** An address for mail that says nowhere that it is one, or says so behind the name of a protocol: it opens no page. */
+const UNMARKED_MAIL = /^(?:https?:\/\/mailto:.*|[\w.+%-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})$/i;
+
 /** What a script does with an address that leads nowhere: a button, not a promise of a page. */
 const BUTTON =
   /^(?:(?:back )?to (?:the )?top(?: of (?:the |this )?page)?|top|(?:skip|jump) .*|print.*|share.*|close.*|menu|search|more|show.*|hide.*|expand.*|collapse.*|next|previous|(?:accept|reject|manage|change|update|view|open|edit|withdraw|opt)\b.*|(?:my |your )?cookies? (?:settings|preferences|consent|choices).*|translate.*|listen.*|[^\p{L}]*)$/iu;
@@ -19,6 +22,7 @@ export function isPlaceholderLink({ url, text, from }: Link, { view }: Document)
   if (PRIVATE_HOST.test(address)) {
     return !isOwnSample(address, view.text) && !CALLED_EXAMPLE.test(view.text.slice(Math.max(0, from - 20), from));
   }
+  if (UNMARKED_MAIL.test(address)) return true;
   return NOWHERE.test(address) && !BUTTON.test(text.trim());
 }
 

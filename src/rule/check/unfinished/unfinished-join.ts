@@ -37,6 +37,11 @@ function clashes(leadIn: string, item: string): boolean {
   if (TWICE.has(end) && end === start) return true;
   if (end === "to" && GERUND.test(item) && !TO_DOING.test(leadIn)) return true;
   if (end === "to" && /^(?:for|in order to) \p{Ll}/iu.test(item)) return true;
+  if (
+    /\b(?:can|may|will|could|should)(?: also)?\W*$/.test(leadIn) &&
+    /^that (?:your|the|any|anything|all)\b/.test(item)
+  )
+    return true;
   if (MODAL.has(end) && /^to \p{Ll}/iu.test(item)) return true;
   if (end === "to" && /^(?:you|we|they) (?:can|may|will|must|should|have)\b/i.test(item)) return true;
   return SUBJECT.test(leadIn) && /^(?:we|you) (?:will|may|can|must|should|are|have|do)\b/i.test(item);
