@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** They are never meant in a notice. */
 export const NO_WORDS = set(
   "statuary bellow pubic informations datas evidences softwares feedbacks your's our's their's childrens dont doesnt didnt isnt arent wasnt wouldnt couldnt shouldnt havent hasnt youre theyre thier teh wich whcih taht yuor yoru alot aswell " +
-    "adn hte waht wiht thsi htis ahve thta woudl onyl thrid abuot emial eamil acess inorder atleast infact eachother",
+    "adn hte waht wiht thsi htis ahve thta woudl onyl thrid abuot emial eamil acess inorder afterwhich inwhich atleast infact eachother",
 );
 
 /** What belongs to people. */
@@ -105,6 +105,11 @@ has: long _ we you it is
 and: have _ questions queries concerns comments complaints
 an: name names number phone telephone email _ address addresses email phone telephone number
 of: could should would might must _ been had done given
+delivery: can may must should to _ the your our a an you us this any
+protection: can may must should to _ your our us
+provision: can may must should to _ you us your
+complaint: to can may wish want _ to about
+th: in of to on with for by from at under _ event case data information website law right same uk following first
 compiled: be been is are have has _ with
 complaint: gdpr is are remain fully be _ with
 compliant: a make raise lodge _ about to against
