@@ -119,6 +119,22 @@ describe("loops in one another", () => {
   });
 });
 
+describe("a contact that a component of the page shows", () => {
+  const page = (before: string, tag: string) =>
+    `${before}\nexport const Page = () => <main><h1>Privacy notice</h1><p>We keep names. Email <${tag} /> and a person will reply.</p></main>;`;
+
+  it.each([
+    [
+      "is defined in the file",
+      'import { MAIL } from "./config";\nconst Mail = () => <a href={"mailto:" + MAIL}>{MAIL}</a>;',
+      "Mail",
+    ],
+    ["is imported", 'import { SupportEmail } from "./parts";', "SupportEmail"],
+  ])("leaves it to a human whether there is one: %s", (_name, before, tag) => {
+    expect(outcomes(page(before, tag), "a.tsx")["missing-controller-contact"]).toBe("review");
+  });
+});
+
 describe("the day that a page gives to a component", () => {
   const page = (attribute: string) =>
     `export const Page = () => <Legal title="Privacy notice" ${attribute}><p>We keep names. You can see them.</p></Legal>;`;

@@ -1,4 +1,5 @@
 /** Where an outcome hangs on what a template fills in when it runs: then nobody can tell from the template. */
+import { clauseAt } from "../document/clause-at.ts";
 import { FILLED } from "../document/filler.ts";
 import { sourceOffset } from "../document/view.ts";
 import type { NoticeContext } from "../extract/context.ts";
@@ -15,9 +16,21 @@ const places = oncePer((document: Document): readonly number[] =>
   filledPlaces(document).map((from) => sourceOffset(document.view, from)),
 );
 
+/** Where the sentences begin in which a value is filled in; its code may stand elsewhere, in a component of the file. */
+const openings = oncePer(
+  ({ document, clauses }: NoticeContext): ReadonlySet<number> =>
+    new Set(
+      filledPlaces(document).flatMap((from) => {
+        const clause = clauseAt(clauses, from);
+        return clause ? [sourceOffset(document.view, clause.from)] : [];
+      }),
+    ),
+);
+
 /** Whether a value is filled in within a quotation or what leads in to it. */
-export function holdsFilled({ document }: NoticeContext, { start, end, leadIn }: Evidence): boolean {
-  const all = places(document);
+export function holdsFilled(context: NoticeContext, { start, end, leadIn }: Evidence): boolean {
+  if (openings(context).has(start.offset)) return true;
+  const all = places(context.document);
   const within = (from: number, to: number) => all.some((at) => from <= at && at < to);
   return within(start.offset, end.offset) || (leadIn !== undefined && within(leadIn.start.offset, leadIn.end.offset));
 }

@@ -28,6 +28,11 @@ export function writeJsx(node: Node, desk: Desk): void {
   const tag = heading ? `h${heading}` : isInline ? "" : own;
   const { out } = desk;
   if (showComponent(node, name, attributes, desk)) return;
+  // "Write to <SupportEmail />": what an imported component puts into the sentence is not known.
+  if (isInline && !node.closingElement && SHOWS_A_CONTACT.test(name)) {
+    out.fill(node.start, node.end);
+    return;
+  }
   const address = tag === "a" ? given(/^(?:href|to|url)$/) : undefined;
   if (tag !== "")
     out.put(
@@ -44,6 +49,8 @@ export function writeJsx(node: Node, desk: Desk): void {
   if (tag !== "" && !/^(?:br|hr|img|input|wbr)$/.test(tag))
     out.put(`</${tag}>`, (node.closingElement as Node | null)?.start ?? node.end, node.end);
 }
+
+const SHOWS_A_CONTACT = /(?:e?mail|phone|address|contact)(?:link|address|text)?$/i;
 
 /** Whether text stands beside an element, so that it is part of a sentence. */
 const standsInText = (node: Node, { source }: Desk): boolean =>
