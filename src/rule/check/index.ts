@@ -144,6 +144,10 @@ export const checks: Readonly<Record<string, Judge>> = {
     ".gov.uk",
     "directgov",
   ]),
+  "stale-government-mail": closedAddress(
+    /(?<![\w.+-])[\w.+-]{1,64}@(?!ico\.)[\w.-]{1,64}\.(?:gsi|gse|gsx|gcsx|gsisup)\.gov\.uk\b/gi,
+    [".gsi.gov.uk", ".gse.gov.uk", ".gsx.gov.uk", ".gcsx.gov.uk", ".gsisup.gov.uk"],
+  ),
   "stale-ico-domain": closedAddress(
     /(?<![\w-])(?:ico(?:\.gsi)?|informationcommissioner|dataprotection)\.gov\.uk\b|(?<![\w-])dpr\.gov\.uk\b/gi,
     [".gov.uk"],
