@@ -28,7 +28,7 @@ const reader = new Chrono({
 const ANCHOR = new Date(2000, 0, 1, 12);
 
 /** The library is slow to ask: only texts with a year or with a date in figures are worth it. */
-const HAS_YEAR = /\b(?:19|20)\d\d\b|\d[./-]\d{1,2}[./-]\d\d/;
+const HAS_YEAR = /\b(?:19|20)\d\d\b|\d[./-]\d{1,2}[./-]\d\d|\d(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.? ['’‘]?[0-4]\d\b/;
 
 const asWritten = (text: string): readonly string[] =>
   reader.parse(text, ANCHOR).flatMap(({ start }) => {
@@ -37,9 +37,14 @@ const asWritten = (text: string): readonly string[] =>
     return [start.isCertain("day") ? `${month}-${two(start.get("day"))}` : month];
   });
 
+/** "26th Jun 23": a day, a month and the last figures of a year, with nothing behind them that they might count. */
+const SHORT_YEAR =
+  /(?<=\b\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? )['’‘]?(?=[0-4]\d(?=$|[.,;)\n]|\s+(?:$|\p{Lu})))/gu;
+
 /** "2 Febraury 2026" with its month as it is spelt, and "31 June 2026" and "31/06/2026", which no calendar has, to the month. */
 const asMeant = (text: string): string =>
   text
+    .replace(SHORT_YEAR, "20")
     .replace(/(?<=\b\d{1,2}(?:st|nd|rd|th)? (?:of )?)\p{Lu}\p{Ll}{3,9}(?=,? (?:19|20)\d\d\b)/gu, monthLike)
     .replace(/\b(?:29|3[01])(?:st|nd|rd|th)? (?:of )?(?=(?:Feb|Apr|Jun|Sep|Nov)[a-z]* (?:19|20)\d\d)/g, "")
     .replace(

@@ -46,7 +46,7 @@ export const PAIRS = table(
     "too: your our|lounge: a|lose: of|suing: your our|steeps: to|four: our your|went: necessary|" +
     "they're: data personal information rights own consent details|on: else|bye: the our email law|" +
     "untied: kingdom states|formally: known called|mange: your our the|awful: basis bases|wil: be not only|" +
-    "tot int oft fort ont byt: he",
+    "tot int oft fort ont byt: he|dependant: on upon|parents: company companies",
 );
 
 /** A word, and what cannot stand right before it. */
@@ -125,6 +125,7 @@ lead: is was been be are were _ by
 statue: by under _ and or to
 chose: to can may must will could _ to not how which what whether
 th: in of to for by from with on and at _ event data information website service services site notice policy right rights club school company council use
+enquires: your our any all general further such these _ to about by regarding via from and concerning
 delivery: can may will could should must _ the a our your any this
 those: a an _ of who that which
 right: you _ to
