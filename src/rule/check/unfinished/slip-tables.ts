@@ -51,7 +51,7 @@ export const PAIRS = table(
 
 /** A word, and what cannot stand right before it. */
 export const BEHIND = table(
-  "individuals: an|regards: you us them|way: we they|behave: on our your their his her its|choose: your our their|interesting: legitimate|council: legal|ran: is are be been was were being|severs: our secure web the cloud|internet: legitimate|aboard: transferred sent processed data information|principals: protection gdpr|manger: data office line practice centre branch general project business site protection compliance privacy information account property",
+  "individuals: an|regards: you us them|way: we they|enquires: your any all general our these customer other|behave: on our your their his her its|choose: your our their|interesting: legitimate|council: legal|ran: is are be been was were being|severs: our secure web the cloud|internet: legitimate|aboard: transferred sent processed data information|principals: protection gdpr|manger: data office line practice centre branch general project business site protection compliance privacy information account property",
 );
 
 /** Behind one of the first words and before one of the second, a word that cannot be meant there. */

@@ -1,7 +1,9 @@
 import { clauseAt } from "../../../document/clause-at.ts";
 import { evidence } from "../../../document/place.ts";
+import { sourceOffset } from "../../../document/view.ts";
 import { isWord } from "../../../document/words.ts";
 import type { NoticeContext } from "../../../extract/context.ts";
+import { perForm, tokensOf } from "../../../phrase/tokens.ts";
 import type { Document } from "../../../types.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
@@ -11,7 +13,13 @@ import { nonWords, type Stretch } from "./non-words.ts";
 /** Judges by words that are broken in two, run together, or without their first letter. */
 export const unfinishedWord: Judge = (_rule, { context }) => {
   const { document, clauses } = context;
-  const found = [...document.mended, ...hyphenated(document), ...among(context), ...capitals(context)];
+  const found = [
+    ...document.mended,
+    ...hyphenated(document),
+    ...among(context),
+    ...capitals(context),
+    ...together(context),
+  ];
   const places = found.flatMap(({ from, to }) => {
     const clause = clauseAt(clauses, from);
     return clause ? [evidence(document, clauses, clause, from, to)] : [];
@@ -48,6 +56,27 @@ function* capitals(context: NoticeContext): Generator<Stretch> {
 
 const STRAY_CAPITAL =
   /[A-Z](?<=(?:^|\n|[.!?]\s).)(?:As|If|We|You|The|Your|Our|This|These|Those|When|Where|In|To|Any|All|For|There|They|Please)(?=\s[a-z])/y;
+
+/** "social mediaWe will": a sentence that begins in the last word of another. */
+function* together(context: NoticeContext): Generator<Stretch> {
+  const { view } = context.document;
+  const { text } = view;
+  const { count, form, from, to, forms } = tokensOf(context);
+  const isTwo = runsTogether(forms);
+  for (let token = 0; token < count; token += 1) {
+    if (isTwo(form[token] as number) === 0) continue;
+    const [start, end] = [from[token] as number, to[token] as number];
+    // Two blocks of a template may stand side by side in the view alone.
+    const isOne = sourceOffset(view, end) - sourceOffset(view, start) === end - start;
+    if (isOne && text[end] === " " && isSmall(text, end + 1)) yield { from: start, to: end };
+  }
+}
+
+/** 1 for a form of two words, of which the second begins a sentence. */
+const runsTogether = perForm((written) => {
+  const word = /^([a-z]{4,})(?:We|You|The|This|Your|Our|If|These|When|Where|Please)$/.exec(written)?.[1];
+  return word !== undefined && isWord(word) ? 1 : 0;
+});
 
 /** What the letters that make no word are part of. */
 function* among(context: NoticeContext): Generator<Stretch> {
