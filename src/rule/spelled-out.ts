@@ -9,7 +9,7 @@ const FIRST_ITEMS = 12;
 
 /**
  * Without "We share it with trusted third parties:" where the list below says who they are, be it after another sentence, or
- * the next sentence does, or the sections under the same heading do.
+ * the next sentence does, or a list soon behind it, or the sections under the same heading do.
  */
 export function withoutSpelledOut(
   found: readonly Evidence[],
@@ -26,6 +26,7 @@ export function withoutSpelledOut(
     if (next && statedAt(next) && goesOn(context, clauses[lead] as Clause, next, element)) return false;
     if (opensSections(clauses, lead) && inSections(clauses, lead).some(statedAt)) return false;
     if (announcedBelow(context, lead).some(statedAt)) return false;
+    if (element.id !== "retention" && listBehind(context, lead).some(statedAt)) return false;
     const first = leadsIn(each) ? lead + 1 : behindParagraph(clauses, lead);
     const below = clauses.slice(first, first + FIRST_ITEMS);
     const end = below.findIndex(({ kind }) => kind !== "item" && kind !== "cell");
@@ -74,6 +75,21 @@ function announcedBelow({ document: { view }, clauses }: NoticeContext, at: numb
   if (!/\bfollowing\b[^.]{0,40}:\s*$/.test(view.text.slice(next.from, next.to))) return [];
   return clauses.slice(at + 2, at + 2 + FIRST_ITEMS).filter(({ heading }) => heading === one.heading);
 }
+
+/** The items behind the next lead-in of the same section, where hardly anything stands between: "… others including:". */
+function listBehind({ document: { view }, clauses }: NoticeContext, at: number): readonly Clause[] {
+  const { heading, kind } = clauses[at] as Clause;
+  if (heading < 0 || kind === "item" || kind === "cell") return [];
+  const first = clauses.findIndex((each, index) => index > at && index <= at + FEW_OPENING && each.kind === "item");
+  const lead = clauses[clauses[first]?.leadIn ?? -1];
+  if (!lead || !LISTS.test(view.text.slice(lead.from, lead.to))) return [];
+  const below = clauses.slice(first, first + FIRST_ITEMS);
+  const end = below.findIndex((each) => each.kind !== "item" || each.heading !== heading);
+  return end < 0 ? below : below.slice(0, end);
+}
+
+/** Words that lead in to those who are meant, and not to what is not done. */
+const LISTS = /^(?!.*\b(?:not|never)\b).*\b(?:includ(?:e|es|ing)|following|such as|these are|namely)\b/is;
 
 /** The clause behind the paragraph in which a sentence stands; an item or a cell has none. */
 function behindParagraph(clauses: readonly Clause[], at: number): number {
