@@ -119,6 +119,24 @@ describe("loops in one another", () => {
   });
 });
 
+describe("a list that is copied into the attribute of a component", () => {
+  it("is read where it is defined", () => {
+    const source = `const parts = [{ title: "Your rights", body: ["You can ask for a copy of your personal data."] }] as const;
+export const Page = () => <main><h1>Privacy notice</h1><Stack sections={[...parts]} /></main>;`;
+    expect(outcomes(source, "a.tsx")["missing-right-access"]).toBe("pass");
+  });
+});
+
+describe("markup that stands in a list given to a component", () => {
+  it("is read behind the texts of its entry", () => {
+    const source = `const tabs = [{ key: "a", label: "Your rights", children: <p>You can ask for a copy of your personal data.</p> }];
+export const Page = () => <main><h1>Privacy notice</h1><Tabs items={tabs} /></main>;`;
+    expect(read(source, "a.tsx").view.text).toBe(
+      "Privacy notice\n\nYour rights\n\nYou can ask for a copy of your personal data.",
+    );
+  });
+});
+
 describe("a contact that a component of the page shows", () => {
   const page = (before: string, tag: string) =>
     `${before}\nexport const Page = () => <main><h1>Privacy notice</h1><p>We keep names. Email <${tag} /> and a person will reply.</p></main>;`;

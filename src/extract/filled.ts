@@ -47,7 +47,7 @@ const LONGEST = 1000;
 type States = (text: string, clause: Clause, context: NoticeContext) => boolean;
 
 const CONTACT =
-  /\b(?:e-?mail|emailing|telephone|phone|tel|call|ring|write|writing|post|address|contact|contacting|reach)\b[^.\ufffc]{0,100}\ufffc/i;
+  /\b(?:e-?mail|emailing|telephone|phone|tel|call|ring|write|writing|post|address|contact|contacting|reach|sen[dt] to|queries to|questions to)\b[^.\ufffc]{0,100}\ufffc/i;
 
 const isContactOf =
   (owner: "controller" | "dpo"): States =>

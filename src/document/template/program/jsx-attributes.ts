@@ -1,6 +1,6 @@
 /** What the attributes of an element of JSX show. */
 import { DAY_PROPS, HEADING_PROPS, TEXT_PROPS } from "../component-names.ts";
-import { type Leaf, layOut } from "../sheet.ts";
+import { type Branch, type Leaf, layOut } from "../sheet.ts";
 import type { Desk } from "./desk.ts";
 import { evaluate } from "./evaluate.ts";
 import { holdsJsx, type Node, pathOf } from "./node.ts";
@@ -90,9 +90,9 @@ export function showAttribute(attribute: Node, desk: Desk): void {
   const words = leaf?.kind === "words" && !leaf.markup && !leaf.write ? leaf : null;
   if (leaf?.kind === "words" && leaf.write) leaf.write();
   if (!words) {
-    if (holdsJsx(inner) || /^(?:Array|Object)Expression$/.test(inner.type))
+    if (holdsJsx(inner) || (/^(?:Array|Object)Expression$/.test(inner.type) && !(leaf && isSpread(inner))))
       desk.out.elsewhere(() => visitData(inner, desk));
-    else if (leaf && leaf.kind !== "words") desk.out.elsewhere(() => layOut(leaf, desk.sheet, 2, key));
+    else if (leaf && leaf.kind !== "words") desk.out.elsewhere(() => layOutWithMarkup(leaf, desk, key));
     else if (leaf?.kind === "words" && leaf.markup) desk.out.elsewhere(() => desk.element(leaf.markup as Node));
     return;
   }
@@ -100,6 +100,29 @@ export function showAttribute(attribute: Node, desk: Desk): void {
     desk.out.elsewhere(() => desk.sheet.heading(words, 2));
   else if (isProse(words.value)) desk.out.elsewhere(() => desk.sheet.paragraph(words));
 }
+
+/** Lays data out as `layOut` does, and shows the markup in it behind the texts of its entry: { label: "…", children: <p>…</p> }. */
+function layOutWithMarkup(leaf: Branch, desk: Desk, key: string): void {
+  if (!holdsMarkup(leaf)) {
+    layOut(leaf, desk.sheet, 2, key);
+    return;
+  }
+  if (leaf.kind === "keys")
+    layOut({ kind: "keys", entries: leaf.entries.filter(({ value }) => !holdsMarkup(value)) }, desk.sheet, 2, key);
+  for (const { key: name, value } of leaf.entries) {
+    if (value.kind !== "words") {
+      if (leaf.kind === "row" || holdsMarkup(value)) layOutWithMarkup(value, desk, name);
+    } else if (value.markup) desk.out.elsewhere(() => desk.element(value.markup as Node));
+    else if (leaf.kind === "row") layOut(value, desk.sheet, 2, name);
+  }
+}
+
+const holdsMarkup = (leaf: Leaf): boolean =>
+  leaf.kind === "words" ? leaf.markup !== undefined : leaf.entries.some(({ value }) => holdsMarkup(value));
+
+/** "[...sections]": the entries stand where the list is defined. */
+const isSpread = ({ type, elements }: Node): boolean =>
+  type === "ArrayExpression" && (elements as (Node | null)[]).some((each) => each?.type === "SpreadElement");
 
 /** Data stands in the tag of its component; what follows the tag is no part of its last item. */
 function visitData(node: Node, desk: Desk): void {
