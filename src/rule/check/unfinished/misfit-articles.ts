@@ -53,7 +53,7 @@ const isLetter = (line: WordLine, at: number): boolean =>
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const NEVER_BEHIND_POSSESSIVES = set(
-  "to for with by be can may must has have we they us it that these any been could would should if because are do does agree provide give believe consider",
+  "to for with by be can may must has have we they us it that these any been could would should if because are do does agree provide give believe consider apply submit receive decide become",
 );
 const NEVER_BEHIND_THE = set(
   "any every each be been have does would should must could and or but if because by with us them into",

@@ -26,6 +26,7 @@ export function behindModal(line: WordLine, modal: number, at: number): boolean 
     return false;
   const kinds = line.kinds(at);
   if ((kinds & QUALITY) !== 0) return (line.kinds(at + 1) & (PREPOSITION | TO)) !== 0 && line.joins(at + 1);
+  if (modal === at - 2 && line.word(at - 1) === "not") return NEVER_BEHIND_NOT.has(line.word(at));
   if ((kinds & ANOTHER) !== 0 && (left & (SUBJECT | YOU)) !== 0 && modal === at - 1) {
     return isLost(line.word(modal), line.word(at)) && !hasBefore(line, modal, LEAVES_OPEN, 8);
   }
@@ -47,6 +48,8 @@ const isLost = (modal: string, word: string): boolean =>
   OTHERS.has(word) ||
   (HALF_OPEN.has(modal) ? word === "to" || word === "the" || word === "your" || word === "our" : false);
 const OTHERS = new Set("a an this these their its it us we they you".split(" "));
+/** "will not any of your data": the verb is lost. */
+const NEVER_BEHIND_NOT = new Set("any your our the a an".split(" "));
 const HALF_OPEN = new Set(["can", "could", "might", "cannot"]);
 const ANOTHER = DETERMINER | ONE | IT | YOU | SUBJECT | TO;
 

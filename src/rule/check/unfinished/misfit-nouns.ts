@@ -73,7 +73,7 @@ function endsNoun(line: WordLine, at: number): boolean {
 
 const EVERY = new Set(["each", "every", "another"]);
 const QUALITIES = new Set(
-  "third new different specific particular certain single potential personal legal lawful individual separate".split(
+  "third new different specific particular certain single potential personal legal lawful individual separate secure legitimate valid contractual statutory written formal reasonable encrypted similar relevant unique".split(
     " ",
   ),
 );

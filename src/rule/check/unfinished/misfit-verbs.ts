@@ -106,12 +106,17 @@ function behindBe(line: WordLine, be: number, at: number): boolean {
 
 /** "will be treat as", "may be change by": a bare verb where its participle is meant, though it may be a noun elsewhere. */
 function isBareBehind(line: WordLine, be: number, at: number): boolean {
+  if (be === at - 2 && SHARED.has(line.word(at)) && ONLY.has(line.word(at - 1)))
+    return line.joins(at + 1) && BEHIND_PARTICIPLES.has(line.word(at + 1));
   if (line.word(be) !== "be" || (line.kinds(at) & NOUNLIKE) === 0 || BY_MAIL.has(line.word(at))) return false;
   if (!line.joins(at + 1) || !line.joins(be)) return false;
   const isLed = (line.kinds(be - 1) & (MODAL | TO)) !== 0 || line.word(be - 1) === "also";
   return isLed && BEHIND_PARTICIPLES.has(line.word(at + 1)) && !hasBefore(line, be, NAMING, 6);
 }
 
+/** "are only share with" */
+const SHARED = new Set("share store process use transfer".split(" "));
+const ONLY = new Set("only also never always".split(" "));
 const BY_MAIL = new Set("email post phone mail".split(" "));
 const BEHIND_PARTICIPLES = new Set("to by with as in from".split(" "));
 /** "There may be access to", "the basis will be contract with": nouns are what is meant. */

@@ -43,7 +43,7 @@ export const PAIRS = table(
     "buy: email telephone law clicking contacting emailing writing|bale: to|opt: of|" +
     "senor: manager management officer leadership staff|wit: the our your us you this any|" +
     "others: sites websites organisations companies parties agencies bodies purposes services users|" +
-    "too: your our|lounge: a|lose: of|suing: your our|steeps: to|four: our your|went: necessary|" +
+    "too: your our us|lounge: a|lose: of|suing: your our|steeps: to|four: our your|went: necessary|" +
     "they're: data personal information rights own consent details|on: else|bye: the our email law|" +
     "untied: kingdom states|formally: known called|mange: your our the|awful: basis bases|wil: be not only|" +
     "tot int oft fort ont byt: he|dependant: on upon|parents: company companies",
@@ -77,6 +77,7 @@ you: take protect respect delete update withdraw exercise amend change complete 
 you: keep hold store share verify use using process processing protect collect delete handle sharing storing have _ data personal information details records
 you: that when if where how why because whether unless _ data personal information details privacy
 you: for by into on regarding concerning sell see view secure update transfer retain disclose obtain record treat _ personal
+you: on of in for by through via into under regarding use include including process protect store delete update check review _ computer device browser contact name names details account preferences identity mobile phone medical financial bank card payment application booking
 you: ask know value need _ view views opinion opinions
 you: at through over _ choice choices convenience discretion
 write: the your _ to of
@@ -108,6 +109,17 @@ of: could should would might must _ been had done given
 delivery: can may must should to _ the your our a an you us this any
 protection: can may must should to _ your our us
 provision: can may must should to _ you us your
+register: your _ with for
+contact: your _ us
+visit: your _ our this us
+use: your _ our this the
+sign: your _ up
+our: staff team details records servers cookies we they policies employees volunteers partners suppliers _ trained required committed held stored kept collected processed subject responsible able based located available
+old: we they us _ about on the your any personal data information
+disclosure: may can will must should to _ your the any it this information personal
+contract: may will _ you
+at: long _ is it we necessary
+past: will may to can not _ on it your them
 complaint: to can may wish want _ to about
 th: in of to on with for by from at under _ event case data information website law right same uk following first
 compiled: be been is are have has _ with

@@ -41,7 +41,8 @@ function repeated(words: readonly Word[]): Stretch | null {
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at] as Word;
     const run = RUNS.find((length) => isTwice(words, at, length));
-    if (run !== undefined && !opens(words, at)) return { from: first.from, to: (words[at + 2 * run - 1] as Word).to };
+    if (run !== undefined && !opens(words, at) && !closesSubject(words, at))
+      return { from: first.from, to: (words[at + 2 * run - 1] as Word).to };
     const [that, again, next] = words.slice(at + 1, at + 4);
     if (that?.word !== "that" || !that.follows || !again?.follows || again.word !== first.word) continue;
     // "the data that data controllers use": the second one belongs to a name of its own.
@@ -53,6 +54,12 @@ function repeated(words: readonly Word[]): Stretch | null {
 /** "Throughout your stay your stay worker …": what opens the clause ends before the words come back. */
 const opens = (words: readonly Word[], at: number): boolean => at === 1 && OPENING.test((words[0] as Word).word);
 const OPENING = /^(?:throughout|during|after|before|within|in|at|for|with|from|under|on|to|about|between)$/;
+
+/** "What is kept is kept safe": the first half ends the subject. */
+const closesSubject = (words: readonly Word[], at: number): boolean =>
+  VERB.test((words[at] as Word).word) && RELATIVE.test(words[at - 1]?.word ?? "");
+const VERB = /^(?:is|are|was|were|has|have|will|may)$/;
+const RELATIVE = /^(?:what|that|which|who|whatever|whoever)$/;
 
 const SMALL = /^(?:with|to|from|for|in|on|at|by|we|you|they|is|are|was|will|us|and|or|which|about)$/;
 

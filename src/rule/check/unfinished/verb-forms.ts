@@ -31,7 +31,7 @@ const VERBS =
   "accept achieve acquire administer adopt agree allow amend analyse anonymise apply appoint arrange ask assess assist attend " +
   "avoid believe calculate carry collect communicate comply compile confirm consider contain continue create decide " +
   "define delete deliver demonstrate derive describe destroy detect determine develop disclose discuss enable encourage encrypt " +
-  "enforce ensure erase establish evaluate examine expect explain fulfil+ gather generate happen identify implement improve " +
+  "enforce ensure erase establish evaluate examine expect expire explain fulfil+ gather generate happen identify implement improve " +
   "include inform intend introduce investigate invite involve join maintain minimise modify notify obtain occur+ operate organise " +
   "participate perform personalise prefer+ prepare prevent promote prove protect provide publish receive recommend rectify " +
   "refer+ reflect refuse rely remain remember remind remove represent require resolve respond restrict retain reveal select serve " +
