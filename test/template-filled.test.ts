@@ -119,6 +119,13 @@ describe("loops in one another", () => {
   });
 });
 
+describe("a page whose words stand in a file of translations", () => {
+  it("leaves to a human what it states in weak form", () => {
+    const source = `export const Page = () => { const { t } = useTranslation(); return <main><h1>Privacy notice</h1><p>{t("a1")}</p><h2>{t("h2")}</h2><p>{t("a2")}</p><h2>{t("h3")}</h2><p>{t("a3")}</p><p>Information Commissioner's Office, Wycliffe House, Water Lane, Wilmslow SK9 5AF</p></main>; };`;
+    expect(outcomes(source, "a.tsx")["missing-complaint-ico"]).toBe("review");
+  });
+});
+
 describe("a list that is copied into the attribute of a component", () => {
   it("is read where it is defined", () => {
     const source = `const parts = [{ title: "Your rights", body: ["You can ask for a copy of your personal data."] }] as const;

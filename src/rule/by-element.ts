@@ -70,9 +70,10 @@ const byStatus: Judge = (rule, on) => {
     return review(anchor, reason, { related: elsewhere, absence: true });
   }
   if (weak && evidence.some((each) => holdsFilled(on.context, each))) return hanging(evidence, on);
-  if (!weak) {
-    const unknown = unknownAt(on.context, anchor[0]!);
-    return failUnless(unknown, MAYBE_FILLED, anchor, { related: evidence, absence: true });
+  const unknown = unknownAt(on.context, anchor[0]!);
+  if (!weak) return failUnless(unknown, MAYBE_FILLED, anchor, { related: evidence, absence: true });
+  if (unknown.length > 0) {
+    return review(evidence.slice(0, 1), MAYBE_FILLED, { related: evidence.slice(1), absence: true });
   }
   // What comes nearest is the place: the reader sees why it was not enough.
   return fail(evidence.slice(0, 1), {
