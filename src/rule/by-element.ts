@@ -90,12 +90,22 @@ function hanging(evidence: readonly Evidence[], { context }: Case): Verdict {
   return review([first], BY_FILLED, { related: evidence.filter((each) => each !== first) });
 }
 
-/** The place is what comes nearest to a statement; what only hints at the matter, as opening sentences do, is related. */
+/**
+ * The place is what comes nearest to a statement, first of all under a heading on the matter; what only hints at it, as
+ * opening sentences do, is related.
+ */
 function plainest(found: readonly Evidence[], rule: Rule, { context, compiled }: Case): Evidence | undefined {
   const owner = found.length > 1 && rule.element ? ownersOf(compiled.pack).get(rule.element) : undefined;
   if (owner === undefined) return found[0];
-  const stated = new Set(quote(context, context.hits.of(owner, "partial")).map(({ start }) => start.offset));
-  return found.find(({ start }) => stated.has(start.offset)) ?? found[0];
+  const partial = context.hits.of(owner, "partial");
+  const headings = new Set(context.hits.of(owner, "anchor").map(({ clause }) => clause.index));
+  const under = partial.filter(({ clause }) => headings.has(clause.heading));
+  return firstOf(found, quote(context, under)) ?? firstOf(found, quote(context, partial)) ?? found[0];
+}
+
+function firstOf(found: readonly Evidence[], stated: readonly Evidence[]): Evidence | undefined {
+  const starts = new Set(stated.map(({ start }) => start.offset));
+  return found.find(({ start }) => starts.has(start.offset));
 }
 
 /** Where the clauses begin that a rule does not report. */
