@@ -44,6 +44,9 @@ export function teamHasNoContact({ facts, context: { document, clauses } }: Case
     .filter(({ part, from, to }) => part === "notice" && isNamed(document.view.text.slice(from, to)))
     .map(({ index, from }) => ({ from, to: clauses[Math.min(clauses.length - 1, index + REACH)]?.to ?? from }));
   if (document.links.some((link) => near.some(({ from, to }) => link.from >= from && link.to <= to))) return false;
+  // A value that the page fills in stands for its details.
+  if (document.filled.some((value) => near.some(({ from, to }) => value.from >= from && value.from <= to)))
+    return false;
   const places = near.map(({ from, to }) => ({
     from: sourceOffset(document.view, from),
     to: sourceOffset(document.view, to),
