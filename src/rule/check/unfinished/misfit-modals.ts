@@ -26,7 +26,7 @@ export function behindModal(line: WordLine, modal: number, at: number): boolean 
     return false;
   const kinds = line.kinds(at);
   if ((kinds & QUALITY) !== 0) return (line.kinds(at + 1) & (PREPOSITION | TO)) !== 0 && line.joins(at + 1);
-  if (modal === at - 2 && line.word(at - 1) === "not") return NEVER_BEHIND_NOT.has(line.word(at));
+  if (modal === at - 2 && line.word(at - 1) === "not" && NEVER_BEHIND_NOT.has(line.word(at))) return true;
   if ((kinds & ANOTHER) !== 0 && (left & (SUBJECT | YOU)) !== 0 && modal === at - 1) {
     return isLost(line.word(modal), line.word(at)) && !hasBefore(line, modal, LEAVES_OPEN, 8);
   }

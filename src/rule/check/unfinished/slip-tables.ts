@@ -43,7 +43,7 @@ export const PAIRS = table(
     "buy: email telephone law clicking contacting emailing writing|bale: to|opt: of|" +
     "senor: manager management officer leadership staff|wit: the our your us you this any|" +
     "others: sites websites organisations companies parties agencies bodies purposes services users|" +
-    "too: your our us|lounge: a|lose: of|suing: your our|steeps: to|four: our your|went: necessary|" +
+    "too: your our us this|lounge: a|lose: of|suing: your our|steeps: to|vary: seriously carefully important|forth: reason principle|fore: other your the our|four: our your|went: necessary|" +
     "they're: data personal information rights own consent details|on: else|bye: the our email law|" +
     "untied: kingdom states|formally: known called|mange: your our the|awful: basis bases|wil: be not only|" +
     "tot int oft fort ont byt: he|dependant: on upon|parents: company companies",
@@ -120,6 +120,8 @@ disclosure: may can will must should to _ your the any it this information perso
 contract: may will _ you
 at: long _ is it we necessary
 past: will may to can not _ on it your them
+base: is are be _ on upon
+withdrawal: can may must to _ your consent
 complaint: to can may wish want _ to about
 th: in of to on with for by from at under _ event case data information website law right same uk following first
 compiled: be been is are have has _ with
