@@ -173,6 +173,12 @@ describe("the day that a page gives to a component", () => {
     expect(outcomes(source, "a.tsx")["missing-last-updated"]).toBe("pass");
   });
 
+  it("is quoted as it stands there", () => {
+    const { elements } = check(page('updated="12 March 2025"'), "a.tsx");
+    const said = elements.find(({ id }) => id === "last-updated")?.evidence[0];
+    expect(said).toMatchObject({ text: "12 March 2025", shown: "Last updated: 12 March 2025" });
+  });
+
   it("is none where the attribute gives no date", () => {
     expect(outcomes(page('updated="often"'), "a.tsx")["missing-last-updated"]).toBe("fail");
   });

@@ -137,7 +137,10 @@ function showDay(value: Node, desk: Desk): void {
     return;
   // A line of its own, also where the title of the component stands right before it.
   const apart = desk.html ? "" : "\n\n";
-  desk.out.put(`${apart}<p>Last updated: `, value.start);
-  desk.out.elsewhere(() => writeLeaf(words, desk));
-  desk.out.put(`</p>${apart}`, value.start);
+  // The tag has been passed by when its attributes are shown: the words before the day stand where it stands.
+  desk.out.elsewhere(() => {
+    desk.out.put(`${apart}<p>Last updated: `, words.from);
+    writeLeaf(words, desk);
+    desk.out.put(`</p>${apart}`, words.to);
+  });
 }
