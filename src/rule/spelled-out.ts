@@ -27,6 +27,7 @@ export function withoutSpelledOut(
     if (opensSections(clauses, lead) && inSections(clauses, lead).some(statedAt)) return false;
     if (announcedBelow(context, lead).some(statedAt)) return false;
     if (element.id !== "retention" && listBehind(context, lead).some(statedAt)) return false;
+    if (element.id === "retention" && isAnnouncedByAnother(context, lead)) return true;
     const first = leadsIn(each) ? lead + 1 : behindParagraph(clauses, lead);
     const below = clauses.slice(first, first + FIRST_ITEMS);
     const end = below.findIndex(({ kind }) => kind !== "item" && kind !== "cell");
@@ -90,6 +91,18 @@ function listBehind({ document: { view }, clauses }: NoticeContext, at: number):
 
 /** Words that lead in to those who are meant, and not to what is not done. */
 const LISTS = /^(?!.*\b(?:not|never)\b).*\b(?:includ(?:e|es|ing)|following|such as|these are|namely)\b/is;
+
+/** "We keep bookings as the table below says. We keep letters as long as we need them.": the table is not on letters. */
+function isAnnouncedByAnother({ document: { view }, clauses }: NoticeContext, at: number): boolean {
+  const { block } = clauses[at] as Clause;
+  const announces = ({ from, to }: Clause) => ANNOUNCES.test(view.text.slice(from, to));
+  if (announces(clauses[at] as Clause)) return false;
+  for (let other = at - 1; clauses[other]?.block === block; other -= 1)
+    if (announces(clauses[other] as Clause)) return true;
+  return false;
+}
+
+const ANNOUNCES = /\b(?:table|schedule|list|following|below)\b/i;
 
 /** The clause behind the paragraph in which a sentence stands; an item or a cell has none. */
 function behindParagraph(clauses: readonly Clause[], at: number): number {
