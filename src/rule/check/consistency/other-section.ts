@@ -1,13 +1,11 @@
 import { oncePer } from "../../../once-per.ts";
 import type { Document, Hit } from "../../../types.ts";
 import type { Case } from "../../judge.ts";
+import { type NumberedHeading, numberedHeadings } from "./section-numbers.ts";
 import { beginningsOf } from "./telling-words.ts";
 
-/** A heading with a number, and what stands under it up to the next one. */
-interface Numbered {
-  readonly number: number;
-  readonly title: string;
-  readonly from: number;
+/** A heading with a number, its title in lower case, and what stands under it up to the next one. */
+interface NumberedSection extends NumberedHeading {
   readonly to: number;
 }
 
@@ -33,16 +31,14 @@ export function isOtherSection({ context: { document } }: Case, { clause, from, 
 /** Fewer headings with numbers may be numbered by chance. */
 const ENOUGH = 3;
 const NUMBER = /^[Ss]ection (\d{1,2})(?![\d%]|\.\d)/;
-const HEADED = /^(?:section |part )?(\d{1,2})(?:[.):]|\s)(?!\d)/i;
 
-const numberedSections = oncePer(({ blocks, view }: Document): readonly Numbered[] => {
-  const headed = blocks.flatMap(({ kind, part, from, to }) => {
-    const title = kind === "heading" && part === "notice" ? view.text.slice(from, to) : "";
-    const digits = HEADED.exec(title)?.[1];
-    return digits === undefined ? [] : [{ number: Number(digits), title: title.toLowerCase(), from }];
-  });
-  return headed.map((each, index) => ({ ...each, to: headed[index + 1]?.from ?? view.text.length }));
-});
+const numberedSections = oncePer((document: Document): readonly NumberedSection[] =>
+  numberedHeadings(document).map((each, index, all) => ({
+    ...each,
+    title: each.title.toLowerCase(),
+    to: all[index + 1]?.from ?? document.view.text.length,
+  })),
+);
 
 /** Whether "section 4.5" is missing among lines that bear 4.1, 4.2 and so on. */
 export function isPartMissing({ context: { document } }: Case, { clause, from }: Hit): boolean {

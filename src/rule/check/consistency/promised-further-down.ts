@@ -1,3 +1,4 @@
+import { lowerCase } from "../../../document/lower-case.ts";
 import { sourceOffset } from "../../../document/view.ts";
 import { countBefore } from "../../../halving.ts";
 import { oncePer } from "../../../once-per.ts";
@@ -78,7 +79,7 @@ export function isNothingAbove({ context: { document } }: Case, { clause, from, 
   const earlier = blocks.slice(0, clause.block).filter(({ part }) => part === "notice");
   if (earlier.some(({ kind }) => kind === "item" || kind === "cell" || kind === "code")) return false;
   const listed = view.text.slice(from, to).toLowerCase().split(/\s/)[0] as string;
-  const before = view.text.slice(0, clause.from).toLowerCase();
+  const before = lowerCase(document).slice(0, clause.from);
   return !before.includes(listed.slice(0, Math.max(4, listed.length - 2)));
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../once-per.ts";
 import type { Document } from "../../../types.ts";
 
 /** So many sections must bear numbers before one can be missed: a site may number the rest by its style sheet. */
@@ -48,14 +49,26 @@ function mostOf({ blocks, source }: Document): number {
 const RUN = 5;
 
 /** The number of the last heading where all main ones are numbered from 1 on without a gap. */
-function lastOf({ blocks, view }: Document): number {
-  const numbers = blocks.flatMap(({ kind, part, from, to }) => {
-    const digits = kind === "heading" && part === "notice" ? HEADED.exec(view.text.slice(from, to))?.[1] : undefined;
-    return digits === undefined ? [] : [Number(digits)];
-  });
-  const own = new Set(numbers);
+function lastOf(document: Document): number {
+  const own = new Set(numberedHeadings(document).map(({ number }) => number));
   return own.size >= RUN && Math.max(...own) === own.size && own.has(1) ? own.size : Number.POSITIVE_INFINITY;
 }
+
+/** A heading that bears a number, and where it begins. */
+export interface NumberedHeading {
+  readonly number: number;
+  readonly title: string;
+  readonly from: number;
+}
+
+/** The headings of the notice that bear numbers, in its order. */
+export const numberedHeadings = oncePer(({ blocks, view }: Document): readonly NumberedHeading[] =>
+  blocks.flatMap(({ kind, part, from, to }) => {
+    const title = kind === "heading" && part === "notice" ? view.text.slice(from, to) : "";
+    const digits = HEADED.exec(title)?.[1];
+    return digits === undefined ? [] : [{ number: Number(digits), title, from }];
+  }),
+);
 
 const HEADED = /^(?:section |part )?(\d{1,2})(?:[.):]|\s)(?!\d)/i;
 
