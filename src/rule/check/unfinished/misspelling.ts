@@ -22,7 +22,7 @@ export function meantWord(word: string): string | null {
 /** Misspellings that look as if they were built of other words, or that are two slips away from what was meant. */
 const OFTEN: ReadonlyMap<string, string> = new Map(
   (
-    "relevent relevant,afterwhich after,untill until,wether whether,managment management," +
+    "relevent relevant,untill until,wether whether,managment management," +
     "withdrawl withdrawal,identifable identifiable,identifyable identifiable,analyised analysed,anonimised anonymised," +
     "pseudonomised pseudonymised,maintainance maintenance,persue pursue,persuant pursuant,accessable accessible," +
     "responsable responsible,responsability responsibility,liase liaise,liasing liaising,consistant consistent," +
