@@ -33,37 +33,29 @@ export function createAsked(alphabet: Alphabet, symbols: readonly number[] = [])
   });
   /**
    * A row per letter of the numbers that it satisfies, by the sixteen: which sixteen in the high half of a place, a bit for
-   * each in the low one. A row is just so long that no two sixteens share a place: one look tells, and most rows are short.
+   * each in the low one. A sixteen stands at the place that is its own or, where others stand there, at the next free one;
+   * half of the places are free, so that few looks tell.
    */
   let rows = new Int32Array(0);
   let used = 0;
-  /** Per letter: where its row begins, and the bits of a sixteen that tell its place in the row. */
+  /** Per letter: where its row begins, and the number of the last place in it. */
   let places = new Int32Array(0);
   let known = 0;
 
-  /** Writes a row behind the others; whether each sixteen has a place for itself. */
-  const isWritten = (own: Int32Array, mask: number, length: number): boolean => {
-    rows = withRoom(rows, used + length, SPARE);
-    rows.fill(0, used, used + length);
-    for (const number of own) {
-      const sixteen = number >> 4;
-      const at = used + (sixteen & mask);
-      const before = rows[at] as number;
-      if (before !== 0 && before >>> 16 !== sixteen) return false;
-      rows[at] = before | (sixteen << 16) | (1 << (number & 15));
-    }
-    return true;
-  };
-
   const learn = (letter: number): void => {
     const own = ofLetter(letter);
-    const sixteens = (numbers.size >> 4) + 1;
-    let mask = 0;
-    while (!isWritten(own, mask, Math.min(mask + 1, sixteens))) mask = 2 * mask + 1;
+    const last = lastPlace(new Set(own.map((number) => number >> 4)).size);
+    rows = withRoom(rows, used + last + 1, SPARE);
+    for (const number of own) {
+      const sixteen = number >> 4;
+      let at = ownPlace(sixteen) & last;
+      while (rows[used + at] !== 0 && (rows[used + at] as number) >>> 16 !== sixteen) at = (at + 1) & last;
+      rows[used + at] = (rows[used + at] as number) | (sixteen << 16) | (1 << (number & 15));
+    }
     places = withRoom(places, 2 * letter + 2, SPARE);
     places[2 * letter] = used;
-    places[2 * letter + 1] = mask;
-    used += Math.min(mask + 1, sixteens);
+    places[2 * letter + 1] = last;
+    used += last + 1;
   };
 
   return {
@@ -80,14 +72,29 @@ export function createAsked(alphabet: Alphabet, symbols: readonly number[] = [])
       for (; known < count; known++) learn(known);
     },
     satisfies(letter, number) {
-      const place = (places[2 * letter] as number) + ((number >> 4) & (places[2 * letter + 1] as number));
-      const sixteen = rows[place] as number;
-      return (sixteen & (1 << (number & 15))) !== 0 && sixteen >>> 16 === number >> 4;
+      const from = places[2 * letter] as number;
+      const last = places[2 * letter + 1] as number;
+      const wanted = number >> 4;
+      for (let at = ownPlace(wanted) & last; ; at = (at + 1) & last) {
+        const sixteen = rows[from + at] as number;
+        if (sixteen === 0) return false;
+        if (sixteen >>> 16 === wanted) return (sixteen & (1 << (number & 15))) !== 0;
+      }
     },
     size: () => numbers.size,
     symbolOf: (number) => all[number] as number,
     data: () => all,
   };
+}
+
+/** Sixteens that follow one another would crowd together: they are spread. */
+const ownPlace = (sixteen: number): number => (sixteen * 0x9e35) >>> 5;
+
+/** The number of the last place in a row for so many sixteens: one less than a power of two, at least twice as many. */
+function lastPlace(sixteens: number): number {
+  let last = 1;
+  while (last < 2 * sixteens) last = 2 * last + 1;
+  return last;
 }
 
 /** How much more room these long lists take than they need, so that they need not grow with each letter. */

@@ -40,7 +40,7 @@ export interface OpenOptions {
   readonly threads?: number;
   /** How long its log may become before what is in it is put into the tables: until then it is in memory too. */
   readonly checkpoint?: string;
-  /** How much must be freed together for it to be given back to the system: left alone, DuckDB keeps it for what may come. */
+  /** How much must be freed together, or by one piece of work, for it to be given back to the system: left alone, DuckDB keeps it for what may come. */
   readonly giveBack?: string;
 }
 
@@ -97,7 +97,10 @@ async function duckdb(
       ...(memory !== undefined && { memory_limit: memory }),
       ...(threads !== undefined && { threads: String(threads) }),
       ...(checkpoint !== undefined && { checkpoint_threshold: checkpoint }),
-      ...(giveBack !== undefined && { allocator_bulk_deallocation_flush_threshold: giveBack }),
+      ...(giveBack !== undefined && {
+        allocator_bulk_deallocation_flush_threshold: giveBack,
+        allocator_flush_threshold: giveBack,
+      }),
     });
   } catch (error) {
     throw storeError(error, path);

@@ -1,4 +1,5 @@
 import type { ScanSink } from "../scan/types.ts";
+import { freeAnswers } from "./free-answers.ts";
 import { PUT, TAKE } from "./ingest.ts";
 import type { Connection, Store } from "./open.ts";
 
@@ -46,6 +47,7 @@ export async function openSink(store: Store, run: number): Promise<ScanSink> {
         });
       await withRoom(writer, Math.max(0, ...lines.map(({ length }) => length)), putAll);
       next += fresh.size;
+      freeAnswers();
     },
   };
 }
