@@ -196,6 +196,17 @@ describe("Markdown", () => {
     ]);
   });
 
+  it("leaves out what is struck out, and no fence and no lone mark", () => {
+    expect(md("We keep letters for ~~six~~ two years. ~~**All** of it\nforever.~~\n")).toEqual([
+      "p We keep letters for  two years.",
+    ]);
+    expect(md("Ring ~~ at any hour.\n\n~~~\nWe keep it.\n~~~\n\nLess ~~than~~~ two.\n")).toEqual([
+      "p Ring ~~ at any hour.",
+      "x We keep it.",
+      "p Less ~~than~~~ two.",
+    ]);
+  });
+
   it("keeps contents, skip links and footers around the notice", () => {
     expect(
       md(

@@ -166,6 +166,7 @@ describe("the day that a page gives to a component", () => {
 
   it("is that of the notice's last update", () => {
     expect(outcomes(page('updated="July 2026"'), "a.tsx")["missing-last-updated"]).toBe("pass");
+    expect(outcomes(page('effectiveDate="9 July 2026"'), "a.tsx")["missing-last-updated"]).toBe("pass");
   });
 
   it("is a line of its own where all the page says stands in attributes", () => {

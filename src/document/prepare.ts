@@ -1,3 +1,5 @@
+import { FILLER } from "./filler.ts";
+
 /** A source made ready for the parser, letter for letter as long as before, so that all positions hold. */
 export interface Prepared {
   readonly text: string;
@@ -10,6 +12,8 @@ const ruleLine = /^[ \t]*={4,}[ \t]*$/gm;
 const deepNesting = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){100,}/gm;
 /** What is nested so has a hundred of these, with nothing but numbers between. */
 const manyMarks = /(?:[>\-+*.)][ \t\d]*){100}/;
+/** "~~words~~": what was taken back stands on the page with a line through it. A fence of "~~~" is none. */
+const struckOut = /(?<!~)~~(?=[^\s~])[^~]{1,2000}~~(?!~)/g;
 /** Looked for by its "##" and not at every line. */
 const crampedHeading = /##{1,5}(?<=^#{2,6})(?=[^#\s])/gm;
 
@@ -37,6 +41,7 @@ export function prepare(source: string): Prepared {
     text = text.replace(deepNesting, (markers) => markers.slice(0, 100) + " ".repeat(markers.length - 100));
   // "###Title" lacks the space that Markdown asks for; its last "#" makes room, and the reader counts them again.
   if (text.includes("##")) text = text.replace(crampedHeading, (marks) => `${marks.slice(1)} `);
+  if (text.includes("~~")) text = text.replace(struckOut, (words) => words.replace(/[^\r\n]/g, FILLER));
   return { text, frontMatter };
 }
 

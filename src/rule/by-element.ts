@@ -76,8 +76,9 @@ const byStatus: Judge = (rule, on) => {
     return review(evidence.slice(0, 1), MAYBE_FILLED, { related: evidence.slice(1), absence: true });
   }
   // What comes nearest is the place: the reader sees why it was not enough.
-  return fail(evidence.slice(0, 1), {
-    related: evidence.slice(1),
+  const nearest = plainest(evidence, rule, on) as Evidence;
+  return fail([nearest], {
+    related: evidence.filter((each) => each !== nearest),
     absence: true,
     confidence: "medium",
     ...(rule.weak && { detail: rule.weak }),

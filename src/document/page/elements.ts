@@ -8,11 +8,11 @@ const blocks = new Set(
   ).split(" "),
 );
 
-/** Elements that hold no words for a reader of the page. */
+/** Elements that hold no words for a reader of the page, or words that are struck out. */
 const unread = new Set(
   (
     "script style template head noframes noembed object embed iframe applet svg math canvas video audio map select " +
-    "datalist textarea input progress meter rp link meta base title"
+    "datalist textarea input progress meter rp link meta base title del s strike"
   ).split(" "),
 );
 

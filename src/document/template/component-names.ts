@@ -53,7 +53,7 @@ export function tagOf(component: string): string | null {
 /** Attributes of components that show a heading, and those that show a text. */
 export const HEADING_PROPS =
   /^(?:heading|title|summary|summaryText|summaryChildren|header|headingText|titleText|label|subtitle|subheading|question|name)$/;
-/** Attributes of components that show when the page was last changed. */
-export const DAY_PROPS = /^(?:(?:last|date)_?)?(?:updated|modified|reviewed|revised)(?:_?(?:at|on|date))?$/i;
+/** Attributes of components that show when the page was last changed, or since when it holds. */
+export const DAY_PROPS = /^(?:(?:last|date)_?)?(?:updated|modified|reviewed|revised|effective)(?:_?(?:at|on|date))?$/i;
 export const TEXT_PROPS =
   /^(?:text|content|contents|description|body|message|lead|intro|caption|html|value|defaultMessage|answer|paragraphs?|copy|items|sections|rows|points|bullets|list|data)$/;

@@ -83,7 +83,7 @@ export function showAttribute(attribute: Node, desk: Desk): void {
   if (!value || !(HEADING_PROPS.test(key) || TEXT_PROPS.test(key) || DAY_PROPS.test(key))) return;
   const inner = value.type === "JSXExpressionContainer" ? (value.expression as Node) : value;
   if (DAY_PROPS.test(key)) {
-    showDay(inner, desk);
+    showDay(inner, /effective/i.test(key) ? "Effective date" : "Last updated", desk);
     return;
   }
   const leaf = wordsOf(inner, desk.known) ?? evaluate(inner, desk);
@@ -131,7 +131,7 @@ function visitData(node: Node, desk: Desk): void {
 }
 
 /** The day of the last change, which the component puts behind words of its own: updated="July 2026". */
-function showDay(value: Node, desk: Desk): void {
+function showDay(value: Node, what: string, desk: Desk): void {
   const words = wordsOf(value, desk.known);
   if (!words || words.markup || words.write || !/\b(?:19|20)\d\d\b/.test(words.value) || words.value.length > 40)
     return;
@@ -139,7 +139,7 @@ function showDay(value: Node, desk: Desk): void {
   const apart = desk.html ? "" : "\n\n";
   // The tag has been passed by when its attributes are shown: the words before the day stand where it stands.
   desk.out.elsewhere(() => {
-    desk.out.put(`${apart}<p>Last updated: `, words.from);
+    desk.out.put(`${apart}<p>${what}: `, words.from);
     writeLeaf(words, desk);
     desk.out.put(`</p>${apart}`, words.to);
   });

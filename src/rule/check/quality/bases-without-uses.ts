@@ -29,8 +29,20 @@ export const basisNotMapped: Judge = (_rule, on) => {
     return kind === "cell" ? bases.length > 2 : kind === "list" && says(context, place, OWNER, "one-of-these");
   });
   const residual = context.hits.of(OWNER, "residual").map(({ clause }) => clause);
-  return verdict([...lists.map(({ place }) => place), ...alternatives(context), ...residual], on);
+  const places = lists.map(({ place }) => place).filter(isFirstOfColumn());
+  return verdict([...places, ...alternatives(context), ...residual], on);
 };
+
+/** A column that gives three bases row by row is one matter: its first such cell stands for it. */
+function isFirstOfColumn(): (place: Clause) => boolean {
+  const seen = new Set<number>();
+  return ({ kind, leadIn }) => {
+    if (kind !== "cell" || leadIn < 0) return true;
+    const isFirst = !seen.has(leadIn);
+    seen.add(leadIn);
+    return isFirst;
+  };
+}
 
 const OWNER = "quality-bases";
 
