@@ -80,7 +80,7 @@ function sourceOf(args: readonly string[], { urls, ignoreRobots, allowPrivate }:
 const NOTHING = Readable.from([]);
 
 /** The database writes small batches beside the threads: it needs no more, and is to leave them the processors. */
-const STORE_LIMITS = { memory: "32MB", threads: 1, checkpoint: "4MB", giveBack: "1MB" };
+const STORE_LIMITS = { memory: "40MB", threads: 1, checkpoint: "4MB", giveBack: "1MB" };
 
 const WHY = { limit: "there may be more, and --limit was reached", stopped: "stopped before the end" } as const;
 

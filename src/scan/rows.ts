@@ -1,6 +1,7 @@
 /** A report in brief: what a store keeps of it. */
 import { signatureOf } from "../compare/clusters/near.ts";
 import { numberWords } from "../compare/clusters/shingles.ts";
+import { packed } from "../compare/clusters/signature.ts";
 import type { Words } from "../compare/words.ts";
 import type { Element, Evidence, FactBase, Facts, Finding, NoticeReport } from "../types.ts";
 import type { ElementRow, FactRow, FindingRow, NoticeRows } from "./types.ts";
@@ -16,7 +17,7 @@ export function rowsOf(report: NoticeReport, words: Words): NoticeRows {
     organisation: report.organisation.kind,
     words: words.forms.length,
     updated: report.facts.dates.lastUpdated?.iso ?? null,
-    signature: Buffer.from(signatureOf(Uint32Array.from(words.forms, numberWords())).buffer).toString("base64"),
+    signature: Buffer.from(packed(signatureOf(Uint32Array.from(words.forms, numberWords())))).toString("base64"),
     elements: report.elements.map(elementRow),
     facts: factRows(report.facts),
     outcomes: outcomesOf(report),

@@ -104,7 +104,7 @@ export interface NoticeRows {
   readonly words: number;
   /** When it says that it was last updated, YYYY-MM-DD. */
   readonly updated: string | null;
-  /** MinHash of its runs of words, 128 numbers of 32 bits in base64; what is alike in text is alike in these. */
+  /** MinHash of its runs of words, 128 numbers of 16 bits in base64; what is alike in text is alike in these. */
   readonly signature: string;
   readonly elements: readonly ElementRow[];
   readonly facts: readonly FactRow[];

@@ -1,6 +1,6 @@
 import { eachNeighbours } from "../compare/clusters/buckets.ts";
 import { groupsOf } from "../compare/clusters/groups.ts";
-import { alikeness } from "../compare/clusters/signature.ts";
+import { alikeness, unpacked } from "../compare/clusters/signature.ts";
 import type { Answer } from "./ask.ts";
 import type { Connection } from "./open.ts";
 
@@ -38,8 +38,7 @@ async function signaturesIn({ duckdb }: Connection) {
     for (const [id, signature] of rows) {
       const { bytes } = signature as { readonly bytes: Uint8Array };
       ids.push(String(id));
-      // A copy of its own: the bytes stand where numbers of 32 bits may not begin.
-      signatures.push(new Uint32Array(Uint8Array.from(bytes).buffer));
+      signatures.push(unpacked(bytes));
     }
   }
   return { ids, signatures };

@@ -15,7 +15,7 @@ export interface Column {
 }
 
 /** The version of the tables: a store of another one is not written to. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 const column = (name: string, type: string, about: string): Column => ({ name, type, about });
 
@@ -82,7 +82,7 @@ export const tables: readonly Table[] = [
   {
     name: "signatures",
     row: "the text of a notice as numbers, by which near-duplicates are found",
-    columns: [NOTICE, column("signature", "BLOB", "MinHash of its runs of four words: 128 numbers of 32 bits")],
+    columns: [NOTICE, column("signature", "BLOB", "MinHash of its runs of four words: 128 numbers of 16 bits")],
   },
   {
     name: "failures",

@@ -26,3 +26,11 @@ export function alikeness(one: Uint32Array, other: Uint32Array): number {
   for (let i = 0; i < LENGTH; i++) if (one[i] === other[i]) same++;
   return same / LENGTH;
 }
+
+/** A signature for keeping, in half the room: of each number the sixteen bits that differ most, in 256 bytes. */
+export const packed = (signature: Uint32Array): Uint8Array => new Uint8Array(Uint16Array.from(signature).buffer);
+
+/** A signature that was kept: numbers that are the same where those of the texts are, and by chance once in 65,536 times. */
+export const unpacked = (bytes: Uint8Array): Uint32Array =>
+  // A copy of its own: the bytes may stand where numbers of 16 bits may not begin.
+  Uint32Array.from(new Uint16Array(Uint8Array.from(bytes).buffer), (half) => half * 0x10001);
