@@ -22,6 +22,7 @@ import {
   SUBJECT,
   type Suspicion,
   THIRD,
+  THIRDLIKE,
   TO,
   YOU,
 } from "./word-kinds.ts";
@@ -60,8 +61,8 @@ export function misfitNoun(line: WordLine, at: number): number {
 export const NOUNS_BEHIND: readonly Suspicion[] = [
   { of: PLURAL, behind: ONE },
   { of: SINGULAR | MASS, behind: MANY },
-  { of: IS | ARE | BASE, behind: PLURAL | SINGULAR | MASS },
-  { of: IS | ARE | BASE | THIRD, behind: RELATIVE },
+  { of: IS | ARE | BASE | THIRD, behind: PLURAL | SINGULAR | MASS },
+  { of: IS | ARE | BASE | THIRD | THIRDLIKE, behind: RELATIVE },
   { of: MANY | ONE, behind: BE },
 ];
 
@@ -89,11 +90,12 @@ const isLabel = (line: WordLine, at: number): boolean =>
 function disagrees(line: WordLine, at: number): boolean {
   const kinds = line.kinds(at);
   const noun = line.kinds(at - 1);
-  if ((kinds & (IS | ARE | BASE)) === 0) return false;
+  if ((kinds & (IS | ARE | BASE | THIRD)) === 0) return false;
   const from = subjectFrom(line, at - 1);
   if (from < 0) return false;
   const head = line.kinds(from);
-  if ((noun & PLURAL) !== 0) return (kinds & IS) !== 0 && (from === at - 1 || (head & (DETERMINER | MANY)) !== 0);
+  if ((noun & PLURAL) !== 0)
+    return (kinds & (IS | THIRD)) !== 0 && (from === at - 1 || (head & (DETERMINER | MANY)) !== 0);
   if ((head & (DETERMINER | ONE)) === 0 && !(noun & MASS && from === at - 1)) return false;
   if (PARTNERSHIPS.has(line.word(at - 1))) return false;
   if ((kinds & ARE) !== 0) return true;
@@ -122,13 +124,25 @@ function relativeDisagrees(line: WordLine, at: number): boolean {
   const relative = line.word(at - 1);
   if (!line.joins(at - 1)) return false;
   if (relative === "who" && (kinds & (ARE | BASE)) !== 0) return ANYONE.has(line.word(at - 2));
-  if ((kinds & (IS | THIRD)) === 0 || (line.kinds(at - 2) & PLURAL) === 0) return false;
+  if ((kinds & BASE) !== 0 && (line.kinds(at - 2) & (MASS | SINGULAR)) !== 0) return isOneAlone(line, at - 2);
+  const isMany = (line.kinds(at - 2) & PLURAL) !== 0 || (relative === "who" && line.word(at - 2) === "staff");
+  const isThird = (kinds & (IS | THIRD)) !== 0 || (relative === "who" && (kinds & THIRDLIKE) !== 0);
+  if (!isThird || !isMany) return false;
   if (relative === "who") return !hasBefore(line, at - 2, ONE_OF, 6);
   if (hasBefore(line, at - 2, OF, 6)) return false;
   for (let back = at - 3; back >= line.first && back > at - 8; back -= 1) {
     const left = line.kinds(back);
     if ((left & (PREPOSITION | CONJUNCTION | TO | SINGULAR | MASS)) !== 0) return false;
     if ((left & (SUBJECT | IT | YOU | MODAL)) !== 0) return true;
+  }
+  return true;
+}
+
+/** "information that identify you", and nothing before it that may be many: "kinds of information". */
+function isOneAlone(line: WordLine, noun: number): boolean {
+  for (let back = noun - 1; back >= line.first && back > noun - 7; back -= 1) {
+    if (line.word(back) === "of" || line.word(back) === "and" || line.word(back) === "or") return false;
+    if ((line.kinds(back) & PLURAL) !== 0) return false;
   }
   return true;
 }

@@ -108,6 +108,8 @@ function behindBe(line: WordLine, be: number, at: number): boolean {
 function isBareBehind(line: WordLine, be: number, at: number): boolean {
   if (be === at - 2 && SHARED.has(line.word(at)) && ONLY.has(line.word(at - 1)))
     return line.joins(at + 1) && BEHIND_PARTICIPLES.has(line.word(at + 1));
+  if (line.word(be) === "are" && (line.kinds(at) & NOUNLIKE) !== 0 && be === at - 1)
+    return line.joins(at + 1) && line.word(at + 1) === "by";
   if (line.word(be) !== "be" || (line.kinds(at) & NOUNLIKE) === 0 || BY_MAIL.has(line.word(at))) return false;
   if (!line.joins(at + 1) || !line.joins(be)) return false;
   const isLed = (line.kinds(be - 1) & (MODAL | TO)) !== 0 || line.word(be - 1) === "also";
@@ -115,10 +117,10 @@ function isBareBehind(line: WordLine, be: number, at: number): boolean {
 }
 
 /** "are only share with" */
-const SHARED = new Set("share store process use transfer".split(" "));
-const ONLY = new Set("only also never always".split(" "));
+const SHARED = new Set("share store process use transfer review update change".split(" "));
+const ONLY = new Set("only also never always last first".split(" "));
 const BY_MAIL = new Set("email post phone mail".split(" "));
-const BEHIND_PARTICIPLES = new Set("to by with as in from".split(" "));
+const BEHIND_PARTICIPLES = new Set("to by with as in from on".split(" "));
 /** "There may be access to", "the basis will be contract with": nouns are what is meant. */
 const NAMING = new Set("there basis bases reason reasons purpose purposes way method ground".split(" "));
 
@@ -165,7 +167,7 @@ function behindTo(line: WordLine, to: number, at: number): boolean {
   const kinds = line.kinds(at);
   if (to !== at - 1) return false;
   if ((kinds & SIMPLE_PAST) !== 0) return true;
-  if ((kinds & THIRD) !== 0) return (kinds & (HAVE | DO)) === 0;
+  if ((kinds & THIRD) !== 0) return (kinds & (HAVE | DO)) === 0 && !hasBefore(line, to, WHETHER, 6);
   return (
     (kinds & GERUND) !== 0 &&
     line.joins(to) &&
@@ -174,6 +176,9 @@ function behindTo(line: WordLine, to: number, at: number): boolean {
     (line.kinds(at + 1) & OBJECT) !== 0
   );
 }
+
+/** "Whether we need to depends" */
+const WHETHER = new Set(["whether", "what", "who", "which"]);
 
 const ABLE = new Set(
   "order able unable want wants wish need needs how try trying required necessary likely asked allowed permitted".split(

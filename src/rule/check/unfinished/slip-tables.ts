@@ -46,7 +46,7 @@ export const PAIRS = table(
     "too: your our us this|lounge: a|lose: of|suing: your our|steeps: to|vary: seriously carefully important|forth: reason principle|fore: other your the our|four: our your|went: necessary|" +
     "they're: data personal information rights own consent details|on: else|bye: the our email law|" +
     "untied: kingdom states|formally: known called|mange: your our the|awful: basis bases|wil: be not only|" +
-    "tot int oft fort ont byt: he|dependant: on upon|parents: company companies",
+    "tot int oft fort ont byt: he|dependant: on upon|depending: of to|agree agrees consent consents: us|parents: company companies",
 );
 
 /** A word, and what cannot stand right before it. */
@@ -59,9 +59,10 @@ const FRAMES_AS_TEXT = `
 then: longer more less later rather other older younger fewer greater earlier _ necessary needed required is those the that by one two a an 13 14 16 18 we you for
 then: otherwise _ in as by for to with under through where
 form: you us them _ time
+form: information data details received collected obtained gathered _ your our you us them third other previous
 fro: information data collected obtained received you us and details _ our the your third other you us a time example any
 that: so _ can may will could might are have would
-that: longer rather older younger earlier fewer _ is we you the they it those necessary needed required a one 13 16 18
+that: longer rather older younger earlier fewer other _ those these our your is we you the they it those necessary needed required a one 13 16 18
 to: contact _ you us
 to: steps measures care efforts precautions _ that
 to: like want wish able unable hope _ you us your our them
@@ -103,6 +104,9 @@ be: used held processed shared provided collected us _ the our us law email thir
 by: will may can must to should _ used shared held kept processed stored collected deleted given passed required asked contacted
 has: such _ your the name names
 has: long _ we you it is
+long: as so _ we you it they
+soon: as _ we you it they
+examples: for _ where when if
 and: have _ questions queries concerns comments complaints
 an: name names number phone telephone email _ address addresses email phone telephone number
 of: could should would might must _ been had done given

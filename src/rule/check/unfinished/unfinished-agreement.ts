@@ -7,6 +7,7 @@ import { fail, pass } from "../../verdict.ts";
 import { ARTICLES, articlesAgainst, misfitArticle } from "./misfit-articles.ts";
 import { misfitNoun, NOUNS_BEHIND } from "./misfit-nouns.ts";
 import { misfitVerb, VERBS_BEHIND } from "./misfit-verbs.ts";
+import { BETWEEN, isRefused, refused, refusing } from "./neighbours.ts";
 import { slipAt } from "./slips.ts";
 import { GERUND, ONE, PLURAL, SLIP, suspectBehind, wordKinds } from "./word-kinds.ts";
 import { wordLines } from "./word-line.ts";
@@ -18,11 +19,15 @@ export const unfinishedAgreement: Judge = (_rule, { context }) => {
   const { line, set } = wordLines(context);
   const behind = suspects(forms);
   const against = articles(forms);
+  const refusals = refusing(forms);
+  const under = refused(forms);
   const found = clauses.flatMap((clause) => {
     if (clause.part !== "notice" || clause.kind === "code") return [];
     set(first[clause.index] as number, end[clause.index] as number);
     let secondLast = 0;
     let last = 0;
+    let left = line.first;
+    let refuses = 0;
     for (let at = line.first; at < line.end; at += 1) {
       const kinds = line.kinds(at);
       // Most words fit whatever stands before them.
@@ -34,9 +39,17 @@ export const unfinishedAgreement: Judge = (_rule, { context }) => {
         ((kinds & PLURAL) !== 0 && (secondLast & ONE) !== 0);
       secondLast = last;
       last = kinds;
-      if (!isSuspect) continue;
+      const refusal = under(form[at] as number) & refuses;
+      const before = left;
+      const own = refusals(form[at] as number);
+      if (own !== BETWEEN) {
+        refuses = own;
+        left = at;
+      }
+      if (!isSuspect && refusal === 0) continue;
       const slip = (kinds & SLIP) !== 0 ? slipAt(line, at) : null;
-      const start = slip ? slip[0] : misfitAt(at, articlesAmiss);
+      let start = slip ? slip[0] : isSuspect ? misfitAt(at, articlesAmiss) : -1;
+      if (start < 0 && refusal !== 0 && isRefused(line, before, at, refusal)) start = before;
       if (start < 0) continue;
       return [evidence(document, clauses, clause, from[start] as number, to[slip ? slip[1] : at] as number)];
     }

@@ -3,6 +3,23 @@ import { evidence } from "../../../document/place.ts";
 import type { Clause, Document } from "../../../types.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
+import {
+  ADJECTIVE,
+  ARTICLE,
+  classesOf,
+  ING,
+  IS_ARE,
+  MODAL_VERB,
+  NOUN,
+  NOUNS,
+  PARTICIPLE,
+  SIMPLE,
+  US,
+  VERB,
+  VERB_S,
+  WE,
+  YOU_IT,
+} from "./word-classes.ts";
 
 /** Judges by items of lists that do not go on from the words that lead in to them; each list is reported once. */
 export const unfinishedJoin: Judge = (_rule, { context: { document, clauses } }) => {
@@ -44,8 +61,29 @@ function clashes(leadIn: string, item: string): boolean {
     return true;
   if (MODAL.has(end) && /^to \p{Ll}/iu.test(item)) return true;
   if (end === "to" && /^(?:you|we|they) (?:can|may|will|must|should|have)\b/i.test(item)) return true;
-  return SUBJECT.test(leadIn) && /^(?:we|you) (?:will|may|can|must|should|are|have|do)\b/i.test(item);
+  return goesOnOtherwise(leadIn, end, classesOf(start));
 }
+
+/** Whether nothing that a word may be goes on from the end of a lead-in. */
+function goesOnOtherwise(leadIn: string, end: string, classes: number): boolean {
+  if (classes === 0) return false;
+  const isOnly = (bits: number): boolean => (classes & ~bits) === 0;
+  if (SUBJECT.test(leadIn) || GOVERNED.test(leadIn)) return isOnly(NO_BARE_VERB);
+  if (SUBORDINATE.test(leadIn)) return isOnly(WE | YOU_IT | ING);
+  if (end === "we") return isOnly(ING | VERB_S | PARTICIPLE);
+  return BEFORE_NOUN.has(end) && isOnly(VERB | VERB_S) && !STRANDED.test(leadIn);
+}
+
+/** "We will:", "in order to:" ask for "share", and for nothing else. */
+const NO_BARE_VERB =
+  ING | VERB_S | PARTICIPLE | SIMPLE | NOUN | NOUNS | ADJECTIVE | ARTICLE | WE | YOU_IT | US | MODAL_VERB | IS_ARE;
+const GOVERNED =
+  /\b(?:order|able|needs?|wish|want|like|try|aim|seek|(?:help|ask|asks|enable|enables|allow|allows|require|requires) (?:us|you|them)) to\s?:?$/i;
+const SUBORDINATE = /\b(?:if|when|where|because|unless) (?:you|we|they)\s?:?$/i;
+const BEFORE_NOUN = new Set(["for", "by", "of", "without"]);
+/** "What we use it for:" */
+const STRANDED =
+  /\b(?:what|which|who|whom|how|why|that)\b|\b(?:purposes?|reasons?|things?|ways?|data|information) we\b/i;
 
 const TWICE = new Set([
   "to",

@@ -15,16 +15,19 @@ import {
   isSubjectAlone,
   leavesPredicateOut,
 } from "./sentence-shape.ts";
+import { verbless } from "./verbless.ts";
 
 /** Judges by sentences that stop before they have said anything, or that begin in the middle. */
 export const unfinishedSentence: Judge = (_rule, on) => {
   const { document, clauses } = on.context;
   const commas = strayCommas(document, clauses);
   const endsOf = clauseEnds(on.context);
+  const isVerbless = verbless(on.context);
   const found = clauses.flatMap((clause) => {
     if (clause.part !== "notice") return [];
     const ends = endsOf(clause);
-    const from = mayStop(document, clause, ends) && stops(on, clause, ends) ? clause.from : begins(clause, on, commas);
+    const isOpen = (mayStop(document, clause, ends) && stops(on, clause, ends)) || isVerbless(clause);
+    const from = isOpen ? clause.from : begins(clause, on, commas);
     return from === null ? [] : [evidence(document, clauses, clause, from)];
   });
   return found.length > 0 ? fail(found) : pass();
