@@ -140,10 +140,10 @@ export const checks: Readonly<Record<string, Judge>> = {
   "last-updated-before-complaints-duty": lastUpdatedBeforeComplaintsDuty,
   "last-updated-before-gdpr": lastUpdatedBeforeGdpr,
   "review-date-passed": reviewDatePassed,
-  "stale-government-service": closedAddress(/(?<![\w-])(?:direct|directgov|businesslink)\.gov\.uk\b|\bDirectgov\b/gi, [
-    ".gov.uk",
-    "directgov",
-  ]),
+  "stale-government-service": closedAddress(
+    /(?<![\w-])(?:direct|directgov|businesslink|gateway)\.gov\.uk\b|\bDirectgov\b/gi,
+    [".gov.uk", "directgov"],
+  ),
   "stale-government-mail": closedAddress(
     /(?<![\w.+-])[\w.+-]{1,64}@(?!ico\.)[\w.-]{1,64}\.(?:gsi|gse|gsx|gcsx|gsisup)\.gov\.uk\b/gi,
     [".gsi.gov.uk", ".gse.gov.uk", ".gsx.gov.uk", ".gcsx.gov.uk", ".gsisup.gov.uk"],

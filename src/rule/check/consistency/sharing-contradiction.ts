@@ -38,7 +38,8 @@ export function sharingContradiction(on: Case): readonly Contradiction[] {
     starts.get(quoted(on, claim).start.offset) !== "affirmed" &&
     !isOneOfSeveral(on, claim) &&
     !isOfReceiver(on, claim) &&
-    !MOSTLY.test(textOf(on.context, claim));
+    !MOSTLY.test(textOf(on.context, claim)) &&
+    !NAMING.test(textOf(on.context, claim));
   return [
     ...between("no-processors", "processors-used")(on),
     // Whom the law or a contract brings in does not wait for consent.
@@ -96,6 +97,9 @@ const DOER = /^(\p{Lu}[\p{L}'’&-]+(?: (?:of |and |& )?\p{Lu}[\p{L}'’&-]+){1,
 /** What is promised for many cases leaves others open. */
 const MOSTLY =
   /\bin (?:many|most|some|certain) (?:circumstances|cases|instances)\b|\b(?:normally|generally|usually)\b/i;
+
+/** "Shared with nobody beyond Stripe": the claim names who gets the data all the same. */
+const NAMING = /\b(?:beyond|other than|apart from|besides|except(?: for)?) (?:our |the )?\p{Lu}\p{Ll}/u;
 
 /** Who agrees to it, or asks for it, is not told otherwise by the claim. */
 const CONDITIONAL = /\b(?:consent|permission|agree|ask us|request|if you (?:choose|want|wish|opt))\b/i;

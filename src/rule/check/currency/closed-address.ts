@@ -25,15 +25,22 @@ export function closedAddress(closed: RegExp, signs: readonly string[]): Judge {
 /** What is told as history sends nobody there. */
 const HISTORY = /\b(?:replac|supersed|former|previous|no longer|closed|used to be)\w*/i;
 
-/** The whole view is searched once: hardly any notice has such an address, and clause by clause costs forty times as much. */
+/**
+ * The whole view is searched once: hardly any notice has such an address, and clause by clause costs forty times as much.
+ * A name is reported where it first stands: the notice of the closed service itself has it in every sentence.
+ */
 function named(closed: RegExp, links: readonly Link[], { context: { document, clauses } }: Case): Evidence[] {
   const { text } = document.view;
+  const seen = new Set<string>();
   return [...text.matchAll(closed)].flatMap((match) => {
     const from = match.index;
     const to = from + match[0].length;
     const clause = clauseAt(clauses, from);
     const isLinked = links.some((link) => link.from <= from && from < link.to);
     if (!clause || to > clause.to || isLinked || HISTORY.test(text.slice(clause.from, clause.to))) return [];
+    const name = match[0].toLowerCase();
+    if (seen.has(name)) return [];
+    seen.add(name);
     return [evidence(document, clauses, clause, from, to)];
   });
 }

@@ -18,14 +18,16 @@ const meant = rememberedText(meantWord);
 const TITLE_LETTERS = 8;
 
 /**
- * Whether a word with a capital is misspelt and no name: in a heading, once in the notice, and a slip away from a word that
- * the notice has as well ("Data Colection", where it speaks of collection).
+ * Whether a word with a capital is misspelt and no name: in a heading or at the head of a sentence, once in the notice, and
+ * a slip away from a word that the notice has as well ("Data Colection", where it speaks of collection).
  */
-function isTitleWord(word: string, text: string, { kind }: Clause): boolean {
-  if (kind !== "heading" || word.length < TITLE_LETTERS || !/^[A-Z][a-z]+$/.test(word)) return false;
+function isTitleWord(word: string, from: number, text: string, clause: Clause): boolean {
+  if (clause.kind !== "heading" && clause.from !== from) return false;
+  if (word.length < TITLE_LETTERS || !/^[A-Z][a-z]+$/.test(word)) return false;
   if (text.indexOf(word) !== text.lastIndexOf(word)) return false;
   const right = meantWord(word.toLowerCase());
-  return right !== null && text.includes(` ${right}`);
+  if (right === null) return false;
+  return text.includes(` ${right}`) || text.includes(right[0]?.toUpperCase() + right.slice(1));
 }
 
 /** Capitals begin names, which any sentence may be full of. */
@@ -54,7 +56,7 @@ export const unfinishedSpelling: Judge = (_rule, { context }) => {
       const word = text.slice(from, to);
       if (seen.has(word)) return [];
       const isLower = /^[a-z]+$/.test(word);
-      if (!isLower && !isTitleWord(word, text, clause)) return [];
+      if (!isLower && !isTitleWord(word, from, text, clause)) return [];
       seen.add(word);
       if (isLower && meant(text, from, to) === null) return [];
       return [evidence(document, clauses, clause, from, to)];
