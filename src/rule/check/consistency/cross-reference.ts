@@ -2,6 +2,7 @@ import { evidence } from "../../../document/place.ts";
 import type { Clause, Hit } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
+import { missingFromContents } from "./contents-missing.ts";
 import { sideOfDate } from "./date-place.ts";
 import { isOtherSection, isPartMissing } from "./other-section.ts";
 import { hasContactAfter, hasContactAnywhere, teamHasNoContact } from "./promised-contact.ts";
@@ -38,7 +39,10 @@ export const crossReference: Judge = (_rule, on) => {
     ...refers("date-below").filter(({ clause }) => sideOfDate(on, clause) === "above"),
     ...refers("date-above").filter(({ clause }) => sideOfDate(on, clause) === "below"),
   ];
-  const places = distinct(found).map(({ clause }) => evidence(on.context.document, on.context.clauses, clause));
+  const places = [
+    ...distinct(found).map(({ clause }) => evidence(on.context.document, on.context.clauses, clause)),
+    ...missingFromContents(on),
+  ];
   if (places.length > 0) return fail(places);
   const all = LABELS.flatMap(refers);
   return all.length > 0 ? pass() : notApplicable("the notice refers to no other place of its own");

@@ -32,7 +32,7 @@ export function isTitleMissing({ context: { document } }: Case, { clause }: Hit)
 }
 
 /** The headings and cells of a document with their keys, and the paragraphs by the keys of the labels with which they begin. */
-const placesIn = oncePer(({ blocks, view }: Document) => {
+export const placesIn = oncePer(({ blocks, view }: Document) => {
   const titles: { readonly key: string; readonly block: Block }[] = [];
   const labels = new Map<string, Block[]>();
   for (const block of blocks) {
@@ -69,7 +69,7 @@ function isShortened(block: string, own: string): boolean {
 }
 
 /** The stems of the words that tell, in their order. */
-const key = (text: string): string =>
+export const key = (text: string): string =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter((word) => !FILLER.has(word) && !/^\d+$/.test(word))
     .map((word) => stemOf(word, 0, word.length))

@@ -1,7 +1,7 @@
 import type { NoticeContext } from "../../../extract/context.ts";
 import { perForm, tokensOf } from "../../../phrase/tokens.ts";
 import type { Clause } from "../../../types.ts";
-import { HANGING } from "./cut-short.ts";
+import { HANGING, TURNING } from "./cut-short.ts";
 import { CONJUNCTIONS, OPEN_ENDINGS } from "./open-ending.ts";
 import { EMPTY_BEGINNINGS, STOPPING } from "./sentence-shape.ts";
 
@@ -41,7 +41,7 @@ const wordsOf = ({ source }: RegExp): readonly string[] =>
 
 /** Behind these a list is led in to whose items begin with their verbs. */
 const LEADING = ["if", "when", "where", "whether", "because"];
-const LAST_WORDS = new Set([...OPEN_ENDINGS, ...STOPPING, HANGING].flatMap(wordsOf).concat(LEADING));
+const LAST_WORDS = new Set([...OPEN_ENDINGS, ...STOPPING, HANGING, TURNING].flatMap(wordsOf).concat(LEADING));
 const FIRST_WORDS = new Set(`${CONJUNCTIONS}|${EMPTY_BEGINNINGS}`.split("|"));
 
 /** Of what holds more than letters ("and/or" with its stroke, an address) the last letters may be a word of their own. */

@@ -21,6 +21,12 @@ const ENDING = 30;
 const OPEN_END =
   /\s(?:until|except|(?:found|available|published|displayed|posted|shown|listed|located|contacted) (?:on|in|at|via|from)|(?:and|or) (?:in|on|at|with|for|from)|(?:is|are) (?:then|never)|registration number)$/;
 
+/** "… for other questions please contact", and nothing behind it. */
+export const turnsToNobody = (text: string): boolean =>
+  TURNING.test(text.slice(-ENDING)) && text.split(/\s+/).length >= 5;
+
+export const TURNING = /\splease (?:contact|email|write to|telephone|call|ring|get in touch with|refer to|speak to)$/;
+
 /** "(c)" or "d." alone. */
 export const isBareMarker = (text: string): boolean =>
   /^(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{2,4})[.)])$/.test(text);

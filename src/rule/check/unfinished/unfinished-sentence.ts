@@ -6,7 +6,7 @@ import type { Block, Clause, Document } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
 import { type ClauseEnds, clauseEnds } from "./clause-ends.ts";
-import { endsInsideWord, endsOnPreposition, isBareMarker } from "./cut-short.ts";
+import { endsInsideWord, endsOnPreposition, isBareMarker, turnsToNobody } from "./cut-short.ts";
 import { breaksOff, endsInTheMiddle, endsOnLostObject, isSmallWordAlone, isSubordinateAlone } from "./open-ending.ts";
 import {
   endsOnFunctionWord,
@@ -61,6 +61,7 @@ function stops({ context }: Case, clause: Clause, { isOpen, begins: mayBeEmpty }
   if (last && goesOn(document, clause.block)) return false;
   if (isBareMarker(text)) return isInList(document, clause.block);
   if (next === undefined && last && endsInsideWord(text)) return true;
+  if (ends && isOpen && turnsToNobody(text)) return true;
   if (last && isOpen && (endsOnLostObject(text) || endsInTheMiddle(text))) return true;
   if (kind === "item") {
     if (!isOpen) return false;

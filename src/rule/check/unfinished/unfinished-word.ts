@@ -121,7 +121,9 @@ function beforeRight(text: string, { from, to }: Stretch): Stretch | null {
 
 /** A fragment that says by itself what is wrong with it. */
 const alone = (text: string, fragment: Stretch): Stretch | null =>
-  isSmall(text, fragment.from) && (isGlued(text, fragment) || isBeheaded(text, fragment)) ? fragment : null;
+  isSmall(text, fragment.from) && (isGlued(text, fragment) || isBeheaded(text, fragment) || isStuck(text, fragment))
+    ? fragment
+    : null;
 
 const isSmall = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -148,6 +150,15 @@ const GLUED = new RegExp(`^(?:${SMALL})(?:${SMALL})$`);
 
 /** "ofthe": two small words between which the space was lost. */
 const isGlued = (text: string, { from, to }: Stretch): boolean => GLUED.test(text.slice(from, to));
+
+const STUCK = /^(?:(?:our|your|their|this|these|with|from|which)([a-z]{6,})|([a-z]{6,})(?:with|from|which|your))$/;
+
+/** "ourobligations", "messagewith": a small word stuck to a long one. */
+function isStuck(text: string, { from, to }: Stretch): boolean {
+  const [, behind, before] = STUCK.exec(text.slice(from, to)) ?? [];
+  const word = behind ?? before;
+  return word !== undefined && isWord(word);
+}
 
 /** Words of fewer letters are too often names. */
 const TELLING = 7;
