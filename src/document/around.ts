@@ -111,4 +111,16 @@ function markContents(out: Sink, textOf: (index: number) => string): void {
     }
     index = end - 1;
   }
+  markContentsLines(out, textOf);
+}
+
+/** The lines of a paragraph under the heading "Contents". */
+function markContentsLines({ drafts }: Sink, textOf: (index: number) => string): void {
+  for (let index = 1; index < drafts.length; index += 1) {
+    const [above, draft] = [drafts[index - 1]!, drafts[index]!];
+    if (draft.kind !== "paragraph" || above.kind !== "heading" || draft.to - draft.from > 3000) continue;
+    if (!/^(?:table of )?contents:?$/i.test(textOf(index - 1).trim())) continue;
+    const lines = textOf(index).split("\n");
+    if (lines.length >= 4 && lines.every((line) => line.trim().length <= 100)) draft.around = true;
+  }
 }

@@ -11,9 +11,11 @@ export function missingFromContents({ context: { document, clauses } }: Case): r
   const answered = wordsOfTitles(document, entries);
   const missing = entries.filter(({ words }) => !words.some((word) => answered.has(word)));
   if (2 * missing.length >= entries.length) return [];
-  return missing.slice(0, MOST).flatMap(({ from, to }) => {
-    const clause = clauseAt(clauses, from);
-    return clause ? [evidence(document, clauses, clause, Math.max(from, clause.from), Math.min(to, clause.to))] : [];
+  return missing.slice(0, MOST).flatMap(({ block, from, to }) => {
+    // A list of contents stands around the notice, and has no clauses of its own.
+    const clause =
+      clauseAt(clauses, from) ?? clauseAt(clauses, document.blocks[block.heading]?.from ?? from) ?? clauses[0];
+    return clause ? [evidence(document, clauses, clause, from, to)] : [];
   });
 }
 
@@ -30,7 +32,7 @@ interface Entry {
 
 const CONTENTS = /^(?:table of )?contents:?$|^(?:in|what is in) this (?:notice|policy|statement):?$/i;
 /** "7. Cookies", "c) Sources". */
-const MARKER = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s?)+/i;
+const MARKER = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)*/i;
 
 /** The lines under the heading "Contents" which lead to no other page. */
 function entriesOf({ blocks, links, view }: Document): readonly Entry[] {
@@ -43,10 +45,13 @@ function entriesOf({ blocks, links, view }: Document): readonly Entry[] {
     if (block.kind !== "item" && block.kind !== "paragraph") break;
     let from = block.from;
     for (const line of view.text.slice(block.from, block.to).split("\n")) {
-      const to = from + line.length;
-      const words = key(line.trim().replace(MARKER, "")).split(" ").filter((word) => word !== "");
+      const to = from + line.trimEnd().length;
+      const start = from + (MARKER.exec(line)?.[0].length ?? 0);
+      const words = key(view.text.slice(start, to))
+        .split(" ")
+        .filter((word) => word !== "");
       const isElsewhere = links.some((link) => link.from >= from && link.to <= to && !link.url.startsWith("#"));
-      if (words.length > 0 && !isElsewhere) found.push({ block, from, to, words });
+      if (words.length > 0 && !isElsewhere) found.push({ block, from: start, to, words });
       from = to + 1;
     }
   }

@@ -151,7 +151,8 @@ const GLUED = new RegExp(`^(?:${SMALL})(?:${SMALL})$`);
 /** "ofthe": two small words between which the space was lost. */
 const isGlued = (text: string, { from, to }: Stretch): boolean => GLUED.test(text.slice(from, to));
 
-const STUCK = /^(?:(?:our|your|their|this|these|with|from|which)([a-z]{6,})|([a-z]{6,})(?:with|from|which|your))$/;
+const STUCK =
+  /^(?:(?:our|your|their|this|these|with|from|which)(?!domain|company|website|business|organisation)([a-z]{6,})|([a-z]{6,})(?:with|from|which|your))$/;
 
 /** "ourobligations", "messagewith": a small word stuck to a long one. */
 function isStuck(text: string, { from, to }: Stretch): boolean {
