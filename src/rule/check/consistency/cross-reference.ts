@@ -35,6 +35,9 @@ export const crossReference: Judge = (_rule, on) => {
     ...refers("table").filter(() => hasNoTable(on)),
     ...refers("details-below").filter(({ clause }) => !hasContactAfter(on, clause)),
     ...refers("details-above").filter(() => !hasContactAnywhere(on)),
+    ...refers("told-to-contact")
+      .filter(() => !hasContactAnywhere(on))
+      .slice(0, 1),
     ...refers("team").filter((hit) => teamHasNoContact(on, hit)),
     ...refers("date-below").filter(({ clause }) => sideOfDate(on, clause) === "above"),
     ...refers("date-above").filter(({ clause }) => sideOfDate(on, clause) === "below"),
@@ -62,6 +65,7 @@ const LABELS = [
   "table",
   "details-below",
   "details-above",
+  "told-to-contact",
   "team",
   "date-below",
   "date-above",

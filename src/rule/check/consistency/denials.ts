@@ -9,4 +9,7 @@ export const denials: ReadonlyMap<string, string> = new Map([
   ["no-card-kept", "card-kept"],
   ["no-officer", "officer-reached"],
   ["cannot-withdraw", "can-withdraw"],
+  ["only-from-you", "from-others"],
+  ["no-special-data", "health-asked"],
+  ["no-children", "children-meant"],
 ]);
