@@ -24,6 +24,7 @@ const OURS: Readonly<Record<string, string>> = {
     "advantage instrument expense medicine dimension effect website",
   2: "collect keep know get give find let sell remove think seek gather expose begin cease teach entail tell serve join see put receive",
   3: "update email edit download upload text process request transfer message showcase signpost triage pilot resource trial task gift evidence action",
+  4: "legitimate",
   12: "online",
 };
 const ours = new Map(

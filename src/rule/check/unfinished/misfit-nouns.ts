@@ -1,3 +1,4 @@
+import { OBJECT } from "./misfit-modals.ts";
 import {
   ARE,
   BASE,
@@ -61,7 +62,7 @@ export function misfitNoun(line: WordLine, at: number): number {
 export const NOUNS_BEHIND: readonly Suspicion[] = [
   { of: PLURAL, behind: ONE },
   { of: SINGULAR | MASS, behind: MANY },
-  { of: IS | ARE | BASE | THIRD, behind: PLURAL | SINGULAR | MASS },
+  { of: IS | ARE | BASE | THIRD | THIRDLIKE, behind: PLURAL | SINGULAR | MASS },
   { of: IS | ARE | BASE | THIRD | THIRDLIKE, behind: RELATIVE },
   { of: MANY | ONE, behind: BE },
 ];
@@ -90,12 +91,14 @@ const isLabel = (line: WordLine, at: number): boolean =>
 function disagrees(line: WordLine, at: number): boolean {
   const kinds = line.kinds(at);
   const noun = line.kinds(at - 1);
-  if ((kinds & (IS | ARE | BASE | THIRD)) === 0) return false;
+  // "Our partners uses your": alone it may be another noun.
+  const isLike = (kinds & THIRDLIKE) !== 0 && line.joins(at + 1) && (line.kinds(at + 1) & OBJECT) !== 0;
+  if ((kinds & (IS | ARE | BASE | THIRD)) === 0 && !isLike) return false;
   const from = subjectFrom(line, at - 1);
   if (from < 0) return false;
   const head = line.kinds(from);
   if ((noun & PLURAL) !== 0)
-    return (kinds & (IS | THIRD)) !== 0 && (from === at - 1 || (head & (DETERMINER | MANY)) !== 0);
+    return (isLike || (kinds & (IS | THIRD)) !== 0) && (from === at - 1 || (head & (DETERMINER | MANY)) !== 0);
   if ((head & (DETERMINER | ONE)) === 0 && !(noun & MASS && from === at - 1)) return false;
   if (PARTNERSHIPS.has(line.word(at - 1))) return false;
   if ((kinds & ARE) !== 0) return true;

@@ -108,6 +108,8 @@ function behindBe(line: WordLine, be: number, at: number): boolean {
 function isBareBehind(line: WordLine, be: number, at: number): boolean {
   if (be === at - 2 && SHARED.has(line.word(at)) && ONLY.has(line.word(at - 1)))
     return line.joins(at + 1) && BEHIND_PARTICIPLES.has(line.word(at + 1));
+  const isNoNoun = NO_NOUNS.has(line.word(at)) && line.joins(at + 1) && BEHIND_DONE.has(line.word(at + 1));
+  if (isNoNoun && !hasBefore(line, be, NAMING, 8) && !hasBefore(line, be, DOING, 12)) return true;
   if (line.word(be) === "are" && (line.kinds(at) & NOUNLIKE) !== 0 && be === at - 1)
     return line.joins(at + 1) && line.word(at + 1) === "by";
   if (line.word(be) !== "be" || (line.kinds(at) & NOUNLIKE) === 0 || BY_MAIL.has(line.word(at))) return false;
@@ -116,6 +118,9 @@ function isBareBehind(line: WordLine, be: number, at: number): boolean {
   return isLed && BEHIND_PARTICIPLES.has(line.word(at + 1)) && !hasBefore(line, be, NAMING, 6);
 }
 
+/** "is hold in", "been transfer to": they have nouns that nothing is said to be. */
+const NO_NOUNS = new Set("hold store share transfer process pass release file list treat limit".split(" "));
+const BEHIND_DONE = new Set("to by with in on at for from within as securely safely until when".split(" "));
 /** "are only share with" */
 const SHARED = new Set("share store process use transfer review update change".split(" "));
 const ONLY = new Set("only also never always last first".split(" "));

@@ -234,12 +234,11 @@ export const REFUSALS: readonly Refusal[] = [
     allows: set("know be do have"),
     notAfter: set("help helps helping"),
   },
-  // "has duty to"
+  // "do we collects"
   {
-    behind: set("has have"),
-    refuses: 0,
-    words: set("duty obligation right ability opportunity option"),
-    when: (line, _left, at) => follows(line, at, TO_WORD),
+    behind: set("we you they it"),
+    refuses: VERB_S | NOUNS | PARTICIPLE,
+    after: set("do does did can will may should must"),
   },
   // "for period of", "with way we"
   {

@@ -46,7 +46,7 @@ export const PAIRS = table(
     "too: your our us this|lounge: a|lose: of|suing: your our|steeps: to|vary: seriously carefully important|forth: reason principle|fore: other your the our|four: our your|went: necessary|" +
     "they're: data personal information rights own consent details|on: else|bye: the our email law|" +
     "untied: kingdom states|formally: known called|mange: your our the|awful: basis bases|wil: be not only|" +
-    "tot int oft fort ont byt: he|dependant: on upon|depending: of to|agree agrees consent consents: us|parents: company companies",
+    "tot int oft fort ont byt: he|dependant: on upon|depending: of to|applies: all our your everyone anyone everybody|agree agrees consent consents: us|parents: company companies",
 );
 
 /** A word, and what cannot stand right before it. */
@@ -107,6 +107,10 @@ has: long _ we you it is
 long: as so _ we you it they
 soon: as _ we you it they
 examples: for _ where when if
+duty obligation right ability opportunity option: have has _ to
+hold: information data details records _ by
+contact: please _ to
+have: where when because unless _ your a an consent reason
 and: have _ questions queries concerns comments complaints
 an: name names number phone telephone email _ address addresses email phone telephone number
 of: could should would might must _ been had done given
@@ -160,10 +164,9 @@ export type Frame = readonly [lefts: ReadonlySet<string>, rights: ReadonlySet<st
 function read(text: string): ReadonlyMap<string, readonly Frame[]> {
   const found = new Map<string, Frame[]>();
   for (const line of text.trim().split("\n")) {
-    const [word, lefts, rights] = line.split(/: | _ /) as [string, string, string];
-    const others = found.get(word) ?? [];
-    others.push([set(lefts), set(rights)]);
-    found.set(word, others);
+    const [words, lefts, rights] = line.split(/: | _ /) as [string, string, string];
+    const frame: Frame = [set(lefts), set(rights)];
+    for (const word of words.split(" ")) found.set(word, [...(found.get(word) ?? []), frame]);
   }
   return found;
 }
