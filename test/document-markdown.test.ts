@@ -202,7 +202,9 @@ describe("Markdown", () => {
     ]);
     expect(md("Ring ~~ at any hour.\n\n~~~\nWe keep it.\n~~~\n\nLess ~~than~~~ two.\n")).toEqual([
       "p Ring ~~ at any hour.",
+      "x ~~~",
       "x We keep it.",
+      "x ~~~",
       "p Less ~~than~~~ two.",
     ]);
   });
