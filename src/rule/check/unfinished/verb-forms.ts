@@ -45,13 +45,21 @@ const NOUNS_TOO =
   "reply report request respect review save scan+ search secure share sign stop+ store study supply support tailor test track " +
   "train transfer+ treat trust type update use value view visit want work";
 
-/** Irregular verbs: base, simple past, participle. Those with one form for two of them give fewer. */
-const IRREGULAR =
+/** Base, simple past, participle. */
+export type VerbForms = readonly [base: string, simple: string, participle: string];
+
+export const verbsIn = (entries: string): readonly VerbForms[] =>
+  entries.split("|").map((entry) => entry.split(" ") as [string, string, string]);
+
+/** Irregular verbs. Those with one form for two of them give fewer. */
+export const IRREGULAR: readonly VerbForms[] = verbsIn(
   "begin began begun|bring brought brought|build built built|buy bought bought|choose chose chosen|come came come|" +
-  "deal dealt dealt|do did done|find found found|get got got|give gave given|go went gone|have had had|hear heard heard|" +
-  "keep kept kept|know knew known|learn learnt learnt|leave left left|lose lost lost|make made made|mean meant meant|meet met met|" +
-  "pay paid paid|say said said|see saw seen|sell sold sold|send sent sent|speak spoke spoken|take took taken|tell told told|" +
-  "think thought thought|undertake undertook undertaken|withdraw withdrew withdrawn|write wrote written|become became become|understand understood understood|hold held held|show showed shown";
+    "deal dealt dealt|do did done|find found found|get got got|give gave given|go went gone|have had had|hear heard heard|" +
+    "keep kept kept|know knew known|learn learnt learnt|leave left left|lose lost lost|make made made|mean meant meant|meet met met|" +
+    "pay paid paid|say said said|see saw seen|sell sold sold|send sent sent|speak spoke spoken|take took taken|tell told told|" +
+    "think thought thought|undertake undertook undertaken|withdraw withdrew withdrawn|write wrote written|become became become|understand understood understood|hold held held|show showed shown",
+);
+
 /** Forms that are also other words: "the found object", "left", "a given day", "saw". */
 const OTHER_WORDS = new Set([
   "found",
@@ -84,8 +92,7 @@ function made(): ReadonlyMap<string, number> {
   };
   for (const verb of VERBS.split(" ")) regular(verb, BASE, THIRD);
   for (const verb of NOUNS_TOO.split(" ")) regular(verb, NOUNLIKE, THIRDLIKE);
-  for (const entry of IRREGULAR.split("|")) {
-    const [base, simple, participle] = entry.split(" ") as [string, string, string];
+  for (const [base, simple, participle] of IRREGULAR) {
     add(base, OTHER_WORDS.has(base) ? NOUNLIKE : BASE);
     add(third(base), OTHER_WORDS.has(base) ? THIRDLIKE : THIRD);
     add(gerund(base), GERUND);

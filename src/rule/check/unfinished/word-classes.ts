@@ -1,3 +1,5 @@
+import { type WordTable, wordTable } from "../../../document/word-table.ts";
+import { IRREGULAR, verbsIn } from "./verb-forms.ts";
 import { wordClassList } from "./word-class-list.ts";
 
 /** "website": one of it, or what cannot be counted. */
@@ -90,7 +92,7 @@ const closedLists: readonly (readonly [number, string])[] = [
   [
     ADVERB,
     "only so also then now here there always never just even still already yet too very again perhaps maybe however therefore " +
-      "thus soon ever else together away often sometimes never quite rather",
+      "thus soon ever else together away often sometimes quite rather",
   ],
   [ADVERB | VERB, "please"],
 ];
@@ -103,18 +105,15 @@ const CLOSED: ReadonlyMap<string, number> = new Map([
   ...LEFT_ALONE.split(" ").map((word) => [word, 0] as const),
 ]);
 
-/** Base, simple past and participle; "-" is a form that is an other word as well. */
-const IRREGULAR =
-  "begin began begun|bring brought brought|build built built|buy bought bought|choose chose chosen|come came come|deal dealt dealt|" +
-  "drive drove driven|fall fell fallen|feel felt felt|find found found|forget forgot forgotten|get got got|give gave given|" +
-  "go went gone|grow grew grown|hear heard heard|hold held held|keep kept kept|know knew known|lead led led|learn learnt learnt|" +
-  "lose lost lost|make made made|mean meant meant|meet met met|pay paid paid|run ran run|say said said|see saw seen|" +
-  "seek sought sought|sell sold sold|send sent sent|show showed shown|speak spoke spoken|spend spent spent|stand stood stood|" +
-  "steal stole stolen|take took taken|teach taught taught|tell told told|think thought thought|understand understood understood|" +
-  "undertake undertook undertaken|withdraw withdrew withdrawn|write wrote written|become became become|put put put|set set set|" +
-  "cut cut cut|read read read|hit hit hit|cost cost cost|broadcast broadcast broadcast|offset offset offset|arise arose arisen|" +
-  "draw drew drawn|win won won|wear wore worn|rise rose risen|sit sat sat|break broke broken|uphold upheld upheld|" +
-  "oversee oversaw overseen|overcome overcame overcome|beset beset beset|leave left left|catch caught caught|bear bore borne|let let let|lend lent lent|bind bound bound";
+/** Irregular verbs beside those that notices use. */
+const OTHER_IRREGULAR = verbsIn(
+  "drive drove driven|fall fell fallen|feel felt felt|forget forgot forgotten|grow grew grown|lead led led|run ran run|" +
+    "seek sought sought|spend spent spent|stand stood stood|steal stole stolen|teach taught taught|put put put|" +
+    "set set set|cut cut cut|read read read|hit hit hit|cost cost cost|broadcast broadcast broadcast|" +
+    "offset offset offset|arise arose arisen|draw drew drawn|win won won|wear wore worn|rise rose risen|sit sat sat|" +
+    "break broke broken|uphold upheld upheld|oversee oversaw overseen|overcome overcame overcome|beset beset beset|" +
+    "catch caught caught|bear bore borne|let let let|lend lent lent|bind bound bound",
+);
 
 const irregulars = made();
 
@@ -123,8 +122,7 @@ function made(): ReadonlyMap<string, number> {
   const add = (word: string, bit: number): void => {
     found.set(word, (found.get(word) ?? 0) | bit);
   };
-  for (const entry of IRREGULAR.split("|")) {
-    const [, simple, participle] = entry.split(" ") as [string, string, string];
+  for (const [, simple, participle] of [...IRREGULAR, ...OTHER_IRREGULAR]) {
     add(simple, SIMPLE);
     add(participle, PARTICIPLE);
   }
@@ -139,23 +137,14 @@ const MANY_OR_ONE = new Set(
 );
 
 /** Lemma → 1 noun, 2 verb, 4 adjective, 8 adverb. */
-let lemmas: ReadonlyMap<string, number> | undefined;
+let lemmas: WordTable | undefined;
 const NOUN_SENSE = 1;
 const VERB_SENSE = 2;
 
 function sensesOf(word: string): number {
-  lemmas ??= unpacked(wordClassList);
-  return lemmas.get(word) ?? 0;
-}
-
-function unpacked(coded: string): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  let word = "";
-  for (const [, shared, letters, sum] of coded.matchAll(/([A-Z])([a-z]*)([0-?])/g)) {
-    word = word.slice(0, (shared as string).charCodeAt(0) - 65) + letters;
-    found.set(word, (sum as string).charCodeAt(0) - 48);
-  }
-  return found;
+  // The list is unpacked the first time that it is asked.
+  lemmas ??= wordTable(wordClassList);
+  return lemmas.markOf(word, 0, word.length);
 }
 
 const OF_SENSE: readonly (readonly [number, number])[] = [
