@@ -4,6 +4,7 @@ import { remembered } from "../phrase/remembered.ts";
 import { scan, type TokenKind, WORD } from "../phrase/scan.ts";
 import type { Forms, Tokens } from "../phrase/tokens.ts";
 import type { Clause } from "../types.ts";
+import { wordSet } from "../word-set.ts";
 
 /** How a word is written in which a name may be, and what that tells. */
 export interface Word {
@@ -106,10 +107,8 @@ function beginsWithCapital(text: string): boolean {
   return (code >= 65 && code <= 90) || /^\d{0,3}\p{Lu}/u.test(text);
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Words that begin sentences and headings but no names. */
-export const SMALL_WORDS = set(
+export const SMALL_WORDS = wordSet(
   "a about above accordingly additionally after all also alternatively although an and any anyone are as ask at be because " +
     "before below both but by call can click contact could do does each either email every except find finally following for " +
     "from full furthermore further generally get have here how however i if in into is it its just last like " +
@@ -121,7 +120,7 @@ export const SMALL_WORDS = set(
 );
 
 /** Words that end a name even in a heading with capitals throughout. */
-export const NEVER_INSIDE = set(
+export const NEVER_INSIDE = wordSet(
   "privacy notice policy statement charter cookie cookies we you your our us is are was if this it its they their may will can how what who why when where uses use collects " +
     "processes holds takes please tel telephone email",
 );

@@ -1,10 +1,9 @@
 /** Words of which the names of organisations are made, in lower case. */
 import { rememberedText } from "../remembered-text.ts";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { wordSet } from "../word-set.ts";
 
 /** Words that end the name of an organisation, and before which "and" belongs to the name. */
-export const TAILS = set(
+export const TAILS = wordSet(
   "academy agency alliance archive archives assembly association authority bank board borough bureau centre charity church " +
     "cic cio clinic club college commission commissioner committee company consortium consultancy consulting corporation " +
     "council court courts department diocese directorate federation forum foundation fund group guild hospital hospitals hub inc inspectorate " +
@@ -15,7 +14,7 @@ export const TAILS = set(
 );
 
 /** Words behind which "of" and "for" bring the rest of the name. */
-export const HEADS = set(
+export const HEADS = wordSet(
   "academy agency archdiocese archives association bank board borough bureau campaign centre chamber church city clerk " +
     "college commission commissioner committee company confederation consortium corporation council county court department " +
     "diocese directorate duchy faculty federation foundation friends fund governors guild house houses institute " +
@@ -23,13 +22,13 @@ export const HEADS = set(
     "school schools secretary service services society trust trustees union university",
 );
 
-const LEGAL_FORMS = set("limited ltd llp llc plc inc cic cio gmbh bhd pty aps sarl srl");
+const LEGAL_FORMS = wordSet("limited ltd llp llc plc inc cic cio gmbh bhd pty aps sarl srl");
 
 /** Whether a word in lower case is a legal form ("ltd", "llp"). */
 export const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(word);
 
 /** Words that alone, or with each other, name nobody: "the Council", "Local Authority", "the Trust". */
-const GENERIC = set(
+const GENERIC = wordSet(
   "council county combined mayoral authorities councils companies bodies agencies departments city town parish borough district community trust company school academy college university department " +
     "board service services agency club society charity association authority local public organisation government website " +
     "site team office centre practice surgery hospital group group's commission committee church foundation group member " +
@@ -67,7 +66,7 @@ const natureOf = rememberedText((name: string) => {
 });
 
 /** Words for what an organisation runs as often as for itself: alone they make no organisation of a name. */
-const WEAK_TAILS = set(
+const WEAK_TAILS = wordSet(
   "bank hub network practice registry service services solutions survey systems technologies library archive archives",
 );
 

@@ -1,4 +1,5 @@
 import { isWord } from "../../../document/words.ts";
+import { wordSet } from "../../../word-set.ts";
 import { DETERMINER, LABELLED, ONE } from "./word-kinds.ts";
 import type { WordLine } from "./word-line.ts";
 
@@ -51,10 +52,9 @@ const isLetter = (line: WordLine, at: number): boolean =>
   /^(?:vitamin|hepatitis|\d+|[a-z])$/.test(line.word(at - 1)) ||
   (line.written(at) === "A" && at > line.first);
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const NEVER_BEHIND_POSSESSIVES = set(
+const NEVER_BEHIND_POSSESSIVES = wordSet(
   "to for with by be can may must has have we they us it that these any been could would should if because are do does agree provide give believe consider apply submit receive decide become",
 );
-const NEVER_BEHIND_THE = set(
+const NEVER_BEHIND_THE = wordSet(
   "any every each be been have does would should must could and or but if because by with us them into",
 );

@@ -1,3 +1,4 @@
+import { wordSet } from "../../../word-set.ts";
 import {
   ADJECTIVE,
   AND,
@@ -42,24 +43,22 @@ export interface Refusal {
   readonly when?: (line: WordLine, left: number, at: number) => boolean;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const ASKED = set(
+const ASKED = wordSet(
   "if when because unless whether while until once where whenever how why whereas although though that",
 );
 /** They turn subject and verb round: "are we", "can they". */
-const TURNED = set(
+const TURNED = wordSet(
   "is are was were am has have had do does did will would shall should can could may might must than as nor neither so",
 );
-const HELPED = set(
+const HELPED = wordSet(
   "ask asks asking asked allow allows allowing allowed enable enables enabling help helps helping require requires want wants permit permits encourage expect",
 );
 /** Behind these a verb follows, and nothing else, where "to" does. */
-const GOVERN = set(
+const GOVERN = wordSet(
   "order able unable want wants wanted wish wishes wishing like need needs needed seek seeks try tries trying aim aims hope hopes intend intends",
 );
 /** They say of many things what these are or do: "the details that we need include". */
-const STATES = set(
+const STATES = wordSet(
   "rid include depend vary differ become apply remain seem appear exist consist relate range mean come go let be do have belong require help occur",
 );
 const OBJECTS = ARTICLE | US | YOU_IT;
@@ -71,86 +70,86 @@ const ends = (line: WordLine, at: number): boolean => !line.joins(at + 1);
 export const REFUSALS: readonly Refusal[] = [
   // "your provide", "the is", "our to"
   {
-    behind: set("a an the our your their my every its"),
+    behind: wordSet("a an the our your their my every its"),
     refuses: VERB | VERB_S | MODAL_VERB | IS_ARE | HAS | OF | TO_WORD | WE | US | YOU_IT,
-    allows: set("at per without do know be via include merge commit debug"),
+    allows: wordSet("at per without do know be via include merge commit debug"),
     when: isNoLetter,
   },
   // "order to delivery", "able to the", "need to aware"
   {
-    behind: set("to"),
+    behind: wordSet("to"),
     refuses: NOUN | NOUNS | ADJECTIVE | ARTICLE | ING | SIMPLE | PARTICIPLE | US | WE | YOU_IT | MODAL_VERB | IS_ARE,
     across: true,
     when: isGoverned,
   },
   // "we responsible", "they information", "we your", "they transfers"
   {
-    behind: set("we they"),
+    behind: wordSet("we they"),
     refuses: NOUN | NOUNS | ADJECTIVE | ARTICLE | PARTICIPLE | ING | US | WE | YOU_IT | VERB_S | TO_WORD,
-    words: set("other any these those"),
-    allows: set("means having prior subsequent"),
+    words: wordSet("other any these those"),
+    allows: wordSet("means having prior subsequent"),
     across: true,
     notAfter: TURNED,
   },
   // "if you unhappy", "when it public", "that you any"
   {
-    behind: set("you it"),
+    behind: wordSet("you it"),
     refuses: NOUN | NOUNS | ADJECTIVE | ARTICLE | PARTICIPLE | ING | US | WE | TO_WORD,
-    words: set("any other"),
-    allows: set("prior subsequent having"),
+    words: wordSet("any other"),
+    allows: wordSet("prior subsequent having"),
     after: ASKED,
   },
   // "of you personal"
   {
-    behind: set("you"),
+    behind: wordSet("you"),
     refuses: NOUN | NOUNS | ADJECTIVE,
-    allows: set("prior subsequent"),
-    after: set("of by into without under via using"),
+    allows: wordSet("prior subsequent"),
+    after: wordSet("of by into without under via using"),
   },
   // "and it parents"
-  { behind: set("it"), refuses: NOUNS, after: set("and or of with by from") },
+  { behind: wordSet("it"), refuses: NOUNS, after: wordSet("and or of with by from") },
   // "we may liable", "which can delivery", "could of"
   {
-    behind: set("will would shall should can could may might must cannot"),
+    behind: wordSet("will would shall should can could may might must cannot"),
     refuses: NOUN | NOUNS | ADJECTIVE | VERB_S,
-    words: set("of"),
-    allows: set("prior subsequent contrary"),
+    words: wordSet("of"),
+    allows: wordSet("prior subsequent contrary"),
     across: true,
     when: (line, left, at) => line.word(at + 1) !== "course" && isSaidOfSomebody(line, left),
   },
   // "does not necessary", "will not transfers"
   {
-    behind: set("not"),
+    behind: wordSet("not"),
     refuses: NOUN | NOUNS | ADJECTIVE | VERB_S | SIMPLE | PARTICIPLE | ING,
-    after: set("do does did will would shall should can could may might must"),
+    after: wordSet("do does did will would shall should can could may might must"),
     across: true,
   },
   // "have provide", "has review your"
   {
-    behind: set("have has had"),
+    behind: wordSet("have has had"),
     refuses: VERB | VERB_S | NOUN | ADJECTIVE,
     across: true,
-    notAfter: set("to"),
+    notAfter: wordSet("to"),
     when: (line, left, at) => isVerb(line, at) && !opensBehindPlural(line, left - 1),
   },
   // "be provide"
-  { behind: set("be been"), refuses: VERB | VERB_S, across: true, when: (line, left) => !hasDoing(line, left) },
+  { behind: wordSet("be been"), refuses: VERB | VERB_S, across: true, when: (line, left) => !hasDoing(line, left) },
   // "for provide", "by we", "of is"
   {
-    behind: set("of for with from by into without regarding concerning upon during"),
+    behind: wordSet("of for with from by into without regarding concerning upon during"),
     refuses: VERB | VERB_S | IS_ARE | MODAL_VERB | HAS | WE,
     inRelative: false,
     when: (line, left) => (classesOf(line.word(left - 1)) & PARTICIPLE) === 0,
   },
   // "regarding and"
   {
-    behind: set("regarding concerning between during via among"),
+    behind: wordSet("regarding concerning between during via among"),
     refuses: AND,
     when: (line, _left, at) => !follows(line, at, OF | IN) && line.word(at + 1) !== "pursuant",
   },
   // "able provide", "wish exercise your"
   {
-    behind: set(
+    behind: wordSet(
       "able unable want wants wish wishes need needs intend intends aim aims agree agrees entitled obliged required permitted allowed unlikely willing ought tend order",
     ),
     refuses: VERB | NOUN | ADJECTIVE,
@@ -159,92 +158,92 @@ export const REFUSALS: readonly Refusal[] = [
   },
   // "please the", "please aware"
   {
-    behind: set("please"),
+    behind: wordSet("please"),
     refuses: NOUN | NOUNS | ARTICLE | ING | PARTICIPLE | SIMPLE | VERB_S | TO_WORD | ADJECTIVE | MODAL_VERB,
-    notAfter: set("to you we they can"),
+    notAfter: wordSet("to you we they can"),
   },
   // "your personal is", "a legal to"
   {
     behind: ADJECTIVE,
     refuses: TO_WORD | IS_ARE | MODAL_VERB | WE | HAS | OF | VERB | VERB_S,
-    words: set("in by under"),
+    words: wordSet("in by under"),
     when: lacksNoun,
   },
   // "a requests for", "this rights"
-  { behind: set("a an this every another"), refuses: NOUNS | VERB_S, allows: set("means"), when: isOneOfMany },
+  { behind: wordSet("a an this every another"), refuses: NOUNS | VERB_S, allows: wordSet("means"), when: isOneOfMany },
   // "these request for", "several way to"
-  { behind: set("these those several many"), refuses: NOUN, when: (line, _left, at) => endsNoun(line, at) },
+  { behind: wordSet("these those several many"), refuses: NOUN, when: (line, _left, at) => endsNoun(line, at) },
   // "some our"
-  { behind: set("some most many none several any"), refuses: 0, words: set("our your their its my the") },
+  { behind: wordSet("some most many none several any"), refuses: 0, words: wordSet("our your their its my the") },
   // "a number people"
   {
-    behind: set("number variety range majority"),
+    behind: wordSet("number variety range majority"),
     refuses: NOUNS | NOUN,
-    after: set("a small large wide limited great"),
+    after: wordSet("a small large wide limited great"),
     when: (line, _left, at) => (classesOf(line.word(at)) & NOUNS) !== 0,
   },
   // "if have", "because require"
-  { behind: set("if because unless whether"), refuses: VERB | HAS, allows: set("be please") },
+  { behind: wordSet("if because unless whether"), refuses: VERB | HAS, allows: wordSet("be please") },
   // "when receive"
-  { behind: set("when where"), refuses: VERB, allows: set("be do have please") },
+  { behind: wordSet("when where"), refuses: VERB, allows: wordSet("be do have please") },
   // "so that can"
-  { behind: set("that"), refuses: MODAL_VERB | HAS, after: set("so") },
+  { behind: wordSet("that"), refuses: MODAL_VERB | HAS, after: wordSet("so") },
   // "who responsible for"
   {
-    behind: set("who which"),
+    behind: wordSet("who which"),
     refuses: ADJECTIVE,
     when: (line, _left, at) => ends(line, at) || follows(line, at, OF | IN | TO_WORD),
   },
   // "of there accounts"
   {
-    behind: set("there"),
+    behind: wordSet("there"),
     refuses: NOUN | NOUNS | ADJECTIVE,
-    words: set("own"),
-    after: set("in of with on for to by about under"),
+    words: wordSet("own"),
+    after: wordSet("in of with on for to by about under"),
   },
   // "on out website"
-  { behind: set("out"), refuses: NOUN | NOUNS, after: set("in on of with by from to about visit") },
+  { behind: wordSet("out"), refuses: NOUN | NOUNS, after: wordSet("in on of with by from to about visit") },
   // "purposes of for"
   {
-    behind: set("of by"),
+    behind: wordSet("of by"),
     refuses: 0,
-    words: set("to for with from of"),
+    words: wordSet("to for with from of"),
     inRelative: false,
     when: (line, left) => (classesOf(line.word(left - 1)) & ~(NOUN | NOUNS)) === 0 && !KEPT.has(line.word(left - 1)),
   },
   // "for process your"
   {
-    behind: set("for of without"),
+    behind: wordSet("for of without"),
     refuses: 0,
-    words: set("process access share update manage handle answer monitor review store"),
+    words: wordSet("process access share update manage handle answer monitor review store"),
     when: (line, _left, at) => follows(line, at, OBJECTS),
   },
   // "In you would"
   {
-    behind: set("you we"),
+    behind: wordSet("you we"),
     refuses: HAS | MODAL_VERB | VERB | NOUN | IS_ARE,
-    after: set("it in of"),
+    after: wordSet("it in of"),
     when: (line, left) => left === line.first + 1,
   },
   // "ask you provide"
   {
-    behind: set("us you them"),
+    behind: wordSet("us you them"),
     refuses: VERB,
     after: HELPED,
-    allows: set("know be do have"),
-    notAfter: set("help helps helping"),
+    allows: wordSet("know be do have"),
+    notAfter: wordSet("help helps helping"),
   },
   // "do we collects"
   {
-    behind: set("we you they it"),
+    behind: wordSet("we you they it"),
     refuses: VERB_S | NOUNS | PARTICIPLE,
-    after: set("do does did can will may should must"),
+    after: wordSet("do does did can will may should must"),
   },
   // "for period of", "with way we"
   {
-    behind: set("for with by from on in"),
+    behind: wordSet("for with by from on in"),
     refuses: 0,
-    words: set("period purpose basis number variety range member copy way"),
+    words: wordSet("period purpose basis number variety range member copy way"),
     when: (line, _left, at) =>
       follows(line, at, line.word(at) === "way" ? WE | YOU_IT : OF) && line.word(at + 1) !== "for",
   },
@@ -257,7 +256,7 @@ function isVerb(line: WordLine, at: number): boolean {
   return (classes & (NOUN | ADJECTIVE)) === 0 || follows(line, at, ARTICLE | US);
 }
 
-const NOUN_BEHIND = set("the our your their a an of in no any its this special");
+const NOUN_BEHIND = wordSet("the our your their a an of in no any its this special");
 
 /** "in order", "you need": not "your needs", nor "the details that you need", of which the verb may be the next word. */
 function lacksTo(line: WordLine, left: number): boolean {
@@ -266,7 +265,7 @@ function lacksTo(line: WordLine, left: number): boolean {
   return !NOUN_BEHIND.has(before) && !opensBehindPlural(line, left - 1);
 }
 
-const KEPT = set("use care advantage account charge control hold care stand");
+const KEPT = wordSet("use care advantage account charge control hold care stand");
 
 /** "Option a is", "vitamin A of": the letter is a name. */
 function isNoLetter(line: WordLine, left: number): boolean {
@@ -308,7 +307,7 @@ function isSaidOfSomebody(line: WordLine, left: number): boolean {
   return true;
 }
 
-const LEFT_OPEN = set(
+const LEFT_OPEN = wordSet(
   "all what as if where when whenever wherever whatever than how nor neither so only best everything should can could will would",
 );
 
@@ -316,7 +315,7 @@ const LEFT_OPEN = set(
 const opensBehindPlural = (line: WordLine, subject: number): boolean =>
   (classesOf(line.word(subject)) & (WE | YOU_IT)) !== 0 && (classesOf(line.word(subject - 1)) & NOUNS) !== 0;
 
-const DOING = set("do does did doing done all what aim job thing goal role purpose step task is was");
+const DOING = wordSet("do does did doing done all what aim job thing goal role purpose step task is was");
 
 /** "All we do is", "what it does will be" */
 function hasDoing(line: WordLine, at: number): boolean {
@@ -341,9 +340,9 @@ export function lacksNoun(line: WordLine, last: number): boolean {
   return false;
 }
 
-const MOST = set("more most less least");
+const MOST = wordSet("more most less least");
 /** "The" is left out: "the deceased". */
-const HEADS = set("a an our your their my every");
+const HEADS = wordSet("a an our your their my every");
 
 /** Whether nothing goes on with the noun: "a complaints procedure". */
 const endsNoun = (line: WordLine, at: number): boolean =>

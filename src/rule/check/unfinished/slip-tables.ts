@@ -1,16 +1,15 @@
 /** What `slips.ts` looks up: words that stand for others, by the words beside which they cannot be meant. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { wordSet } from "../../../word-set.ts";
 
 /** They are never meant in a notice. */
-export const NO_WORDS = set(
+export const NO_WORDS = wordSet(
   "statuary bellow pubic informations datas evidences softwares feedbacks your's our's their's childrens dont doesnt didnt isnt arent wasnt wouldnt couldnt shouldnt havent hasnt youre theyre thier teh wich whcih taht yuor yoru alot aswell " +
     "adn hte waht wiht thsi htis ahve thta woudl onyl thrid abuot emial eamil acess inorder afterwhich inwhich atleast infact eachother",
 );
 
 /** What belongs to people. */
-export const OWNED = set("rights privacy");
-export const PERSONS = set(
+export const OWNED = wordSet("rights privacy");
+export const PERSONS = wordSet(
   "individuals subjects persons customers users clients pupils parents members visitors patients residents employees volunteers tenants",
 );
 export const GIVES = /^(?:giv|gave|grant|offer|afford|confer|provid|allow|ensur|guarant|deny)/;
@@ -20,7 +19,7 @@ const table = (text: string): ReadonlyMap<string, ReadonlySet<string>> =>
     text
       .split("|")
       .map((entry) => entry.trim().split(": ") as [string, string])
-      .flatMap(([keys, words]) => keys.split(" ").map((key) => [key, set(words)] as const)),
+      .flatMap(([keys, words]) => keys.split(" ").map((key) => [key, wordSet(words)] as const)),
   );
 
 /** A word, and what cannot stand right behind it. */
@@ -165,7 +164,7 @@ function read(text: string): ReadonlyMap<string, readonly Frame[]> {
   const found = new Map<string, Frame[]>();
   for (const line of text.trim().split("\n")) {
     const [words, lefts, rights] = line.split(/: | _ /) as [string, string, string];
-    const frame: Frame = [set(lefts), set(rights)];
+    const frame: Frame = [wordSet(lefts), wordSet(rights)];
     for (const word of words.split(" ")) found.set(word, [...(found.get(word) ?? []), frame]);
   }
   return found;
