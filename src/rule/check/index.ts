@@ -13,7 +13,7 @@ import { consentContradiction } from "./consistency/consent-contradiction.ts";
 import { between, betweenAny, contradiction } from "./consistency/contradiction.ts";
 import { crossReference } from "./consistency/cross-reference.ts";
 import { deadLink } from "./consistency/dead-link.ts";
-import { denials } from "./consistency/denials.ts";
+import { denials, nothingTaken } from "./consistency/denials.ts";
 import { domainMismatch } from "./consistency/domain-mismatch.ts";
 import { duplicateParagraph } from "./consistency/duplicate-paragraph.ts";
 import { duplicateSection } from "./consistency/duplicate-section.ts";
@@ -108,7 +108,10 @@ export const checks: Readonly<Record<string, Judge>> = {
   "company-number-mismatch": companyNumberMismatch,
   "cross-reference-broken": crossReference,
   "dead-link": deadLink,
-  "denial-contradiction": contradiction(betweenAny(denials), [...denials.keys()]),
+  "denial-contradiction": contradiction(
+    betweenAny(denials),
+    denials.map(([claim]) => claim),
+  ),
   "domain-mismatch": domainMismatch,
   "duplicate-paragraph": duplicateParagraph,
   "duplicate-section": duplicateSection,
@@ -119,12 +122,17 @@ export const checks: Readonly<Record<string, Judge>> = {
   "inconsistent-phone": inconsistentPhone,
   "insecure-link": linksThat(isInsecure, true),
   "no-adm-contradiction": contradiction(between("no-machine-decision", "machine-decision"), ["no-machine-decision"]),
-  "no-cookies-contradiction": contradiction(between("no-cookies", "cookies-used"), ["no-cookies"]),
+  "no-cookies-contradiction": contradiction(
+    betweenAny(nothingTaken),
+    nothingTaken.map(([claim]) => claim),
+  ),
   "no-sharing-contradiction": contradiction(sharingContradiction, [
     "never-shared",
     "only-by-law",
     "shared-with-consent",
     "no-processors",
+    "part-never-shared",
+    "no-others",
   ]),
   "no-transfer-contradiction": contradiction(transferContradiction, ["stays-here"]),
   "objection-without-basis": objectionWithoutBasis,

@@ -3,6 +3,7 @@ import { clausesOf as clausesOfHits } from "../../../extract/clauses-of.ts";
 import type { Clause, Evidence } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
+import type { Denials } from "./denials.ts";
 
 const OWNER = "fact-contradictions";
 /** So many of the sentences that stand against a claim are shown. */
@@ -44,9 +45,9 @@ export const between =
 
 /** The same for several pairs of labels. */
 export const betweenAny =
-  (pairs: ReadonlyMap<string, string>) =>
+  (pairs: Denials) =>
   (on: Case): readonly Contradiction[] =>
-    [...pairs].flatMap(([claim, other]) => between(claim, other)(on));
+    pairs.flatMap(([claim, other]) => between(claim, other)(on));
 
 /** The clauses of the notice in which a label of the reading holds, once each, in order. */
 export const clausesOf = (on: Case, label: string): readonly Clause[] =>

@@ -1,15 +1,24 @@
-/** What is denied, by its label of the reading, and the label of what tells of it all the same. */
-export const denials: ReadonlyMap<string, string> = new Map([
+/** What is denied and what tells of it all the same, by their labels of the reading. */
+export type Denials = ReadonlyArray<readonly [claim: string, other: string]>;
+
+export const denials: Denials = [
   ["no-marketing", "marketing-sent"],
   ["no-profiling", "profile-built"],
   ["no-recording", "calls-recorded"],
   ["no-cctv", "cctv-used"],
-  ["no-collection", "data-asked"],
-  ["no-capture", "address-logged"],
   ["no-card-kept", "card-kept"],
   ["no-officer", "officer-reached"],
   ["cannot-withdraw", "can-withdraw"],
   ["only-from-you", "from-others"],
   ["no-special-data", "health-asked"],
   ["no-children", "children-meant"],
-]);
+];
+
+/** The same of what a site sets, counts or takes down. */
+export const nothingTaken: Denials = [
+  ["no-cookies", "cookies-used"],
+  ["only-essential", "more-cookies"],
+  ["no-analytics", "analytics-used"],
+  ["no-collection", "data-asked"],
+  ["no-capture", "address-logged"],
+];

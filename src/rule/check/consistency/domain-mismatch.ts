@@ -21,6 +21,7 @@ export const domainMismatch: Judge = (_rule, on) => {
     ...misspelt(on, all, own),
     ...contactsOfOthers(on, own).filter(({ kind }) => kind === "email"),
     ...besideOwn(on, all, own),
+    ...besideName(on, all),
   ];
   const twins = sure.length > 0 ? [] : twinDomains(on, all);
   const found = sure.length > 0 ? sure : twins.length > 0 ? twins : besideGovernment(on, all);
@@ -108,6 +109,23 @@ function besideOwn(on: Case, contacts: readonly Contact[], own: OwnOrganisation)
     return !new RegExp(`(?<![@./\\w-])${name}(?![\\w-]*\\.gov)`, "i").test(text);
   });
 }
+
+/** A mailbox for requests at a domain whose name the text never writes, beside one whose name it does. */
+function besideName(on: Case, contacts: readonly Contact[]): readonly Contact[] {
+  const mails = contacts.filter((contact) => contact.kind === "email" && BOUGHT.test(hostOf(contact)));
+  if (mails.length < 2 || mails.length > MOST) return [];
+  const { text } = on.context.document.view;
+  const isWritten = (contact: Contact): boolean => {
+    const name = [...plain(getDomainWithoutSuffix(hostOf(contact)) ?? "")].join("[ '’&-]?");
+    return name === "" || new RegExp(`(?<![@./\\w-])${name}(?![\\w-]*\\.\\w)`, "i").test(text);
+  };
+  const others = mails.filter((mail) => mail.owner === "controller" && REQUESTS.test(mail.value) && !isWritten(mail));
+  return others.length > 0 && mails.some(isWritten) ? others : [];
+}
+
+/** Domains that anybody can buy: those of public bodies often have short names. */
+const BOUGHT = /\.(?:co\.uk|com|net|org\.uk|org|uk|uk\.com)$(?<!\.(?:gov|nhs|ac|sch|police|parliament)\.uk)/;
+const REQUESTS = /^(?:data|privacy|gdpr|compliance)/i;
 
 /** Where services of many bodies have their addresses. */
 const SERVICES = /^(?:service|services|digital|publishing|notify|notifications)$/;

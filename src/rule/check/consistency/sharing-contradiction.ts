@@ -10,7 +10,8 @@ export function sharingContradiction(on: Case): readonly Contradiction[] {
   const starts = new Map(on.facts.recipients.map(({ polarity, evidence }) => [evidence.start.offset, polarity]));
   const disclosed = on.facts.recipients
     .filter(({ polarity, kind, evidence }) => {
-      return polarity === "affirmed" && kind !== "vague" && !CONDITIONAL.test(evidence.text);
+      if (polarity !== "affirmed" || CONDITIONAL.test(evidence.text)) return false;
+      return kind !== "vague" || (TO_THIRD.test(evidence.text) && !INSIDE.test(evidence.text));
     })
     .map(({ evidence }) => evidence);
   const read = new Set(disclosed.map(({ start }) => start.offset));
@@ -21,18 +22,39 @@ export function sharingContradiction(on: Case): readonly Contradiction[] {
       if (!read.has(place.start.offset)) disclosed.push(place);
     }
   }
+  const byLaw = new Set(clausesOf(on, "by-law"));
   /** Whom other sentences name. */
   const others = (claim: Clause, isMeant: (text: string) => boolean): readonly Evidence[] => {
     const own = quoted(on, claim).start.offset;
     return disclosed.filter(({ start, text }) => start.offset !== own && isMeant(text));
   };
   const against = (claim: Clause, isMeant: (text: string) => boolean): readonly Evidence[] => {
-    const found = others(claim, isMeant);
+    const { section, start } = quoted(on, claim);
+    const own = section.at(-1);
+    // "With no other body": none but those that the section has named.
+    const isNamedBefore = (each: Evidence) => each.section.at(-1) === own && each.start.offset < start.offset;
+    const all = others(claim, isMeant);
+    const found =
+      BEYOND.test(textOf(on.context, claim)) && !byLaw.has(claim) ? all.filter((each) => !isNamedBefore(each)) : all;
     if (!isOfOneCase(on, claim)) return found;
-    const own = quoted(on, claim).section.at(-1);
     return found.filter(({ section }) => section.at(-1) === own);
   };
-  const byLaw = new Set(clausesOf(on, "by-law"));
+  /** Who holds it, by the section of the claim. */
+  const holders = (claim: Clause): readonly Evidence[] => {
+    const under = quoted(on, claim).section.join();
+    return clausesOf(on, "us-vendor")
+      .filter((clause) => clause !== claim)
+      .map((clause) => quoted(on, clause))
+      .filter(({ section, text }) => section.join() === under && USED.test(text));
+  };
+  /** Those before the claim who are not named, in its section. */
+  const unnamed = (claim: Clause): readonly Evidence[] => {
+    const { section, start } = quoted(on, claim);
+    return on.facts.recipients
+      .filter(({ polarity, kind }) => polarity === "affirmed" && kind === "vague")
+      .map(({ evidence }) => evidence)
+      .filter((each) => each.start.offset < start.offset && each.section.join() === section.join());
+  };
   // A sentence that itself names somebody who receives data is no sweeping one.
   const sweeping = (claim: Clause) =>
     starts.get(quoted(on, claim).start.offset) !== "affirmed" &&
@@ -42,6 +64,12 @@ export function sharingContradiction(on: Case): readonly Contradiction[] {
     !NAMING.test(textOf(on.context, claim));
   return [
     ...between("no-processors", "processors-used")(on),
+    ...clausesOf(on, "part-never-shared")
+      .filter(sweeping)
+      .map((claim) => ({ claim, against: holders(claim) })),
+    ...clausesOf(on, "no-others")
+      .filter(sweeping)
+      .map((claim) => ({ claim, against: unnamed(claim) })),
     // Whom the law or a contract brings in does not wait for consent.
     ...clausesOf(on, "shared-with-consent")
       .filter(sweeping)
@@ -54,6 +82,11 @@ export function sharingContradiction(on: Case): readonly Contradiction[] {
       .map((claim) => ({ claim, against: against(claim, (text) => SUPPLIER.test(text)) })),
   ];
 }
+
+const BEYOND = /\b(?:any|no) other (?:third )?(?:part|organi[sz]ation|compan|bod|agenc|persons?\b|people)/i;
+
+/** Said to be at work, and not only linked to. */
+const USED = /\b(?:use|uses|using|run|runs|powered|provided|hosted|by|through|via|with)\b/i;
 
 /** Of what a section speaks whose promises are about that use of data alone. */
 const ONE_USE =
@@ -104,9 +137,12 @@ const NAMING = /\b(?:beyond|other than|apart from|besides|except(?: for)?) (?:ou
 /** Who agrees to it, or asks for it, is not told otherwise by the claim. */
 const CONDITIONAL = /\b(?:consent|permission|agree|ask us|request|if you (?:choose|want|wish|opt))\b/i;
 const BOUND =
-  /\b(?:required (?:to|by)|by law|legal(?:ly)?|police|court|HMRC|fraud|regulators?|government|provider|supplier|contractor|processor|hosted|on our behalf)\b/i;
+  /\b(?:analytics|advertising|required (?:to|by)|by law|legal(?:ly)?|police|court|HMRC|fraud|regulators?|government|provider|supplier|contractor|processor|hosted|on our behalf)\b/i;
 const SUPPLIER = /\b(?:provider|supplier|contractor|processor|hosted|analytics|on our behalf|partners?)\b/i;
 /** Said in so many words to be handed to somebody, or to lie with somebody who holds it. */
 const HANDED =
-  /\b(?:(?:[Ww]e|club|council|school|charity|society|company|trust) (?:also |will |may |regularly |then )*(?:share|pass|send|give|disclose|transfer|supply|provide) (?:your|the|this|these|personal|their|it|some|any|all)\b[^.;]{0,80} (?:to|with) (?!you\b|us\b|them\b|our (?:staff|team|members|volunteers|committee))|(?:by|with|provider|supplier|company),? \p{Lu}[\p{L}.&]+(?: \p{Lu}[\p{L}.&]+)*,? (?:who|which|that) (?:also )?(?:hold|store|receive|process|keep)s?\b|(?:transmitted|sent|passed) to (?:and stored (?:by|on|at) )?(?:the )?(?:Google|Facebook|Meta|Microsoft|Mailchimp|Hotjar|Twitter)\b)/u;
+  /\b(?:(?:[Ww]e|club|council|school|charity|society|company|trust) (?:also |will |may |regularly |then )*(?:share|pass|send|give|disclose|transfer|supply|provide) (?:your|the|this|these|personal|their|it|some|any|all)\b[^.;]{0,80} (?:to|with) (?!you\b|us\b|them\b|our (?:staff|team|members|volunteers|committee))|(?:by|with|provider|supplier|company),? \p{Lu}[\p{L}.&]+(?: \p{Lu}[\p{L}.&]+)*,? (?:who|which|that) (?:also )?(?:hold|store|receive|process|keep)s?\b|(?:transmitted|sent|passed|sends [^.;]{0,40}|transmits [^.;]{0,40}) to (?:and stored (?:by|on|at) )?(?:the )?(?:Google|Facebook|Meta|Microsoft|Mailchimp|Hotjar|Twitter)\b)/u;
+/** Vague, and said all the same. */
+const TO_THIRD =
+  /\b(?:shared?|pass(?:ed)?|disclosed?|sent|provided?|given) (?:[\w-]+ ){0,3}(?:with|to) (?:[\w-]+ ){0,2}third part/i;
 const INSIDE = /\b(?:not|never|only|unless|if|where|when|may|should|ask)\b/;

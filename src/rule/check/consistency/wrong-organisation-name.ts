@@ -22,6 +22,7 @@ export const wrongOrganisationName: Judge = (_rule, on) => {
     ...ofWords(on, own),
     ...ofSpeakers(on),
     ...ofSites(on),
+    ...ofGovernmentSite(on, own),
   ];
   return found.length > 0 ? fail(found.sort((a, b) => a.start.offset - b.start.offset)) : pass();
 };
@@ -123,5 +124,21 @@ function ofSites({ context, facts }: Case): readonly Evidence[] {
     ),
   ].map((clause) => evidence(document, clauses, clause));
 }
+
+/** "This notice only applies to GOV.UK", in the notice of a service that those who run GOV.UK do not run. */
+function ofGovernmentSite({ context }: Case, own: OwnOrganisation): readonly Evidence[] {
+  const { document, clauses, hits } = context;
+  if (own.names.some((name) => RUNNERS.test(name))) return [];
+  return [
+    ...new Set(
+      hits
+        .of(OWNER, "site-of-notice")
+        .filter(({ from, to }) => /(?<![.\w-])GOV\.UK$/i.test(document.view.text.slice(from, to)))
+        .map(({ clause }) => clause),
+    ),
+  ].map((clause) => evidence(document, clauses, clause));
+}
+
+const RUNNERS = /\b(?:GOV\.UK|Government Digital Service|GDS|Cabinet Office|Science, Innovation)\b/i;
 
 const SITE = /(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}/i;
