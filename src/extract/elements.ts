@@ -7,6 +7,7 @@ import { elementIds } from "../types.ts";
 import { clausesOf } from "./clauses-of.ts";
 import type { NoticeContext } from "./context.ts";
 import { statedByFilled } from "./filled.ts";
+import { LAWFUL_BASES } from "./lawful-basis.ts";
 import type { ReadFacts } from "./read-facts.ts";
 import { statedByFacts } from "./stated-by-facts.ts";
 
@@ -42,7 +43,7 @@ function readElement({ id, owner, applies }: Asked, context: NoticeContext, fact
   const clear = together(present, partial);
   const said = clear.length > 0 ? clear : quote(context, context.hits.of(owner, "weak"));
   const elsewhere = quote(context, context.hits.of(owner, "elsewhere"));
-  const status = statusOf(present.length > 0, said.length > 0, concerns(applies, owner, context));
+  const status = statusOf(present.length > 0, said.length > 0, concerns(applies, owner, context, facts));
   const stated = status === "present" || status === "partial";
   return {
     id,
@@ -59,9 +60,18 @@ const together = (one: readonly Evidence[], other: readonly Evidence[]): readonl
 };
 
 /** An element with a condition concerns the notice only where the condition is met, or it says of itself that it does. */
-const concerns = (applies: Asked["applies"], own: string, context: NoticeContext): boolean =>
+const concerns = (
+  applies: Asked["applies"],
+  own: string,
+  { hits }: NoticeContext,
+  { lawfulBases }: ReadFacts,
+): boolean =>
   applies.length === 0 ||
-  applies.some(({ owner, label }) => context.hits.of(owner, label).some((hit) => owner === own || !hit.denied));
+  applies.some(({ owner, label }) =>
+    owner === LAWFUL_BASES
+      ? lawfulBases.some(({ basis, polarity }) => basis === label && polarity === "affirmed")
+      : hits.of(owner, label).some((hit) => owner === own || !hit.denied),
+  );
 
 function statusOf(present: boolean, said: boolean, concerned: boolean): Status {
   if (!concerned) return "not-applicable";
