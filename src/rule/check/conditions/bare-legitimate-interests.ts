@@ -19,7 +19,7 @@ export const bareLegitimateInterests: Judge = (_rule, on) => {
 
 /** The basis with its article, whoever's interests they are, and nothing else. */
 const BARE =
-  /^(?:our |the )?legitimate (?:business )?interests?(?: (?:of|or those of) (?:the|a|our) [\p{L} ]{1,30})?[ ,:–—-]*\(?(?:(?:uk )?gdpr,? )?(?:art(?:icle|\.)? ?6[^\p{L}]{0,6}f?\)?)?(?: (?:of the )?(?:uk )?gdpr)?\)?[.;]?$/iu;
+  /^(?:we have |it is in )?(?:an? |our |the )?legitimate (?:business )?interests?(?: (?:of|or those of) (?:the|a|our) [\p{L} ]{1,30})?[ ,:–—-]*\(?(?:(?:uk )?gdpr,? )?(?:art(?:icle|\.)? ?6[^\p{L}]{0,6}f?\)?)?(?: (?:of the )?(?:uk )?gdpr)?\)?[.;]?$/iu;
 
 /** Some words about the interest itself: "Legitimate interests: keeping our boats safe". */
 const saysInterest = (text: string): boolean =>

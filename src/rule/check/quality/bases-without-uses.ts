@@ -1,11 +1,11 @@
 import { evidence } from "../../../document/place.ts";
 import type { NoticeContext } from "../../../extract/context.ts";
-import { says } from "../../../extract/passage.ts";
+import { says, textOf } from "../../../extract/passage.ts";
 import type { Clause, Evidence, Hit } from "../../../types.ts";
 import { elsewhereOn } from "../../elsewhere.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { failUnless, pass } from "../../verdict.ts";
-import { basisLists, reliedOn } from "./basis-lists.ts";
+import { type BasisList, basisLists, reliedOn } from "./basis-lists.ts";
 
 /** Most of the seven bases: nobody relies on as many for one thing. */
 const MOST = 5;
@@ -28,10 +28,30 @@ export const basisNotMapped: Judge = (_rule, on) => {
     if (bases.length >= MOST || tied) return false;
     return kind === "cell" ? bases.length > 2 : kind === "list" && says(context, place, OWNER, "one-of-these");
   });
+  const together = basisLists(context)
+    .filter((list) => !list.tied && list.bases.length < MOST && isForEverything(list, context))
+    .filter((list) => !isToldElsewhere(list, context));
   const residual = context.hits.of(OWNER, "residual").map(({ clause }) => clause);
   const places = lists.map(({ place }) => place).filter(isFirstOfColumn());
-  return verdict([...places, ...alternatives(context), ...residual], on);
+  const all = together.map(({ place }) => place);
+  return verdict([...places, ...all, ...alternatives(context), ...residual], on);
 };
+
+/** Whether a list gives its bases for all of the data together, or a sentence names three in a row and no use of any. */
+function isForEverything({ kind, place, bases }: BasisList, context: NoticeContext): boolean {
+  if (kind === "list") return says(context, place, OWNER, "for-everything");
+  const isSweeping = kind === "sentence" && bases.length > 2 && says(context, place, OWNER, "sweeping");
+  return isSweeping && !says(context, place, OWNER, "another-matter") && !BASIS_BESIDE.test(textOf(context, place));
+}
+
+/** "Billing (contract), the newsletter (consent)", "Article 6(1)(b) for services": each use with its basis. */
+const BASIS_BESIDE = /\([^)]*\)[^(]*\(|\blit\b/;
+
+/** Whether the notice comes back to one of the listed bases outside the list, where it may say what that is for. */
+const isToldElsewhere = ({ place, bases }: BasisList, context: NoticeContext): boolean =>
+  reliedOn(context).some(([basis, { clause }]) => bases.includes(basis) && !isOfList(clause, place));
+
+const isOfList = ({ index, leadIn }: Clause, place: Clause): boolean => index === place.index || leadIn === place.index;
 
 /** A column that gives three bases row by row is one matter: its first such cell stands for it. */
 function isFirstOfColumn(): (place: Clause) => boolean {
@@ -62,7 +82,9 @@ const pointers = (on: Case): readonly Evidence[] =>
 
 /** Clauses that offer two different bases for one thing: "consent or legitimate interests". */
 function alternatives(context: NoticeContext): readonly Clause[] {
-  const relied = reliedOn(context).filter(([, hit]) => hit.clause.kind !== "heading");
+  const relied = reliedOn(context)
+    .filter(([, hit]) => hit.clause.kind !== "heading")
+    .sort(([, a], [, b]) => a.clause.index - b.clause.index || a.to - b.to);
   return relied.flatMap(([basis, hit], index) => {
     const next = relied[index + 1];
     if (!next || next[0] === basis || next[1].clause !== hit.clause || !isEither(context, hit, next[1])) return [];
@@ -70,6 +92,8 @@ function alternatives(context: NoticeContext): readonly Clause[] {
   });
 }
 
-/** Two bases with "or" and no more than a few words between them. */
+/** Two bases with "or" and no more than a few words between them; a match may begin far before the name of its basis. */
 const isEither = (context: NoticeContext, hit: Hit, next: Hit): boolean =>
-  /^[\s,]*(?:(?:and\/)?or)\b[^.;:]{0,24}$/.test(context.document.view.text.slice(hit.to, next.from));
+  /^[\s,]*(?:(?:and\/)?or)\b[^.;:]{0,24}$/.test(
+    context.document.view.text.slice(hit.to, next.from > hit.to ? next.from : next.to),
+  );
