@@ -61,6 +61,7 @@ import { termUndefined } from "./quality/term-undefined.ts";
 import { vagueAmongExact } from "./quality/vague-among-exact.ts";
 import { unfinishedAgreement } from "./unfinished/unfinished-agreement.ts";
 import { unfinishedBracket } from "./unfinished/unfinished-bracket.ts";
+import { unfinishedBullet } from "./unfinished/unfinished-bullet.ts";
 import { unfinishedEntry } from "./unfinished/unfinished-entry.ts";
 import { unfinishedJoin } from "./unfinished/unfinished-join.ts";
 import { unfinishedList } from "./unfinished/unfinished-list.ts";
@@ -168,6 +169,7 @@ export const checks: Readonly<Record<string, Judge>> = {
 
   "unfinished-agreement": unfinishedAgreement,
   "unfinished-bracket": unfinishedBracket,
+  "unfinished-bullet": unfinishedBullet,
   "unfinished-entry": unfinishedEntry,
   "unfinished-join": unfinishedJoin,
   "unfinished-list": unfinishedList,

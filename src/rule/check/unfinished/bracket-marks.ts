@@ -2,7 +2,7 @@
 export interface StrayBracket {
   readonly at: number;
   readonly opens: boolean;
-  readonly pair: "()" | "[]" | "{}";
+  readonly pair: "()" | "[]" | "{}" | "‘’";
 }
 
 /** The brackets of a text without a partner, and the places of its double quotation marks. One pass over the text. */
@@ -39,11 +39,21 @@ export function strayMarks(written: string): {
     }
     if (waiting.pop() === undefined) brackets.push({ at, opens: false, pair });
   }
+  const single = openedSingle(text);
+  if (single >= 0) brackets.push({ at: single, opens: true, pair: "‘’" });
   const left = (["()", "[]", "{}"] as const).flatMap((pair) => open[pair].map((at) => ({ at, opens: true, pair })));
   return { brackets: [...brackets, ...left], quotes };
 }
 
-const ANY = /[()[\]{}"“”„]/;
+/** Where a single quotation mark is opened behind which nothing stands that may close it; -1 where there is none. */
+function openedSingle(text: string): number {
+  const at = text.lastIndexOf("‘");
+  if (at < 0 || !/(?:^|[\s(])‘$/.test(text.slice(Math.max(0, at - 1), at + 1))) return -1;
+  const rest = text.slice(at + 1);
+  return /^\p{L}/u.test(rest) && !/['’‘′`´]/.test(rest.replace(/(?<=\p{L})['’](?=\p{L})/gu, "")) ? at : -1;
+}
+
+const ANY = /[()[\]{}"“”„‘]/;
 const NONE = { brackets: [], quotes: [] } as const;
 
 /** Addresses and faces are blanked out, so that offsets stay. */

@@ -1,4 +1,5 @@
 import { isWord } from "../../../document/words.ts";
+import { NOTICE_WORDS } from "./notice-words.ts";
 
 /** Shorter words are too near to too many others. */
 const TELLING = 6;
@@ -9,12 +10,15 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 /**
  * The word that a misspelt one was meant to be, or null: two neighbouring letters changed places, one letter was left out,
- * or one was typed twice or too many. One letter for another is left alone, for so are most rare words spelt.
+ * or one was typed twice or too many. One letter for another is left alone, for so are most rare words spelt, but where the
+ * word is one of those of which notices are full.
  */
 export function meantWord(word: string): string | null {
   const often = OFTEN.get(word) ?? undoubled(word);
   if (often) return often;
   if (word.length < TELLING || word.length > LONGEST || isBuilt(word)) return null;
+  const common = slipOf(word);
+  if (common) return common;
   for (const candidate of repairs(word)) if (isWord(candidate)) return candidate;
   return null;
 }
@@ -28,12 +32,68 @@ const OFTEN: ReadonlyMap<string, string> = new Map(
     "responsable responsible,responsability responsibility,liase liaise,liasing liaising,consistant consistent," +
     "legitmate legitimate,legimate legitimate,confidental confidential,securly securely,organistion organisation," +
     "organsation organisation,orgnisation organisation,authorites authorities,wellfare welfare,retension retention," +
+    "contributer contributor,contributers contributors,processer processor,processers processors,assesment assessment," +
+    "assesments assessments,nessesary necessary,publically publicly,fullfil fulfil,fullfill fulfil," +
     "neccesary necessary,neccessary necessary,neccesarily necessarily,privledge privilege,imformation information," +
     "infomation information,processesing processing,occurence occurrence,refering referring"
   )
     .split(",")
     .map((entry) => entry.split(" ") as [string, string]),
 );
+
+/** The word of all notices that this one, which is no word, is a slip away from, or null. */
+export const noticeWord = (word: string): string | null =>
+  word.length < TELLING || word.length > LONGEST || isBuilt(word) ? null : slipOf(word);
+
+/** Any letter is another, too few or too many, or two changed places. */
+function slipOf(word: string): string | null {
+  // "Organizations" is no slip.
+  if (NOTICE_WORDS.has(word.replace(/iz/g, "is")) || RIGHT.has(word)) return null;
+  for (const right of NOTICE_WORDS) if (isSlip(word, right)) return right;
+  if (word.length < LONG) return null;
+  for (const right of NOTICE_WORDS) if (right.length >= LONG && areTwoSlips(word, right)) return right;
+  return null;
+}
+
+/** Words that notices have as well, though no list of words does. */
+const RIGHT = new Set("requestor requestors practise practises practising".split(" "));
+
+/** Whether two words are one slip apart, neither at the beginning nor at the end, where another letter makes another word or form. */
+function isSlip(word: string, right: string): boolean {
+  if (Math.abs(word.length - right.length) > 1 || word.length < 6 || right.length < 6) return false;
+  let from = 0;
+  while (from < right.length && word[from] === right[from]) from += 1;
+  if (from === 0 || from >= right.length - 1) return false;
+  let end = word.length;
+  let rightEnd = right.length;
+  while (end > from && rightEnd > from && word[end - 1] === right[rightEnd - 1]) {
+    end -= 1;
+    rightEnd -= 1;
+  }
+  const left = word.slice(from, end);
+  const meant = right.slice(from, rightEnd);
+  if (left.length <= 1 && meant.length <= 1) return true;
+  return left.length === 2 && meant.length === 2 && left[0] === meant[1] && left[1] === meant[0];
+}
+
+/** Of words of so many letters two slips leave no doubt. */
+const LONG = 11;
+
+/** Whether two letters between the first and the last one were changed, left out or added. */
+function areTwoSlips(word: string, right: string): boolean {
+  if (Math.abs(word.length - right.length) > 2 || word[0] !== right[0] || word.at(-1) !== right.at(-1)) return false;
+  let row = Array.from({ length: right.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= word.length; at += 1) {
+    const next = [at];
+    for (let to = 1; to <= right.length; to += 1) {
+      const same = word[at - 1] === right[to - 1] ? 0 : 1;
+      next.push(Math.min((row[to - 1] as number) + same, (row[to] as number) + 1, (next[to - 1] as number) + 1));
+    }
+    if (Math.min(...next) > 2) return false;
+    row = next;
+  }
+  return (row[right.length] as number) <= 2;
+}
 
 /** "occured", "transfering": the word in whose middle a letter stands twice, and here once. */
 function undoubled(word: string): string | null {

@@ -45,6 +45,7 @@ export const PAIRS = table(
     "too: your our us this|lounge: a|lose: of|suing: your our|steeps: to|vary: seriously carefully important|forth: reason principle|fore: other your the our|four: our your|went: necessary|" +
     "they're: data personal information rights own consent details|on: else|bye: the our email law|" +
     "untied: kingdom states|formally: known called|mange: your our the|awful: basis bases|wil: be not only|" +
+    "childs: name parent parents school details date data information health personal education record records account birth medical progress|" +
     "tot int oft fort ont byt: he|dependant: on upon|depending: of to|applies: all our your everyone anyone everybody|agree agrees consent consents: us|parents: company companies",
 );
 
@@ -152,6 +153,9 @@ those: a an _ of who that which
 right: you _ to
 below: lists tables sections paragraphs headings _ sets shows explains describes gives tells
 below: list table section paragraph _ set show explain describe give
+capable responsible willing: able _ of to for
+is: long _ necessary needed required reasonably
+on: basis _ consent contract legitimate your our
 `;
 
 /** By the word: pairs of what stands before it and what stands behind it. */

@@ -2,14 +2,14 @@ import { evidence } from "../../../document/place.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
 import type { Stretch } from "./non-words.ts";
-import { repeatingClauses } from "./repeating-clauses.ts";
+import { isSaidOnce, repeatingClauses } from "./repeating-clauses.ts";
 
 /** Runs of so many words that stand twice in a row are looked for, the longest first. */
-const RUNS = [5, 4, 3, 2] as const;
+const RUNS = [5, 4, 3, 2, 1] as const;
 /** Words that are said twice for emphasis. */
 const EMPHASIS = /^(?:(?:more|again|over|on|by|and|to|year|day|step|time|bye|no|yes|very|so|many|now|then) ?)+$/;
 
-/** Judges by runs of words that stand twice in a row, and by a noun that its own clause repeats ("data that data with"). */
+/** Judges by words and runs of words that stand twice in a row, and by a noun that its own clause repeats ("data that data with"). */
 export const unfinishedRepetition: Judge = (_rule, { context }) => {
   const { document, clauses } = context;
   const repeats = repeatingClauses(context);
@@ -23,6 +23,7 @@ export const unfinishedRepetition: Judge = (_rule, { context }) => {
 
 interface Word extends Stretch {
   readonly word: string;
+  readonly written: string;
   /** Whether only one space parts it from the word before. */
   readonly follows: boolean;
 }
@@ -33,7 +34,7 @@ function wordsOf(text: string): readonly Word[] {
     const word = found.replace(/[.'’-]+$/, "");
     const follows = text.slice(end, index) === " ";
     end = index + word.length;
-    return { word: word.toLowerCase(), from: index, to: end, follows };
+    return { word: word.toLowerCase(), written: word, from: index, to: end, follows };
   });
 }
 
@@ -71,6 +72,7 @@ function isTwice(words: readonly Word[], at: number, length: number): boolean {
     if (word.word !== again.word || !again.follows || (index > 0 && !word.follows)) return false;
   }
   const run = words.slice(at, at + length).map(({ word }) => word);
-  // One word alone is looked for elsewhere; figures may well stand twice.
+  if (length === 1) return isSaidOnce(words[at]?.written ?? "") && words[at + 1]?.written === words[at]?.written;
+  // Figures may well stand twice.
   return new Set(run).size > 1 && run.some((word) => /\p{L}{3}/u.test(word)) && !EMPHASIS.test(run.join(" "));
 }

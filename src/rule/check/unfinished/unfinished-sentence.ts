@@ -5,6 +5,7 @@ import { textOf } from "../../../extract/passage.ts";
 import type { Block, Clause, Document } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
+import { breaksAcross } from "./broken-across.ts";
 import { type ClauseEnds, clauseEnds } from "./clause-ends.ts";
 import { endsInsideWord, endsOnPreposition, isBareMarker, turnsToNobody } from "./cut-short.ts";
 import { breaksOff, endsInTheMiddle, endsOnLostObject, isSmallWordAlone, isSubordinateAlone } from "./open-ending.ts";
@@ -26,12 +27,19 @@ export const unfinishedSentence: Judge = (_rule, on) => {
   const found = clauses.flatMap((clause) => {
     if (clause.part !== "notice") return [];
     const ends = endsOf(clause);
-    const isOpen = (mayStop(document, clause, ends) && stops(on, clause, ends)) || isVerbless(clause);
+    const isOpen =
+      (mayStop(document, clause, ends) && stops(on, clause, ends)) || isVerbless(clause) || isCut(document, clause);
     const from = isOpen ? clause.from : begins(clause, on, commas);
     return from === null ? [] : [evidence(document, clauses, clause, from)];
   });
   return found.length > 0 ? fail(found) : pass();
 };
+
+const isCut = (document: Document, { to, block }: Clause): boolean =>
+  to === (document.blocks[block] as Block).to &&
+  LETTER.test(document.view.text[to - 1] as string) &&
+  breaksAcross(document, block);
+const LETTER = /[a-z]/;
 
 /** "(viii)", in characters. */
 const LONGEST_MARKER = 6;

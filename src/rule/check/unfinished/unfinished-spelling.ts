@@ -4,7 +4,7 @@ import { rememberedText } from "../../../remembered-text.ts";
 import type { Clause } from "../../../types.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
-import { meantWord } from "./misspelling.ts";
+import { meantWord, noticeWord } from "./misspelling.ts";
 import { nonWords, type Stretch } from "./non-words.ts";
 
 /** A sentence with more unknown words than this, and than this part of all its words, is in another language or a list of terms. */
@@ -18,16 +18,24 @@ const meant = rememberedText(meantWord);
 const TITLE_LETTERS = 8;
 
 /**
- * Whether a word with a capital is misspelt and no name: in a heading or at the head of a sentence, once in the notice, and
- * a slip away from a word that the notice has as well ("Data Colection", where it speaks of collection).
+ * Whether a word with a capital is misspelt and no name: once in the notice, and a slip away from a word of all notices, or, in a
+ * heading or at the head of a sentence, from a word that the notice has as well ("Data Colection", where it speaks of collection).
  */
 function isTitleWord(word: string, from: number, text: string, clause: Clause): boolean {
-  if (clause.kind !== "heading" && clause.from !== from) return false;
-  if (word.length < TITLE_LETTERS || !/^[A-Z][a-z]+$/.test(word)) return false;
+  if (word.length < TITLE_LETTERS - 1 || !/^[A-Z][a-z]+$/.test(word)) return false;
   if (text.indexOf(word) !== text.lastIndexOf(word)) return false;
+  if (isCommon(word)) return true;
+  if (word.length < TITLE_LETTERS) return false;
+  if (clause.kind !== "heading" && clause.from !== from) return false;
   const right = meantWord(word.toLowerCase());
   if (right === null) return false;
   return text.includes(` ${right}`) || text.includes(right[0]?.toUpperCase() + right.slice(1));
+}
+
+/** Firms call themselves by a word with another ending ("Securiti"), never by one with a slip in its middle. */
+function isCommon(word: string): boolean {
+  const right = noticeWord(word.toLowerCase());
+  return right !== null && right.length >= TITLE_LETTERS && right.slice(-2) === word.slice(-2);
 }
 
 /** Capitals begin names, which any sentence may be full of. */

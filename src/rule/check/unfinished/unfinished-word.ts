@@ -8,7 +8,9 @@ import type { Document } from "../../../types.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
 import { twoCapitals } from "../two-capitals.ts";
+import { isGlued } from "./glued-words.ts";
 import { nonWords, type Stretch } from "./non-words.ts";
+import { NOTICE_WORDS } from "./notice-words.ts";
 
 /** Judges by words that are broken in two, run together, or without their first letter. */
 export const unfinishedWord: Judge = (_rule, { context }) => {
@@ -28,22 +30,36 @@ export const unfinishedWord: Judge = (_rule, { context }) => {
   return sorted.length > 0 ? fail(sorted) : pass();
 };
 
-/** "infor- mation": a hyphen that a line end once needed. */
+/** "infor- mation", "provi-sion": a hyphen that a line end once needed. */
 function* hyphenated({ view }: Document): Generator<Stretch> {
   const { text } = view;
   for (let at = text.indexOf("-"); at >= 0; at = text.indexOf("-", at + 1)) {
-    // Most hyphens stand inside words, and need no closer look.
-    if (LETTER_BEHIND.test(text[at + 1] ?? "")) continue;
-    const right = /^-\s(\p{Ll}{2,14})(?![\p{L}'’-])/u.exec(text.slice(at, at + 32))?.[1];
+    const isInside = LETTER_BEHIND.test(text[at + 1] ?? "");
+    const right = (isInside ? RIGHT_INSIDE : RIGHT_APART).exec(text.slice(at, at + 32))?.[1];
     if (right === undefined) continue;
-    const left = /(?<![\p{L}\p{N}'’-])\p{L}{2,14}$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0];
-    if (left && isWord(left + right) && !(isWord(left) && isWord(right))) {
-      yield { from: at - left.length, to: at + 2 + right.length };
-    }
+    const left = /(?<![\p{L}\p{N}'’@./_-])\p{L}{2,14}$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0];
+    if (left === undefined || !isWord(left + right)) continue;
+    const isBroken = isInside ? isSplit(left.toLowerCase(), right) : !(isWord(left) && isWord(right));
+    if (isBroken) yield { from: at - left.length, to: at + (isInside ? 1 : 2) + right.length };
   }
 }
 
 const LETTER_BEHIND = /[a-zA-Z]/;
+const RIGHT_APART = /^-\s(\p{Ll}{2,14})(?![\p{L}'’-])/u;
+const RIGHT_INSIDE = /^-([a-z]{2,14})(?![\p{L}\p{N}'’@/_-]|\.\p{L})/u;
+
+/** "de-tails", "ver-sions": no compound, and no word behind a syllable that others take before them ("co-ordinator"). */
+function isSplit(left: string, right: string): boolean {
+  const whole = left + right;
+  if (whole === "data" || (NOTICE_WORDS.has(whole) && !COMPOUNDS.has(whole))) return true;
+  return whole.length >= 7 && !PREFIXES.has(left) && !(isWord(left) && isWord(right));
+}
+
+const COMPOUNDS = new Set(
+  "website websites unsubscribe safeguard safeguards safeguarding feedback without update updates updated outside however".split(
+    " ",
+  ),
+);
 
 /** "IAs with most sites": a letter that was left before the first word of a sentence. */
 function* capitals(context: NoticeContext): Generator<Stretch> {
@@ -72,10 +88,12 @@ function* together(context: NoticeContext): Generator<Stretch> {
   }
 }
 
-/** 1 for a form of two words, of which the second begins a sentence. */
+/** 1 for a form of two words, of which the second begins a sentence or ends the name of a firm. */
 const runsTogether = perForm((written) => {
-  const word = /^([a-z]{4,})(?:We|You|The|This|Your|Our|If|These|When|Where|Please)$/.exec(written)?.[1];
-  return word !== undefined && isWord(word) ? 1 : 0;
+  const word = /^([a-z]{4,}|[A-Z]{2,5})(?:We|You|The|This|Your|Our|If|These|When|Where|Please)$/.exec(written)?.[1];
+  if (word !== undefined) return /^[A-Z]/.test(word) || isWord(word) ? 1 : 0;
+  const firm = /^([A-Z]?[a-z]{3,})(?:Ltd|Limited|PLC|LLP)$/.exec(written)?.[1];
+  return firm !== undefined && isWord(firm) ? 1 : 0;
 });
 
 /** What the letters that make no word are part of. */
@@ -120,10 +138,17 @@ function beforeRight(text: string, { from, to }: Stretch): Stretch | null {
 }
 
 /** A fragment that says by itself what is wrong with it. */
-const alone = (text: string, fragment: Stretch): Stretch | null =>
-  isSmall(text, fragment.from) && (isGlued(text, fragment) || isBeheaded(text, fragment) || isStuck(text, fragment))
-    ? fragment
-    : null;
+function alone(text: string, fragment: Stretch): Stretch | null {
+  const letters = text.slice(fragment.from, fragment.to);
+  if (isSmall(text, fragment.from)) return isGlued(letters) || isBeheaded(text, fragment) ? fragment : null;
+  // "Wewill keep it": shorter ones are names ("Asif").
+  const { from, to } = fragment;
+  const opens = letters.length >= 6 && opensSentence(text, from) && text[to] === " " && isSmall(text, to + 1);
+  return opens && isGlued(letters.toLowerCase()) ? fragment : null;
+}
+
+const opensSentence = (text: string, from: number): boolean =>
+  /(?:^|\n|[.!?]\s)$/.test(text.slice(Math.max(0, from - 2), from));
 
 const isSmall = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -141,32 +166,25 @@ const JOINED = /^(?:[\p{L}\p{N}'’@/_-]|\.\p{L})/u;
 /** Letters of one of them. */
 const LONGEST = 14;
 
-const makeOne = (left: string, right: string): boolean =>
-  left.length + right.length >= 6 && isWord(left + right) && !PREFIXES.has(left.toLowerCase()) && !/^[A-Z]$/.test(left);
-
-const SMALL =
-  "the|of|to|in|for|and|with|by|from|that|you|your|we|our|is|are|on|this|through|be|will|may|can|as|or|if|not|it|at|an";
-const GLUED = new RegExp(`^(?:${SMALL})(?:${SMALL})$`);
-
-/** "ofthe": two small words between which the space was lost. */
-const isGlued = (text: string, { from, to }: Stretch): boolean => GLUED.test(text.slice(from, to));
-
-const STUCK =
-  /^(?:(?:our|your|their|this|these|with|from|which)(?!domain|company|website|business|organisation)([a-z]{6,})|([a-z]{6,})(?:with|from|which|your))$/;
-
-/** "ourobligations", "messagewith": a small word stuck to a long one. */
-function isStuck(text: string, { from, to }: Stretch): boolean {
-  const [, behind, before] = STUCK.exec(text.slice(from, to)) ?? [];
-  const word = behind ?? before;
-  return word !== undefined && isWord(word);
+function makeOne(left: string, right: string): boolean {
+  if (/^[A-Z]$/.test(left)) return false;
+  if (left.length + right.length < 6) return SMALL.has((left + right).toLowerCase()) && right !== "his";
+  return isWord(left + right) && !PREFIXES.has(left.toLowerCase());
 }
+
+/** Short words that may be broken in two: "th e", "you r", "o f". */
+const SMALL = new Set(
+  "the of and for your our you with will this that have from data they are can any which what when them been shall".split(
+    " ",
+  ),
+);
 
 /** Words of fewer letters are too often names. */
 const TELLING = 7;
 
 /** "nformation about you …": the first word of a sentence without its first letter. */
 function isBeheaded(text: string, { from, to }: Stretch): boolean {
-  if (to - from < TELLING || !/(?:^|\n|[.!?]\s)$/.test(text.slice(Math.max(0, from - 2), from))) return false;
+  if (to - from < TELLING || !opensSentence(text, from)) return false;
   const word = text.slice(from, to);
   return /^[a-z]+$/.test(word) && [..."abcdefghijklmnopqrstuvwxyz"].some((letter) => isWord(letter + word));
 }
