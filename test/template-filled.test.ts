@@ -37,6 +37,16 @@ const outcomes = (source: string, name: string): Readonly<Record<string, string>
   Object.fromEntries(check(source, name).outcomes.map(({ rule, outcome }) => [rule, outcome]));
 
 describe("a value that is filled in when the page runs", () => {
+  it("a day that a component shows, or that stands alone under its heading, is left to a human", () => {
+    const page = (inner: string) => `export const Page = () => (\n${inner}\n);\n`;
+    const text = "<p>We collect your name to run the regatta.</p>";
+    const shown = page(`<Legal title="Privacy notice" lastUpdated={UPDATED}>${text}</Legal>`);
+    const alone = page(
+      `<div><h1>Privacy notice</h1>${text}<h2>Last updated</h2><p>{new Date().toDateString()}</p></div>`,
+    );
+    for (const source of [shown, alone]) expect(outcomes(source, "a.tsx")["missing-last-updated"]).toBe("review");
+  });
+
   it.each(Object.entries(fills))("%s: what hangs on it is left to a human, and it is no placeholder", (name, fill) => {
     const source = sourceOf(name, fill);
     const found = outcomes(source, name);

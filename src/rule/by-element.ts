@@ -70,7 +70,7 @@ const byStatus: Judge = (rule, on) => {
     return review(anchor, reason, { related: elsewhere, absence: true });
   }
   if (weak && evidence.some((each) => holdsFilled(on.context, each))) return hanging(evidence, on);
-  const unknown = unknownAt(on.context, anchor[0]!);
+  const unknown = [...anchor, ...(weak ? evidence : [])].flatMap((place) => unknownAt(on.context, place));
   if (!weak) return failUnless(unknown, MAYBE_FILLED, anchor, { related: evidence, absence: true });
   if (unknown.length > 0) {
     return review(evidence.slice(0, 1), MAYBE_FILLED, { related: evidence.slice(1), absence: true });

@@ -2,13 +2,13 @@ import { evidence } from "../document/place.ts";
 import { sourceOffset } from "../document/view.ts";
 import type { NoticeContext } from "../extract/context.ts";
 import { oncePer } from "../once-per.ts";
-import type { Clause, Element, Evidence } from "../types.ts";
+import type { Clause, Element, Evidence, Link } from "../types.ts";
 
 /** How far below its lead-in a list or a table is looked at: the header and the first rows. */
 const FIRST_ITEMS = 12;
 
 /**
- * Without "We share it with trusted third parties:" where the list below says who they are, be it after another sentence, or
+ * Without "We share it with trusted third parties:" where the list or column below says who they are, be it after another sentence, or
  * the next sentence does, or a list soon behind it, or the sections under the same heading do.
  */
 export function withoutSpelledOut(
@@ -22,8 +22,10 @@ export function withoutSpelledOut(
   return found.filter((each) => {
     const lead = clauseFrom(context, each.start.offset);
     if (lead === undefined) return true;
+    if (headsColumn(clauses, lead)) return false;
     const next = clauses[lead + 1];
     if (next && statedAt(next) && goesOn(context, clauses[lead] as Clause, next, element)) return false;
+    if (next && linksOn(context, clauses[lead] as Clause, next, element)) return false;
     if (opensSections(clauses, lead) && inSections(clauses, lead).some(statedAt)) return false;
     if (announcedBelow(context, lead).some(statedAt)) return false;
     if (element.id !== "retention" && listBehind(context, lead).some(statedAt)) return false;
@@ -41,13 +43,29 @@ export function withoutSpelledOut(
 }
 
 /**
- * Whether a sentence tells who is meant by the one before it, in the same paragraph: "These include …". An example shows a
- * kind of recipient, and does not show how long anything else is kept.
+ * Whether a sentence tells who is meant by the one before it, in the same paragraph: "These include …", or what its time
+ * comes to: "This period is normally …". An example shows a kind of recipient, and does not show how long anything else is kept.
  */
 function goesOn({ document: { view } }: NoticeContext, one: Clause, next: Clause, { id }: Element): boolean {
-  if (next.block !== one.block || id === "retention") return false;
+  if (next.block !== one.block) return false;
   const text = view.text.slice(next.from, next.from + 60);
+  if (id === "retention") return PERIOD_IS.test(text);
   return GOES_ON.test(text) && !/\bnot limited to\b/.test(text);
+}
+
+const PERIOD_IS =
+  /^(?:this|that|the) (?:retention )?period\b|^(?:this|that|it) (?:will |would )?(?:is |be )?(?:normally|usually|generally|typically|ordinarily)\b|^(?:normally|usually|in practice|in most cases),? (?:this|that|it)\b/i;
+
+/** Whether a cell stands over others: what they say is what the table says. */
+const headsColumn = (clauses: readonly Clause[], at: number): boolean =>
+  clauses[at]?.kind === "cell" && clauses.slice(at + 1, at + 1 + FIRST_ITEMS).some(({ leadIn }) => leadIn === at);
+
+/** Whether the next sentence links to the document that says it: "Our retention schedule has the periods". */
+function linksOn({ document, clauses }: NoticeContext, one: Clause, next: Clause, { elsewhere }: Element): boolean {
+  const isLink = ({ from, url }: Link) => from >= next.from && from < next.to && !/^(?:#|mailto:|tel:)/i.test(url);
+  if (next.block !== one.block || !document.links.some(isLink)) return false;
+  const { start } = evidence(document, clauses, next);
+  return elsewhere.some((each) => each.start.offset === start.offset);
 }
 
 const GOES_ON =

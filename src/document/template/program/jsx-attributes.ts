@@ -130,13 +130,21 @@ function visitData(node: Node, desk: Desk): void {
   if (!desk.html) desk.out.put("\n\n", node.end);
 }
 
-/** The day of the last change, which the component puts behind words of its own: updated="July 2026". */
+/** The day of the last change, which the component puts behind words of its own: updated="July 2026", updated={UPDATED}. */
 function showDay(value: Node, what: string, desk: Desk): void {
   const words = wordsOf(value, desk.known);
-  if (!words || words.markup || words.write || !/\b(?:19|20)\d\d\b/.test(words.value) || words.value.length > 40)
-    return;
   // A line of its own, also where the title of the component stands right before it.
   const apart = desk.html ? "" : "\n\n";
+  if (!words && /^(?:Identifier|MemberExpression|CallExpression)$/.test(value.type)) {
+    desk.out.elsewhere(() => {
+      desk.out.put(`${apart}<p>${what}: `, value.start);
+      desk.out.fill(value.start, value.end);
+      desk.out.put(`</p>${apart}`, value.end);
+    });
+    return;
+  }
+  if (!words || words.markup || words.write || !/\b(?:19|20)\d\d\b/.test(words.value) || words.value.length > 40)
+    return;
   // The tag has been passed by when its attributes are shown: the words before the day stand where it stands.
   desk.out.elsewhere(() => {
     desk.out.put(`${apart}<p>${what}: `, words.from);

@@ -46,7 +46,7 @@ function holderOf({ context }: Case, { evidence }: Registration): string | null 
 
 /** Officers of councils, members of groups, companies of other countries: they have numbers of their own. */
 const OFFICE =
-  /\b(?:electoral|returning officer|registrar|coroner|councillors?|elected members?|subsidiar|group compan|VAT|FCA|Financial Conduct|previously|formerly|(?:Trade|Commercial|Business) Register|Chamber of Commerce|Netherlands|Germany|France|Ireland|Luxembourg|Delaware)\b/i;
+  /\b(?:electoral|returning officer|registrar|coroner|councillors?|elected members?|subsidiar(?:y|ies)|group compan(?:y|ies)|(?:trading|sister|parent|holding) (?:company|arm)|VAT|FCA|Financial Conduct|previously|formerly|(?:Trade|Commercial|Business) Register|Chamber of Commerce|Netherlands|Germany|France|Ireland|Luxembourg|Delaware)\b/i;
 
 /** Who keeps the register, and where, holds no number in it. */
 const REGISTER =

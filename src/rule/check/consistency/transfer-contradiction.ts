@@ -61,7 +61,7 @@ function ownsUp(on: Case, claim: Clause, abroad: readonly Evidence[]): boolean {
 /** So near behind, in letters, a section still speaks of where the data is. */
 const NEXT = 300;
 const EXCEPTING =
-  /\b(?:apart from (?:that|this|these|those)|other than|except|otherwise|aside from|the rest|everything else|all other)\b/i;
+  /\b(?:apart from (?:that|this|these|those)|other than|except|otherwise|aside from|the rest|everything else|all other|ourselves|at rest)\b/i;
 const SWEEPING = /\b(?:all|any|every|everything|always|only|no|not|never|none|solely|entirely|exclusively|whole)\b/i;
 
 const isBeside = (a: Clause, b: Clause): boolean => Math.abs(a.index - b.index) <= BESIDE;

@@ -148,8 +148,13 @@ function goesOn({ blocks, view }: Document, index: number): boolean {
   if (next.kind === "heading") return false;
   if (/^[\p{Ll}\d(“"•-]/u.test(view.text.slice(next.from, next.from + 1))) return true;
   // A link that the page sets on a line of its own, in the middle of its sentence.
-  return next.to - next.from < 40 && NAME_ALONE.test(view.text.slice(next.from, next.to));
+  const text = view.text.slice(next.from, next.to);
+  return (next.to - next.from < 40 && NAME_ALONE.test(text)) || ADDRESS_ALONE.test(text);
 }
+
+/** "You can do so by writing to" + "Email: crews@example.org" */
+const ADDRESS_ALONE =
+  /^(?:(?:e-?mail|tel|telephone|phone|web|website|post|address)\s?:\s?)?(?:\S+@\S+|https?:\/\/\S+|www\.\S+)$/i;
 
 const NAME_ALONE = /^\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\p{N}'’&-]*){0,3}$/u;
 
