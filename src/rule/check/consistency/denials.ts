@@ -18,7 +18,10 @@ export const denials: Denials = [
 export const nothingTaken: Denials = [
   ["no-cookies", "cookies-used"],
   ["only-essential", "more-cookies"],
+  ["no-counting-cookies", "counting-cookies"],
+  ["no-advertising-cookies", "advertising-cookies"],
   ["no-analytics", "analytics-used"],
+  ["no-third-analytics", "third-analytics"],
   ["no-collection", "data-asked"],
   ["no-capture", "address-logged"],
 ];
