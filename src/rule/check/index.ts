@@ -26,6 +26,7 @@ import { isInsecure, isPlaceholderLink } from "./consistency/link-address.ts";
 import { linksThat } from "./consistency/links-that.ts";
 import { objectionWithoutBasis } from "./consistency/objection-without-basis.ts";
 import { promisedLink } from "./consistency/promised-link.ts";
+import { promisedTopic } from "./consistency/promised-topic.ts";
 import { publicTaskByPrivateBody } from "./consistency/public-task-by-private-body.ts";
 import { retentionContradiction } from "./consistency/retention-contradiction.ts";
 import { sharingContradiction } from "./consistency/sharing-contradiction.ts";
@@ -139,6 +140,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "objection-without-basis": objectionWithoutBasis,
   "placeholder-link": linksThat(isPlaceholderLink),
   "promised-link": promisedLink,
+  "promised-topic": promisedTopic,
   "public-task-by-private-body": publicTaskByPrivateBody,
   "retention-contradiction": retentionContradiction,
   "undefined-organisation": undefinedOrganisation,

@@ -30,7 +30,8 @@ interface Entry {
   readonly words: readonly string[];
 }
 
-const CONTENTS = /^(?:table of )?contents:?$|^(?:in|what is in) this (?:notice|policy|statement):?$/i;
+const CONTENTS =
+  /^(?:table of )?contents:?$|^topics(?: covered)?:?$|^(?:in|what is in) this (?:notice|policy|statement):?$/i;
 /** "7. Cookies", "c) Sources". */
 const MARKER = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)*/i;
 

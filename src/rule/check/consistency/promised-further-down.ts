@@ -61,7 +61,11 @@ export function isNothingBelow({ context: { document } }: Case, { clause }: Hit)
   const { blocks, view } = document;
   const block = blocks[clause.block] as Block;
   if (clause.kind === "heading" || clause.to < block.to || hasLink(document, clause.from, clause.to)) return false;
-  const following = blocks.slice(clause.block + 1).filter(({ part }) => part === "notice");
+  const following = blocks
+    .slice(clause.block + 1)
+    .filter(
+      ({ part, from, to }) => part === "notice" && !DATED.test(view.text.slice(from, Math.min(to, from + LABEL))),
+    );
   const [next] = following;
   if ((next && next.kind !== "heading") || /!\[|<(?:img|svg|iframe|form)\b/i.test(document.source)) return false;
   const words = beginningsOf(view.text.slice(clause.from, clause.to));
@@ -71,6 +75,9 @@ export function isNothingBelow({ context: { document } }: Case, { clause }: Hit)
     return words.some((word) => title.includes(word));
   });
 }
+
+/** The line that dates a page is nothing that was promised. */
+const DATED = /^(?:page )?(?:last|next) (?:\p{L}+ )?(?:updated|modified|reviewed|review)\b/iu;
 
 /** Whether "listed above" stands behind no item and no cell, and what was listed is not spoken of before. */
 export function isNothingAbove({ context: { document } }: Case, { clause, from, to }: Hit): boolean {

@@ -12,6 +12,8 @@ const TITLES: readonly RegExp[] = [
   /\bsections? (?:below |above )?(?:entitled|titled|headed|called|named) (\p{Lu}[\p{L}’']*(?: (?:\p{Lu}[\p{L}’']*|of|and|to|the|for|we|your|our)){0,7})/u,
   /\b[Ss]ee (?:the )?[“"‘']([^”"’“‘'\n]{3,80})[”"’'] (?:below|above|for (?:more|further|details))\b/u,
   /\bsee (?:the )?(\p{Lu}[\p{L}’']*(?: (?:\p{Lu}[\p{L}’']*|of|and|to|the|for|we|your|our)){1,7})(?: section)? (?:below|above)\b/u,
+  /\b[Ss]ee (?:below|above)[:,]? [“"‘']([^”"’“‘'\n]{3,80})[”"’']/u,
+  /\([Ss]ee [“"‘]([^”"’“‘\n]{3,80})[”"’]\)/u,
 ];
 /** Another document, or a part of a site or a form, is not looked for here. */
 const ELSEWHERE = /\b(?:policy|website|site|browser|account|settings|form|menu|profile|page|act|regulations?)\b/i;
