@@ -1,14 +1,14 @@
 import { evidence } from "../../../document/place.ts";
 import type { Hit } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
-import { fail, notApplicable, pass, review, type Verdict } from "../../verdict.ts";
+import { fail, notApplicable, pass, review } from "../../verdict.ts";
 
 const OWNER = "quality-changes";
 
 /**
  * Judges by how the notice may change: "without notice" tells nobody, "at any time" and "once posted" do so unless the
- * notice also says that people will be told. Where it says that beside "at once", or only that they may be told, or only
- * where changes will stand, a human has to see what it comes to.
+ * notice also says that people will be told. Where it says that beside "at once", or only that they may be told, a human
+ * has to see what it comes to.
  */
 export const changeWithoutNotice: Judge = (_rule, on) => {
   const tells = told(on);
@@ -21,25 +21,16 @@ export const changeWithoutNotice: Judge = (_rule, on) => {
     return review(quoted(atOnce, on), TOLD_OF_SOME, { related: quoted(tells, on) });
   }
   const found = [...silent, ...atOnce];
-  if (found.length === 0) return onlyPosted(tells, on);
+  if (found.length === 0) return pass(quoted(tells, on));
   const isWorse = atOnce.length > 0 || hits(on, "without-notice").length > 0;
   return failOrReview(found, isWorse ? [] : hits(on, "may-tell"), on);
 };
-
-/** Changes that stand on the page alone: nothing says that anybody is told, and whether anybody is, a human has to see. */
-function onlyPosted(tells: readonly Hit[], on: Case): Verdict {
-  const isTold = ["tells", "may-tell", "check-back"].some((label) => hits(on, label).length > 0);
-  const posted = isTold ? [] : hits(on, "only-posted");
-  return posted.length > 0 ? review(quoted(posted, on).slice(0, 1), ON_THE_PAGE) : pass(quoted(tells, on));
-}
 
 /** A failure; where people may be told of changes, it is left to a human. */
 const failOrReview = (found: readonly Hit[], maybe: readonly Hit[], on: Case) =>
   maybe.length === 0 ? fail(quoted(found, on)) : review(quoted(found, on), MAY_TELL, { related: quoted(maybe, on) });
 
 const MAY_TELL = "the notice also says that people may be told of changes, and not that they will be";
-
-const ON_THE_PAGE = "the notice says where changes will stand, and not that people are told of those that matter";
 
 const TOLD_OF_SOME = "the notice also says that people are told of changes, and not whether before they apply";
 
