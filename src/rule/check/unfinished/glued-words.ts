@@ -3,7 +3,7 @@ import { wordSet } from "../../../word-set.ts";
 import { NOTICE_WORDS } from "./notice-words.ts";
 
 const SMALL =
-  "the|of|to|in|for|and|with|by|from|that|you|your|we|our|is|are|on|this|through|be|will|may|can|as|or|if|not|it|at|an";
+  "the|of|to|in|for|and|with|by|from|that|you|your|we|our|is|are|on|this|through|be|will|may|can|as|or|if|not|it|at|an|them|they|what|when";
 const TWO_SMALL = new RegExp(`^(?:${SMALL})(?:${SMALL})$`);
 
 /** Behind or before these any long word may stand, and none makes a word with them. */
@@ -17,6 +17,9 @@ const LEADING = wordSet(
 const TRAILING = wordSet(
   "the to of and for we you any will may can that or is are be by not has have in on as about when where data party parties only at it",
 );
+/** "pupilsto": behind many of something. */
+const MANY = /^([a-z]{4,14}s)(?:to|the|of|and|for|from|who|that|with|are|is|will|may)$/;
+
 /** "inaccordance": before others "in" makes words ("inservice"). */
 const BEHIND_IN = /^in(?:accordance|relation|connection|addition|respect|compliance)$/;
 /** Words that others are built of: "subcontract", "dataset", "webservice". */
@@ -30,6 +33,8 @@ export function isGlued(letters: string): boolean {
   const [, behind, near, before] = STUCK.exec(letters) ?? [];
   const stuck = behind ?? near ?? before;
   if (stuck !== undefined && isWord(stuck)) return true;
+  const many = MANY.exec(letters)?.[1];
+  if (many !== undefined && isWord(many)) return true;
   for (let at = 2; at + 2 <= letters.length; at += 1) {
     const left = letters.slice(0, at);
     const right = letters.slice(at);

@@ -58,8 +58,12 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 
 const JOINED = new Set([..."0123456789'’‘ʼ@./_-–&"]);
 
+const APOSTROPHE = new Set(["'", "’"]);
+
+/** "The Univerity’s": what is joined to it says whose it is. */
 function isJoinedBehind(text: string, at: number): boolean {
   const next = text[at] ?? " ";
+  if (APOSTROPHE.has(next)) return !/^s(?![\p{L}\p{N}'’-])/u.test(text.slice(at + 1, at + 3));
   if (next === ".") return /[\p{L}\p{N}]/u.test(text[at + 1] ?? " ");
   return JOINED.has(next) || next.charCodeAt(0) > 0xbf;
 }

@@ -67,10 +67,13 @@ function isAnotherMatter({ blocks, view }: Document, block: Block, next: Block):
   return isOtherMatter(view.text.slice(block.from, block.to).split(/\s+/).slice(-5).join(" "), title);
 }
 
+const CONTACTED =
+  /\b(?:(?:can|may) be (?:contacted|reached)|(?:contact|reach|write to|email|call) (?:us|him|her|them|me)) (?:as follows|at|on|by|via)\s?:?$/i;
+
 /** "… can be contacted as follows", and then a long sentence without an address, a number or a link. */
 function lacksContact({ blocks, view, links }: Document, block: Block, index: number): boolean {
   const text = view.text.slice(block.from, block.to);
-  if (!/\b(?:can|may) be (?:contacted|reached) (?:as follows|at|on|by|via)\s?:?$/i.test(text)) return false;
+  if (!CONTACTED.test(text)) return false;
   const next = blocks[index + 1];
   if (next?.kind !== "paragraph" || next.to - next.from < 100) return false;
   const linked = links.some(({ from }) => from >= next.from && from < next.to);

@@ -84,7 +84,7 @@ function* together(context: NoticeContext): Generator<Stretch> {
     const [start, end] = [from[token] as number, to[token] as number];
     // Two blocks of a template may stand side by side in the view alone.
     const isOne = sourceOffset(view, end) - sourceOffset(view, start) === end - start;
-    if (isOne && text[end] === " " && isSmall(text, end + 1)) yield { from: start, to: end };
+    if (isOne && text[end] === " " && /[A-Za-z]/.test(text[end + 1] ?? "")) yield { from: start, to: end };
   }
 }
 
@@ -92,9 +92,18 @@ function* together(context: NoticeContext): Generator<Stretch> {
 const runsTogether = perForm((written) => {
   const word = /^([a-z]{4,}|[A-Z]{2,5})(?:We|You|The|This|Your|Our|If|These|When|Where|Please)$/.exec(written)?.[1];
   if (word !== undefined) return /^[A-Z]/.test(word) || isWord(word) ? 1 : 0;
+  const behind = /^(?:the|our|your|this|and|of|to|for|with|from|new)([A-Z][a-z]{3,}|GDPR|UK|ICO|EU)$/.exec(
+    written,
+  )?.[1];
+  if (behind !== undefined) return /^[A-Z]+$/.test(behind) || FORMAL.has(behind.toLowerCase()) ? 1 : 0;
   const firm = /^([A-Z]?[a-z]{3,})(?:Ltd|Limited|PLC|LLP)$/.exec(written)?.[1];
   return firm !== undefined && isWord(firm) ? 1 : 0;
 });
+
+/** Words that notices write with a capital: "theData Protection Act". */
+const FORMAL = new Set(
+  "data general information privacy personal controller council school company university trust department".split(" "),
+);
 
 /** What the letters that make no word are part of. */
 function* among(context: NoticeContext): Generator<Stretch> {
