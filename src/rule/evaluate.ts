@@ -2,6 +2,7 @@
 import type { Outcome, Rule } from "../types.ts";
 import { doesNotApply } from "./applies.ts";
 import { withoutFilled } from "./filled.ts";
+import { forProcessor } from "./for-processor.ts";
 import type { Case } from "./judge.ts";
 import { forLawEnforcement } from "./law-enforcement.ts";
 import { forNoData } from "./no-data.ts";
@@ -33,7 +34,7 @@ function verdictOf({ rule, ofAll, applies, seeks, judge }: Way, on: Case): Verdi
   if (seeks && !hasSought(seeks, on)) return seeks.without;
   const verdict = judge(rule, on);
   if (verdict.outcome !== "fail") return verdict;
-  return forNoData(rule, forLawEnforcement(rule, withoutFilled(verdict, on.context), on), on);
+  return forProcessor(rule, forNoData(rule, forLawEnforcement(rule, withoutFilled(verdict, on.context), on), on), on);
 }
 
 /** The outcome as the report gives it. */
