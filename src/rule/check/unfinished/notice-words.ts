@@ -36,5 +36,6 @@ export const NOTICE_WORDS = wordSet(
     "consultation independent insurance solicitor unlawful lawful lawfully accidental destruction disability equality ethnicity religious medical " +
     "correspondence enquiry enquiries description questionnaire participate participation participant participants professional representative " +
     "representatives assessment attendance recruitment reference references qualification qualifications occasionally separately specifically committee " +
-    "governance transparency accountability freedom sufficient sometimes together unless until",
+    "governance transparency accountability freedom sufficient sometimes together unless until " +
+    "january february september october november december wednesday thursday",
 );
