@@ -24,4 +24,5 @@ export const nothingTaken: Denials = [
   ["no-third-analytics", "third-analytics"],
   ["no-collection", "data-asked"],
   ["no-capture", "address-logged"],
+  ["only-given", "address-logged"],
 ];
