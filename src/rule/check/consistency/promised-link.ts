@@ -18,7 +18,9 @@ export const promisedLink: Judge = (_rule, on) => {
   const onScreen = refers("on-screen").filter(({ part }) => part === "notice" && !hasForm(document));
   // Where no link has survived, they were lost on the way here: nobody can tell.
   const isTold = hasWrittenLinks(document);
-  const here = isTold ? refers("link-here").filter((clause) => !isLinked(on, clause, REACH)) : [];
+  // In a program other texts may stand between the words and their link.
+  const isNear = isTold && document.format !== "source";
+  const here = isNear ? refers("link-here").filter((clause) => !isLinked(on, clause, REACH)) : [];
   const own = isTold ? refers("own-document").filter((clause) => !isLinked(on, clause, REACH_OF_NAME)) : [];
   const missing = [...here, ...own].filter(({ part }) => part === "notice");
   const found = [...onScreen, ...missing].sort((a, b) => a.from - b.from);
@@ -32,7 +34,7 @@ const hasWrittenLinks = ({ links, format, source }: Document): boolean =>
   (format === "markdown" && /\]\([^)\s]|^---\r?\n/.test(source)) ||
   (isPage(format) && links.some(({ url }) => url !== ""));
 
-const isPage = (format: Format): boolean => format === "html" || format === "template";
+const isPage = (format: Format): boolean => ["html", "template", "source"].includes(format);
 
 const hasForm = ({ source }: Document): boolean => /<(?:form|aside|iframe)\b/i.test(source);
 
