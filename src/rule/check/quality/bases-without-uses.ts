@@ -44,12 +44,16 @@ function isForEverything({ kind, place, bases }: BasisList, context: NoticeConte
   return isSweeping && !says(context, place, OWNER, "another-matter") && !BASIS_BESIDE.test(textOf(context, place));
 }
 
-/** "Billing (contract), the newsletter (consent)", "Article 6(1)(b) for services": each use with its basis. */
-const BASIS_BESIDE = /\([^)]*\)[^(]*\(|\blit\b/;
+/** "Billing (contract), the newsletter (consent)": each use with its basis. */
+const BASIS_BESIDE = /\([^)]{4,}\)[^(]*\([^)]{4,}\)|\blit\b/;
 
-/** Whether the notice comes back to one of the listed bases outside the list, where it may say what that is for. */
-const isToldElsewhere = ({ place, bases }: BasisList, context: NoticeContext): boolean =>
-  reliedOn(context).some(([basis, { clause }]) => bases.includes(basis) && !isOfList(clause, place));
+/** Whether the notice comes back to all but one of the listed bases, where it may say what each is for. */
+function isToldElsewhere({ place, bases }: BasisList, context: NoticeContext): boolean {
+  const elsewhere = reliedOn(context).filter(
+    ([basis, { clause }]) => bases.includes(basis) && !isOfList(clause, place),
+  );
+  return new Set(elsewhere.map(([basis]) => basis)).size >= bases.length - 1;
+}
 
 const isOfList = ({ index, leadIn }: Clause, place: Clause): boolean => index === place.index || leadIn === place.index;
 
