@@ -52,10 +52,21 @@ function textFollows({ blocks, view }: Document, index: number): boolean {
 function sectionEnds(document: Document, block: Block, index: number): boolean {
   const { blocks, view, source } = document;
   const next = blocks[index + 1];
-  if (next && !isAnotherMatter(document, block, next)) return false;
+  if (next && !isAnotherMatter(document, block, next) && !isBoldHeading(document, index + 1)) return false;
   // What the view leaves out (a picture, an embedded form) may be what was announced.
   const between = source.slice(sourceEnd(view, source, block.to), next ? sourceOffset(view, next.from) : source.length);
-  return /^[\s#>*_=:;.-]*$/.test(between);
+  return /^(?:[\s#>*_=:;.-]|<\/?(?:p|br|b|strong|div|h\d)\s?\/?>)*$/.test(between);
+}
+
+/** A line in bold that ends on no mark, with a sentence under it: it stands for a heading. */
+function isBoldHeading({ blocks, view, source }: Document, index: number): boolean {
+  const [own, under] = [blocks[index] as Block, blocks[index + 1]];
+  if (own.kind !== "paragraph" || under?.kind !== "paragraph" || own.part !== "notice") return false;
+  const title = view.text.slice(own.from, own.to);
+  const text = view.text.slice(under.from, under.to);
+  if (!/^\p{Lu}[^.:;,!]{8,70}$/u.test(title) || !/^\p{Lu}[^.:]{40,300}\./u.test(text)) return false;
+  const at = sourceOffset(view, own.from);
+  return /(?:<b>|<strong>|\*\*)\s*$/.test(source.slice(Math.max(0, at - 12), at));
 }
 
 /** A heading as high as that of the section ends it, unless it goes on with the words of the announcement. */

@@ -9,17 +9,36 @@ const RUNS = [5, 4, 3, 2, 1] as const;
 /** Words that are said twice for emphasis. */
 const EMPHASIS = /^(?:(?:more|again|over|on|by|and|to|year|day|step|time|bye|no|yes|very|so|many|now|then) ?)+$/;
 
-/** Judges by words and runs of words that stand twice in a row, and by a noun that its own clause repeats ("data that data with"). */
+/** Judges by words and runs of words that stand twice in a row, also in a bracket, and by a noun that its own clause repeats ("data that data with"). */
 export const unfinishedRepetition: Judge = (_rule, { context }) => {
   const { document, clauses } = context;
   const repeats = repeatingClauses(context);
   const found = clauses.flatMap((clause) => {
-    if (clause.kind === "code" || !repeats(clause)) return [];
-    const twice = repeated(wordsOf(document.view.text.slice(clause.from, clause.to)));
+    if (clause.kind === "code") return [];
+    const text = document.view.text.slice(clause.from, clause.to);
+    const twice = (repeats(clause) ? repeated(wordsOf(text)) : null) ?? (text.includes("(") ? inBrackets(text) : null);
     return twice ? [evidence(document, clauses, clause, clause.from + twice.from, clause.from + twice.to)] : [];
   });
   return found.length > 0 ? fail(found) : pass();
 };
+
+/** "Otter Payments (card payments) card payments": what a bracket says stands right beside it as well. */
+function inBrackets(text: string): Stretch | null {
+  for (const { 0: found, 1: inside = "", index } of text.matchAll(/\((\p{L}[\p{L} -]{5,58}\p{L})\)/gu)) {
+    if (!inside.includes(" ")) continue;
+    const end = index + found.length;
+    const [before, behind] = [text.slice(0, index).trimEnd(), text.slice(end)];
+    if (before.endsWith(` ${inside}`)) return { from: before.length - inside.length, to: end };
+    const again = behind.slice(1, inside.length + 1);
+    if (
+      again.toLowerCase() === inside.toLowerCase() &&
+      /^ /.test(behind) &&
+      !/^\p{L}/u.test(behind.slice(inside.length + 1))
+    )
+      return { from: index, to: end + 1 + inside.length };
+  }
+  return null;
+}
 
 interface Word extends Stretch {
   readonly word: string;
