@@ -55,7 +55,7 @@ function sectionEnds(document: Document, block: Block, index: number): boolean {
   if (next && !isAnotherMatter(document, block, next) && !isBoldHeading(document, index + 1)) return false;
   // What the view leaves out (a picture, an embedded form) may be what was announced.
   const between = source.slice(sourceEnd(view, source, block.to), next ? sourceOffset(view, next.from) : source.length);
-  return /^(?:[\s#>*_=:;.-]|<\/?(?:p|br|b|strong|div|h\d)\s?\/?>)*$/.test(between);
+  return /^[\s#>*_=:;.-]*$/.test(/[<{]/.test(between) ? withoutLayout(between) : between);
 }
 
 /** A line in bold that ends on no mark, with a sentence under it: it stands for a heading. */
@@ -69,13 +69,25 @@ function isBoldHeading({ blocks, view, source }: Document, index: number): boole
   return /(?:<b>|<strong>|\*\*)\s*$/.test(source.slice(Math.max(0, at - 12), at));
 }
 
+/** Tags that show nothing by themselves, and what closes a component and its file. */
+const withoutLayout = (source: string): string =>
+  source.replace(LAYOUT, "").replace(HEADING_OF_COMPONENT, "").replace(END_OF_FILE, "");
+
+const LAYOUT =
+  /<\/[\w.:-]*>|<(?:div|section|article|main|header|p|span|strong|b|em|i|br|hr|h[1-6])(?: (?:className|class|style)=(?:"[^"<>]*"|\{\{?[^{}<>]*\}?\}))*\s?\/?>|\{"\s?"\}/g;
+/** The heading comes next as a property of the component that shows it. */
+const HEADING_OF_COMPONENT = /<\p{Lu}\w*(?: (?:id|number)="[\w.-]*")? (?:title|heading)="$/u;
+const END_OF_FILE = /\)?;?\s*\}?;?\s*(?:export default \w+;?\s*)?$/;
+
 /** A heading as high as that of the section ends it, unless it goes on with the words of the announcement. */
 function isAnotherMatter({ blocks, view }: Document, block: Block, next: Block): boolean {
   if (next.part !== "notice") return next.kind === "paragraph" || next.kind === "heading";
   const own = blocks[block.heading];
   if (next.kind !== "heading" || !own || own.depth < 2 || next.depth > own.depth) return false;
+  const text = view.text.slice(block.from, block.to);
+  if (next.depth < own.depth && text.endsWith("here:")) return true;
   const title = view.text.slice(next.from, next.to);
-  return isOtherMatter(view.text.slice(block.from, block.to).split(/\s+/).slice(-5).join(" "), title);
+  return isOtherMatter(text.split(/\s+/).slice(-5).join(" "), title);
 }
 
 const CONTACTED =
