@@ -26,6 +26,11 @@ export function meantWord(word: string): string | null {
 /** Misspellings that look as if they were built of other words, or that are two slips away from what was meant. */
 const OFTEN: ReadonlyMap<string, string> = new Map(
   (
+    "lawfull lawful,usefull useful,conset consent,permenant permanent,permenantly permanently,immediatly immediately," +
+    "truely truly,maintainence maintenance,unfortunatly unfortunately,tommorow tomorrow,controler controller," +
+    "cookes cookies,deletd deleted,erasue erasure,facilites facilities,financal financial,marketting marketing," +
+    "payement payment,persistant persistent,polcy policy,providor provider,removeal removal,schedual schedule," +
+    "statment statement,storeage storage,temporarly temporarily,thier their,wich which,writting writing,yuor your," +
     "relevent relevant,untill until,wether whether,managment management," +
     "withdrawl withdrawal,identifable identifiable,identifyable identifiable,analyised analysed,anonimised anonymised," +
     "pseudonomised pseudonymised,maintainance maintenance,persue pursue,persuant pursuant,accessable accessible," +

@@ -38,10 +38,14 @@ function isCommon(word: string): boolean {
   return right !== null && right.length >= TITLE_LETTERS && right.slice(-2) === word.slice(-2);
 }
 
-/** Capitals begin names, which any sentence may be full of. */
+/** Capitals begin names, which any sentence may be full of; where most unknown words are slips, somebody typed in haste. */
 function isForeign(stretches: readonly Stretch[], text: string, { from, to }: Clause): boolean {
-  const unknown = stretches.filter((each) => /[a-z]/.test(text[each.from] as string)).length;
-  return unknown > UNKNOWN && unknown > text.slice(from, to).split(/\s+/).length * UNKNOWN_PART;
+  const unknown = stretches.filter((each) => /[a-z]/.test(text[each.from] as string));
+  const words = text.slice(from, to).split(/\s+/).length;
+  if (unknown.length <= UNKNOWN || unknown.length <= words * UNKNOWN_PART) return false;
+  if (unknown.length > words / 2) return true;
+  const slips = unknown.filter((each) => meant(text, each.from, each.to) !== null).length;
+  return slips * 3 < unknown.length * 2;
 }
 
 /** Judges by words that are no words and differ from one by a slip of the hand; each misspelling is reported once. */
