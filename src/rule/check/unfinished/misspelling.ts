@@ -16,9 +16,9 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 export function meantWord(word: string): string | null {
   const often = OFTEN.get(word) ?? undoubled(word);
   if (often) return often;
-  if (word.length < TELLING || word.length > LONGEST || isBuilt(word)) return null;
+  if (word.length < TELLING || word.length > LONGEST || isDerived(word)) return null;
   const common = slipOf(word);
-  if (common) return common;
+  if (common || isCompound(word)) return common;
   for (const candidate of repairs(word)) if (isWord(candidate)) return candidate;
   return null;
 }
@@ -48,7 +48,7 @@ const OFTEN: ReadonlyMap<string, string> = new Map(
 
 /** The word of all notices that this one, which is no word, is a slip away from, or null. */
 export const noticeWord = (word: string): string | null =>
-  word.length < TELLING || word.length > LONGEST || isBuilt(word) ? null : slipOf(word);
+  word.length < TELLING || word.length > LONGEST || isDerived(word) ? null : slipOf(word);
 
 /** Any letter is another, too few or too many, or two changed places. */
 function slipOf(word: string): string | null {
@@ -130,12 +130,16 @@ const PREFIX =
 const SUFFIX =
   /(?:s|es|ed|d|ing|ly|er|ers|or|ors|able|ability|ness|less|ful|ment|ments|isation|ization|isations|ise|ised|ises|ising|ize|ized|izes|izing|ist|ists|ism|ity|ies|al|ally|ian|ship|wise|like|ware|base|point|line|book|file|name|side|list|card|work|house|time|port|room|box|man|men|land|ton|ham|bury|ford|shire|wood|ley)$/;
 
-/** Words built of others that the list has not: "pseudonymised", "dropdown", "resubmission". */
-function isBuilt(word: string): boolean {
+/** Words made of others that the list has not: "pseudonymised", "resubmission". */
+function isDerived(word: string): boolean {
   const root = word.replace(PREFIX, "");
   if (root !== word && root.length > 2 && isWord(root)) return true;
   const stem = word.replace(SUFFIX, "");
-  if (stem !== word && stem.length > 1 && (isWord(stem) || isWord(`${stem}e`) || isWord(`${stem}y`))) return true;
+  return stem !== word && stem.length > 1 && (isWord(stem) || isWord(`${stem}e`) || isWord(`${stem}y`));
+}
+
+/** Two words in one: "dropdown". */
+function isCompound(word: string): boolean {
   for (let at = 3; at + 3 <= word.length; at += 1) if (isWord(word.slice(0, at)) && isWord(word.slice(at))) return true;
   return false;
 }
