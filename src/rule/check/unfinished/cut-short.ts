@@ -26,7 +26,7 @@ export const turnsToNobody = (text: string): boolean =>
   TURNING.test(text.slice(-ENDING)) && text.split(/\s+/).length >= 5;
 
 export const TURNING =
-  /\splease (?:contact|email|write to|telephone|call|ring|get in touch with|refer to|speak to)$|\s(?:emailing|contacting|writing to|calling|telephoning|phoning) (?:us|him|her|them|me)(?: at| on| via)?$|\sus an e-?mail (?:at|on|to|via)$/;
+  /\splease (?:contact|email|write to|telephone|call|ring|get in touch with|refer to|speak to)$|\s(?:emailing|contacting|writing to|calling|telephoning|phoning) (?:us|him|her|them|me)(?: at| on| via)?$|\sus an e-?mail (?:at|on|to|via)$|\swebsite at$/;
 
 /** "(c)" or "d." alone. */
 export const isBareMarker = (text: string): boolean =>
