@@ -15,8 +15,9 @@ export const objectRightNotProminent: Judge = (_rule, on) => {
   );
   if (apart.length > 0) return pass(quote(context, apart));
   const whole = context.hits.of(READING, "present");
-  // A word on mailings is shown only where it is all there is.
-  const [place, ...related] = quote(context, whole.length > 0 ? whole : stated);
+  if (whole.length === 0)
+    return notApplicable("no more than an objection to mailings was found, which has a rule of its own");
+  const [place, ...related] = quote(context, whole);
   const places = place ? [place] : [];
   const elsewhere = elsewhereOnReading(READING, on);
   return failUnless(elsewhere, "the notice refers to another document on rights", places, { related });
