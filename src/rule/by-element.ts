@@ -1,7 +1,7 @@
 /** Judges by the status of an element: the missing-… rules and those for its weak form. */
 import { quote } from "../extract/elements.ts";
 import { oncePer } from "../once-per.ts";
-import type { ElementId, Evidence, Pack, Rule } from "../types.ts";
+import type { Evidence, Pack, Rule } from "../types.ts";
 import { anchorOf, ownersOf } from "./anchor.ts";
 import { byFinds } from "./by-finds.ts";
 import { checks } from "./check/index.ts";
@@ -70,9 +70,6 @@ const byStatus: Judge = (rule, on) => {
     return review(anchor, reason, { related: elsewhere, absence: true });
   }
   if (weak && evidence.some((each) => holdsFilled(on.context, each))) return hanging(evidence, on);
-  if (weak && isReachedThroughAnother(element.id, on)) {
-    return review(evidence.slice(0, 1), THROUGH_OFFICER, { related: evidence.slice(1), absence: true });
-  }
   const unknown = [...anchor, ...(weak ? evidence : [])].flatMap((place) => unknownAt(on.context, place));
   if (!weak) return failUnless(unknown, MAYBE_FILLED, anchor, { related: evidence, absence: true });
   if (unknown.length > 0) {
@@ -87,13 +84,6 @@ const byStatus: Judge = (rule, on) => {
     ...(rule.weak && { detail: rule.weak }),
   });
 };
-
-/** Who reaches the officer mostly reaches the organisation too. */
-const isReachedThroughAnother = (id: ElementId, { elements }: Case): boolean =>
-  id === "controller-contact" && elements.some((each) => each.id === "dpo-contact" && each.status === "present");
-
-const THROUGH_OFFICER =
-  "its data protection officer can be reached; whether the organisation has a contact of its own, a human has to see";
 
 /** The clause with the value is the place; what else states the element in its weak form is related. */
 function hanging(evidence: readonly Evidence[], { context }: Case): Verdict {
