@@ -12,6 +12,7 @@ export const denials: Denials = [
   ["only-from-you", "from-others"],
   ["no-special-data", "health-asked"],
   ["no-children", "children-meant"],
+  ["no-child-data", "child-data-asked"],
 ];
 
 /** The same of what a site sets, counts or takes down. */
@@ -25,4 +26,5 @@ export const nothingTaken: Denials = [
   ["no-collection", "data-asked"],
   ["no-capture", "address-logged"],
   ["only-given", "address-logged"],
+  ["only-given", "analytics-used"],
 ];

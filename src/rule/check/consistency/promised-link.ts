@@ -1,4 +1,5 @@
 import { evidence } from "../../../document/place.ts";
+import { sourceOffset } from "../../../document/view.ts";
 import type { Clause, Document, Format } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
@@ -21,8 +22,13 @@ export const promisedLink: Judge = (_rule, on) => {
   // In a program other texts may stand between the words and their link.
   const isNear = isTold && document.format !== "source";
   const here = isNear ? refers("link-here").filter((clause) => !isLinked(on, clause, REACH)) : [];
-  const own = isTold ? refers("own-document").filter((clause) => !isLinked(on, clause, REACH_OF_NAME)) : [];
-  const missing = [...here, ...own].filter(({ part }) => part === "notice");
+  const own = isTold
+    ? refers("own-document").filter(
+        (clause) =>
+          !isLinked(on, clause, REACH_OF_NAME) && !isPressed(document, clause) && !isItself(document, clause),
+      )
+    : [];
+  const missing = [...here, ...own, ...refers("to-come")].filter(({ part }) => part === "notice");
   const found = [...onScreen, ...missing].sort((a, b) => a.from - b.from);
   if (found.length > 0) return fail([...new Set(found)].map((clause) => evidence(document, clauses, clause)));
   const speaks = isTold && (refers("link-here").length > 0 || refers("own-document").length > 0);
@@ -35,6 +41,25 @@ const hasWrittenLinks = ({ links, format, source }: Document): boolean =>
   (isPage(format) && links.some(({ url }) => url !== ""));
 
 const isPage = (format: Format): boolean => ["html", "template", "source"].includes(format);
+
+/** A program may make a button of any words. */
+function isPressed({ format, source, view }: Document, { from, to }: Clause): boolean {
+  if (format !== "source") return false;
+  const around = source.slice(sourceOffset(view, from), sourceOffset(view, to) + AROUND);
+  return /\bon(?:Click|Press)\b|<button\b|navigate/i.test(around);
+}
+
+/** How far behind a sentence the code that makes a button of it may stand, in characters. */
+const AROUND = 40;
+
+/** "Read our privacy policy" in the privacy policy. */
+function isItself({ blocks, view }: Document, { from, to }: Clause): boolean {
+  if (!/\bprivacy (?:policy|notice|statement)\b/i.test(view.text.slice(from, to))) return false;
+  return blocks.some(
+    (block) =>
+      block.kind === "heading" && /privacy (?:policy|notice|statement)/i.test(view.text.slice(block.from, block.to)),
+  );
+}
 
 const hasForm = ({ source }: Document): boolean => /<(?:form|aside|iframe)\b/i.test(source);
 
