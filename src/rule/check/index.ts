@@ -23,6 +23,7 @@ import { inconsistentDpo } from "./consistency/inconsistent-dpo.ts";
 import { inconsistentEmail } from "./consistency/inconsistent-email.ts";
 import { inconsistentPhone } from "./consistency/inconsistent-phone.ts";
 import { isInsecure, isPlaceholderLink } from "./consistency/link-address.ts";
+import { leadsToAnother } from "./consistency/link-elsewhere.ts";
 import { linksThat } from "./consistency/links-that.ts";
 import { objectionWithoutBasis } from "./consistency/objection-without-basis.ts";
 import { promisedLink } from "./consistency/promised-link.ts";
@@ -108,6 +109,7 @@ export const checks: Readonly<Record<string, Judge>> = {
     "not-on-consent",
   ]),
   "company-number-mismatch": companyNumberMismatch,
+  "contact-link-elsewhere": linksThat(leadsToAnother),
   "cross-reference-broken": crossReference,
   "dead-link": deadLink,
   "denial-contradiction": contradiction(

@@ -27,4 +27,6 @@ export const nothingTaken: Denials = [
   ["no-capture", "address-logged"],
   ["only-given", "address-logged"],
   ["only-given", "analytics-used"],
+  ["only-given", "visitors-tracked"],
+  ["no-capture", "visitors-tracked"],
 ];

@@ -24,8 +24,7 @@ export const promisedLink: Judge = (_rule, on) => {
   const here = isNear ? refers("link-here").filter((clause) => !isLinked(on, clause, REACH)) : [];
   const own = isTold
     ? refers("own-document").filter(
-        (clause) =>
-          !isLinked(on, clause, REACH_OF_NAME) && !isPressed(document, clause) && !isItself(document, clause),
+        (clause) => !isLinked(on, clause, REACH_OF_NAME) && !isPressed(document, clause) && !isItself(document, clause),
       )
     : [];
   const missing = [...here, ...own, ...refers("to-come")].filter(({ part }) => part === "notice");
