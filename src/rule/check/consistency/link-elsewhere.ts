@@ -11,7 +11,7 @@ function isOtherMailbox({ url, text }: Link): boolean {
   const [mailbox] = shown;
   if (to === undefined || mailbox === undefined || shown.length > 1) return false;
   const target = to.replace(/%40/g, "@").toLowerCase();
-  return isMailbox(target) && !target.includes(mailbox.toLowerCase());
+  return isMailbox(target) && target !== mailbox.toLowerCase();
 }
 
 /** A mailbox written out, not one that a template fills in. */
