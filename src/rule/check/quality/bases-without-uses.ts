@@ -44,8 +44,9 @@ function isForEverything({ kind, place, bases }: BasisList, context: NoticeConte
   return isSweeping && !says(context, place, OWNER, "another-matter") && !BASIS_BESIDE.test(textOf(context, place));
 }
 
-/** "Billing (contract), the newsletter (consent)": each use with its basis. */
-const BASIS_BESIDE = /\([^)]{4,}\)[^(]*\([^)]{4,}\)|\blit\b/;
+/** "Billing (contract), the newsletter (consent)", "contract – to send the bill; consent – for the newsletter": each use with its basis. */
+const BASIS_BESIDE =
+  /\([^)]{4,}\)[^(]*\([^)]{4,}\)|\blit\b|(?:[–—]|\s-|:)\s(?:to|for|when|where)\b[^;]*;[^;]*(?:[–—]|\s-|:)\s(?:to|for|when|where)\b/;
 
 /** Whether the notice comes back to all but one of the listed bases, where it may say what each is for. */
 function isToldElsewhere({ place, bases }: BasisList, context: NoticeContext): boolean {
