@@ -1,9 +1,16 @@
 // @ts-expect-error natural ships no types for its parts
 import levenshtein from "natural/lib/natural/distance/levenshtein_distance.js";
 
+const measures = levenshtein as Record<
+  "DamerauLevenshteinDistance" | "LevenshteinDistance",
+  (one: string, other: string) => number
+>;
+
 /** How many letters must be put in, taken out, replaced or swapped to make one word of another. */
-export const distance = (levenshtein as { DamerauLevenshteinDistance(one: string, other: string): number })
-  .DamerauLevenshteinDistance;
+export const distance = measures.DamerauLevenshteinDistance;
+
+/** The same without swapping, which counts as two. */
+export const editDistance = measures.LevenshteinDistance;
 
 /** The names that someone who wrote `name` may have meant, best first, at most `most`; empty where none is near. */
 export function nearest(name: string, known: Iterable<string>, most = 3): string[] {

@@ -34,8 +34,11 @@ function verdictOf({ rule, ofAll, applies, seeks, judge }: Way, on: Case): Verdi
   if (seeks && !hasSought(seeks, on)) return seeks.without;
   const verdict = judge(rule, on);
   if (verdict.outcome !== "fail") return verdict;
-  return forProcessor(rule, forNoData(rule, forLawEnforcement(rule, withoutFilled(verdict, on.context), on), on), on);
+  return GUARDS.reduce((guarded, guard) => guard(rule, guarded, on), withoutFilled(verdict, on.context));
 }
+
+/** What a failure goes through, each behind the one before it: kinds of notices of which less, or something else, is asked. */
+const GUARDS = [forLawEnforcement, forNoData, forProcessor];
 
 /** The outcome as the report gives it. */
 export const outcomeOf = ({ id, verdict: { outcome, evidence, reason } }: Judged): Outcome => ({

@@ -1,7 +1,7 @@
 /** Where a notice is about law enforcement: what it has to say then stands in section 44 of the Act, not in Articles 13 and 14. */
 import type { Rule } from "../types.ts";
 import type { Case } from "./judge.ts";
-import { notApplicable, review, type Verdict } from "./verdict.ts";
+import { leftToHuman, notApplicable, type Verdict } from "./verdict.ts";
 
 /**
  * A failure under Article 13 or 14 is none where the notice speaks of law enforcement alone, and is left to a human
@@ -16,8 +16,7 @@ export function forLawEnforcement(rule: Rule, verdict: Verdict, on: Case): Verdi
     on.organisation.kind === "law-enforcement-body" ||
     hits.of(OWNER, "enforcement-notice").some(({ clause }) => clause.block === document.meta.titleBlock);
   if (!isAboutIt) return verdict;
-  const { evidence, related, absence } = verdict;
-  return review(evidence, `part of the notice is about law enforcement, and ${REASON}`, { related, absence });
+  return leftToHuman(verdict, `part of the notice is about law enforcement, and ${REASON}`);
 }
 
 const OWNER = "fact-law-enforcement";

@@ -1,13 +1,12 @@
 /** Where a notice says that it collects no personal data: there may be nothing then that it has to tell. */
 import type { Rule } from "../types.ts";
 import type { Case } from "./judge.ts";
-import { review, type Verdict } from "./verdict.ts";
+import { leftToHuman, type Verdict } from "./verdict.ts";
 
 /** What is missing is left to a human where the notice says that there is no data, and names neither data nor a use of it. */
 export function forNoData(rule: Rule, verdict: Verdict, on: Case): Verdict {
   if (verdict.outcome !== "fail" || !verdict.absence || rule.element === undefined || !saysNone(on)) return verdict;
-  const { evidence, related, absence } = verdict;
-  return review(evidence, REASON, { related, absence });
+  return leftToHuman(verdict, REASON);
 }
 
 const REASON = "the notice says that it collects no personal data; if that is so, there is nothing to tell here";

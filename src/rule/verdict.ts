@@ -39,6 +39,10 @@ export const failUnless = (
     ? fail(evidence, more)
     : review(evidence, reason, { ...more, related: [...(more.related ?? []), ...elsewhere] });
 
+/** A failure that a human must look at first. */
+export const leftToHuman = ({ evidence, related, absence }: Verdict, reason: string): Verdict =>
+  review(evidence, reason, { related, absence });
+
 export const notApplicable = (reason: string): Verdict => ({
   outcome: "not-applicable",
   evidence: NONE,

@@ -135,20 +135,16 @@ function showDay(value: Node, what: string, desk: Desk): void {
   const words = wordsOf(value, desk.known);
   // A line of its own, also where the title of the component stands right before it.
   const apart = desk.html ? "" : "\n\n";
-  if (!words && /^(?:Identifier|MemberExpression|CallExpression)$/.test(value.type)) {
+  // The tag has been passed by when its attributes are shown: the words before the day stand where it stands.
+  const show = (from: number, to: number, write: () => void): void =>
     desk.out.elsewhere(() => {
-      desk.out.put(`${apart}<p>${what}: `, value.start);
-      desk.out.fill(value.start, value.end);
-      desk.out.put(`</p>${apart}`, value.end);
+      desk.out.put(`${apart}<p>${what}: `, from);
+      write();
+      desk.out.put(`</p>${apart}`, to);
     });
-    return;
-  }
+  if (!words && /^(?:Identifier|MemberExpression|CallExpression)$/.test(value.type))
+    show(value.start, value.end, () => desk.out.fill(value.start, value.end));
   if (!words || words.markup || words.write || !/\b(?:19|20)\d\d\b/.test(words.value) || words.value.length > 40)
     return;
-  // The tag has been passed by when its attributes are shown: the words before the day stand where it stands.
-  desk.out.elsewhere(() => {
-    desk.out.put(`${apart}<p>${what}: `, words.from);
-    writeLeaf(words, desk);
-    desk.out.put(`</p>${apart}`, words.to);
-  });
+  show(words.from, words.to, () => writeLeaf(words, desk));
 }

@@ -24,17 +24,17 @@ export const basisNotMapped: Judge = (_rule, on) => {
   const { context } = on;
   const mapped = context.hits.of(OWNER, "mapped").map(({ clause }) => clause);
   if (mapped.length > 0) return pass(mapped.map((clause) => evidence(context.document, context.clauses, clause)));
-  const lists = basisLists(context).filter(({ bases, tied, kind, place }) => {
+  const all = basisLists(context);
+  const lists = all.filter(({ bases, tied, kind, place }) => {
     if (bases.length >= MOST || tied) return false;
     return kind === "cell" ? bases.length > 2 : kind === "list" && says(context, place, OWNER, "one-of-these");
   });
-  const together = basisLists(context)
+  const together = all
     .filter((list) => !list.tied && list.bases.length < MOST && isForEverything(list, context))
     .filter((list) => !isToldElsewhere(list, context));
   const residual = context.hits.of(OWNER, "residual").map(({ clause }) => clause);
   const places = lists.map(({ place }) => place).filter(isFirstOfColumn());
-  const all = together.map(({ place }) => place);
-  return verdict([...places, ...all, ...alternatives(context), ...residual], on);
+  return verdict([...places, ...together.map(({ place }) => place), ...alternatives(context), ...residual], on);
 };
 
 /** Whether a list gives its bases for all of the data together, or a sentence names three in a row and no use of any. */

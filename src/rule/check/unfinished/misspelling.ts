@@ -1,4 +1,6 @@
 import { isWord } from "../../../document/words.ts";
+import { editDistance } from "../../../nearest.ts";
+import { wordSet } from "../../../word-set.ts";
 import { NOTICE_WORDS } from "./notice-words.ts";
 
 /** Shorter words are too near to too many others. */
@@ -61,7 +63,7 @@ function slipOf(word: string): string | null {
 }
 
 /** Words that notices have as well, though no list of words does. */
-const RIGHT = new Set("requestor requestors practise practises practising".split(" "));
+const RIGHT = wordSet("requestor requestors practise practises practising");
 
 /** Whether two words are one slip apart, neither at the beginning nor at the end, where another letter makes another word or form. */
 function isSlip(word: string, right: string): boolean {
@@ -87,17 +89,7 @@ const LONG = 11;
 /** Whether two letters between the first and the last one were changed, left out or added. */
 function areTwoSlips(word: string, right: string): boolean {
   if (Math.abs(word.length - right.length) > 2 || word[0] !== right[0] || word.at(-1) !== right.at(-1)) return false;
-  let row = Array.from({ length: right.length + 1 }, (_, at) => at);
-  for (let at = 1; at <= word.length; at += 1) {
-    const next = [at];
-    for (let to = 1; to <= right.length; to += 1) {
-      const same = word[at - 1] === right[to - 1] ? 0 : 1;
-      next.push(Math.min((row[to - 1] as number) + same, (row[to] as number) + 1, (next[to - 1] as number) + 1));
-    }
-    if (Math.min(...next) > 2) return false;
-    row = next;
-  }
-  return (row[right.length] as number) <= 2;
+  return editDistance(word, right) <= 2;
 }
 
 /** "occured", "transfering": the word in whose middle a letter stands twice, and here once. */

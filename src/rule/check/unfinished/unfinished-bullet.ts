@@ -10,14 +10,16 @@ export const unfinishedBullet: Judge = (_rule, { context: { document, clauses } 
   if (document.format !== "markdown") return notApplicable("lines make lists in Markdown only");
   const { view, source } = document;
   const lines = source.split("\n");
-  const openings = lines.map((line) => openingOf(ITEM.exec(line)?.[1]));
-  if (!lines.some((line) => ITEM.test(line))) return notApplicable("it has no list");
+  const items = lines.map((line) => ITEM.exec(line)?.[1]);
+  if (items.every((item) => item === undefined)) return notApplicable("it has no list");
+  const openings = items.map(openingOf);
+  const shared = repeated(openings);
   const dashes = lines.filter((line) => STUCK.test(line)).length;
   let offset = 0;
   const found = lines.flatMap((line, index) => {
     const at = offset;
     offset += line.length + 1;
-    const isLost = (dashes <= FEW && isStuck(lines, index)) || isBare(lines, index, openings);
+    const isLost = (dashes <= FEW && isStuck(lines, index)) || isBare(line, openings[index - 1], shared);
     if (!isLost) return [];
     const last = countBefore(clauses.length, (each) => sourceOffset(view, (clauses[each] as Clause).from) <= at);
     const clause = clauses[last - 1];
@@ -37,11 +39,15 @@ const isStuck = (lines: readonly string[], index: number): boolean =>
   STUCK.test(lines[index] as string) && (ITEM.test(lines[index - 1] ?? "") || ITEM.test(lines[index + 1] ?? ""));
 
 /** Right behind an item, and beginning as that one and another do: "Your right to object: …" */
-function isBare(lines: readonly string[], index: number, openings: readonly (string | null)[]): boolean {
-  const opening = openings[index - 1] ?? null;
-  if (opening === null || ITEM.test(lines[index] as string)) return false;
-  if (openingOf(lines[index]) !== opening) return false;
-  return openings.filter((each) => each === opening).length >= 2;
+function isBare(line: string, before: string | null | undefined, shared: ReadonlySet<string | null>): boolean {
+  if (!before || !shared.has(before) || ITEM.test(line)) return false;
+  return openingOf(line) === before;
+}
+
+/** Those that come more than once. */
+function repeated<T>(list: readonly T[]): ReadonlySet<T> {
+  const once = new Set<T>();
+  return new Set(list.filter((each) => once.has(each) || !once.add(each)));
 }
 
 /** The first three words of a line, without marks of emphasis. */

@@ -23,19 +23,25 @@ const TITLE_LETTERS = 8;
  */
 function isTitleWord(word: string, from: number, text: string, clause: Clause): boolean {
   if (word.length < TITLE_LETTERS - 1 || !/^[A-Z][a-z]+$/.test(word)) return false;
-  if (text.indexOf(word) !== text.lastIndexOf(word)) return false;
-  if (isCommon(word)) return true;
-  if (word.length < TITLE_LETTERS) return false;
-  if (clause.kind !== "heading" && clause.from !== from) return false;
-  const right = meantWord(word.toLowerCase());
-  if (right === null) return false;
-  return text.includes(` ${right}`) || text.includes(right[0]?.toUpperCase() + right.slice(1));
+  const isTyped = isCommon(text, from, from + word.length) || (isOpening(word, from, clause) && isMeant(word, text));
+  // The whole text is gone through for the few that are left.
+  return isTyped && text.indexOf(word) === text.lastIndexOf(word);
 }
 
 /** Firms call themselves by a word with another ending ("Securiti"), never by one with a slip in its middle. */
-function isCommon(word: string): boolean {
+const isCommon = rememberedText((word) => {
   const right = noticeWord(word.toLowerCase());
   return right !== null && right.length >= TITLE_LETTERS && right.slice(-2) === word.slice(-2);
+});
+
+const isOpening = (word: string, from: number, clause: Clause): boolean =>
+  word.length >= TITLE_LETTERS && (clause.kind === "heading" || clause.from === from);
+
+/** Whether the notice has the word that this one is a slip away from. */
+function isMeant(word: string, text: string): boolean {
+  const right = meantWord(word.toLowerCase());
+  if (right === null) return false;
+  return text.includes(` ${right}`) || text.includes(right[0]?.toUpperCase() + right.slice(1));
 }
 
 /** Capitals begin names, which any sentence may be full of; where most unknown words are slips, somebody typed in haste. */
