@@ -1,14 +1,14 @@
+import { wordSet } from "../word-set.ts";
+
 /** The elements of HTML and the commonest of SVG: what bears another name is none. */
-const ELEMENTS = new Set(
-  (
-    "a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite " +
+const ELEMENTS = wordSet(
+  "a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite " +
     "code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font " +
     "footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li " +
     "link main map mark marquee menu meta meter nav nobr noframes noscript object ol optgroup option output p param " +
     "picture pre progress q rp rt ruby s samp script search section select slot small source span strike strong style " +
     "sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr " +
-    "path g circle rect line polygon polyline defs use text tspan symbol ellipse mask pattern"
-  ).split(" "),
+    "path g circle rect line polygon polyline defs use text tspan symbol ellipse mask pattern",
 );
 
 /** Words with which the blanks of templates begin, where a blank is one word. */

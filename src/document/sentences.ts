@@ -1,4 +1,5 @@
 import { matchBehind } from "../match-behind.ts";
+import { wordSet } from "../word-set.ts";
 import { isWord } from "./words.ts";
 
 /** The sentences of a stretch of text, without the white space between them; never empty. */
@@ -44,7 +45,7 @@ const abbreviations = new Set(
   ),
 );
 /** Abbreviations that often end a sentence: a capital alone does not tell, one of the words that begin sentences does. */
-const mayEnd = new Set("ltd limited inc co corp pte plc llp etc u.k u.s u.s.a e.u a.m p.m".split(" "));
+const mayEnd = wordSet("ltd limited inc co corp pte plc llp etc u.k u.s u.s.a e.u a.m p.m");
 const opener =
   /^(?:a|all|any|as|at|by|each|for|he|her|how|however|if|in|it|its|my|no|on|our|please|she|some|that|the|their|there|these|they|this|those|to|under|we|what|when|where|which|who|why|you|your)\b/i;
 

@@ -4,6 +4,7 @@
  */
 
 import { oncePer } from "../once-per.ts";
+import { wordSet } from "../word-set.ts";
 import type { Clues, WordClues } from "./clues.ts";
 import { createDistinct } from "./distinct.ts";
 import { fold } from "./fold.ts";
@@ -52,11 +53,9 @@ export interface ReadForms {
 /** The letter of words that no phrase asks for. */
 export const NO_LETTER = 0;
 
-const NUMBER_WORDS = new Set(
-  (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
-  ).split(" "),
+const NUMBER_WORDS = wordSet(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand",
 );
 
 type WordKind = "exact" | "stem" | "class";

@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import type { LeftOutKind } from "../../types.ts";
+import { wordSet } from "../../word-set.ts";
 import { elementsIn } from "./elements.ts";
 import { wordsOf } from "./panels.ts";
 import type { Measure } from "./survey.ts";
@@ -41,6 +42,6 @@ const DATED =
 /** Elements that arrange a page; beside them, paragraphs and lists are what a page says. */
 export const isBox = ({ tagName }: Element): boolean => BOXES.has(tagName);
 
-const BOXES = new Set("div section td th tr table center header footer aside".split(" "));
+const BOXES = wordSet("div section td th tr table center header footer aside");
 
 const isDense = ({ text, linked }: Measure): boolean => linked > 20 && linked > 1.5 * text;

@@ -1,6 +1,7 @@
 import type { Element, Root } from "hast";
 import type { Paragraph } from "mdast";
 import type { LeftOutKind } from "../../types.ts";
+import { wordSet } from "../../word-set.ts";
 import { textOf } from "../paragraph-lines.ts";
 import { asksForCookies, besideAll, isBox, isDay } from "./beside.ts";
 import { elementsIn, headingDepth, namesOf } from "./elements.ts";
@@ -148,7 +149,7 @@ function isPlain({ tagName, properties }: Element): boolean {
   return true;
 }
 
-const PLAIN = new Set("p li ul ol a b strong em i span h2 h3 h4 td th tr table dt dd abbr u".split(" "));
+const PLAIN = wordSet("p li ul ol a b strong em i span h2 h3 h4 td th tr table dt dd abbr u");
 
 /** The head of the notice itself: its title with its date and first words, and no links to other pages. */
 const isHeadOf = (title: Element, element: Element, own: Measure): boolean =>

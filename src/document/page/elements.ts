@@ -1,19 +1,16 @@
 import type { Element } from "hast";
+import { wordSet } from "../../word-set.ts";
 
-const blocks = new Set(
-  (
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer " +
+const blocks = wordSet(
+  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer " +
     "form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav noscript ol optgroup p pre search " +
-    "section summary table tbody td tfoot th thead tr ul xmp"
-  ).split(" "),
+    "section summary table tbody td tfoot th thead tr ul xmp",
 );
 
 /** Elements that hold no words for a reader of the page, or words that are struck out. */
-const unread = new Set(
-  (
-    "script style template head noframes noembed object embed iframe applet svg math canvas video audio map select " +
-    "datalist textarea input progress meter rp link meta base title del s strike"
-  ).split(" "),
+const unread = wordSet(
+  "script style template head noframes noembed object embed iframe applet svg math canvas video audio map select " +
+    "datalist textarea input progress meter rp link meta base title del s strike",
 );
 
 /** Whether an element begins a block of its own. */

@@ -1,3 +1,4 @@
+import { wordSet } from "../../../word-set.ts";
 import {
   BASE,
   BE,
@@ -47,9 +48,9 @@ export function behindModal(line: WordLine, modal: number, at: number): boolean 
 const isLost = (modal: string, word: string): boolean =>
   OTHERS.has(word) ||
   (HALF_OPEN.has(modal) ? word === "to" || word === "the" || word === "your" || word === "our" : false);
-const OTHERS = new Set("a an this these their its it us we they you".split(" "));
+const OTHERS = wordSet("a an this these their its it us we they you");
 /** "will not any of your data": the verb is lost. */
-const NEVER_BEHIND_NOT = new Set("any your our the a an".split(" "));
+const NEVER_BEHIND_NOT = wordSet("any your our the a an");
 const HALF_OPEN = new Set(["can", "could", "might", "cannot"]);
 const ANOTHER = DETERMINER | ONE | IT | YOU | SUBJECT | TO;
 
@@ -67,9 +68,7 @@ const PARTICIPLES = new Set([
 ]);
 
 /** "What we may do is": whole clauses that are subjects, and what is asked. */
-export const ASKING = new Set(
-  "who whom what where how which when why whatever whichever whoever whether as than that".split(" "),
-);
+export const ASKING = wordSet("who whom what where how which when why whatever whichever whoever whether as than that");
 const LEAVES_OPEN = new Set(
   "all what as if where when whenever wherever what whatever than how nor neither so only best all everything".split(
     " ",

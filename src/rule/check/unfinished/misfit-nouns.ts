@@ -1,3 +1,4 @@
+import { wordSet } from "../../../word-set.ts";
 import { OBJECT } from "./misfit-modals.ts";
 import {
   ARE,
@@ -154,7 +155,7 @@ function isOneAlone(line: WordLine, noun: number): boolean {
 const LOOSE = new Set(["both", "various", "many", "numerous"]);
 const OF = new Set(["of", "one", "each"]);
 const ONE_OF = new Set(["one", "each", "someone", "anyone", "person", "group", "team", "number"]);
-const ANYONE = new Set("anyone everyone someone nobody everybody somebody anybody".split(" "));
+const ANYONE = wordSet("anyone everyone someone nobody everybody somebody anybody");
 
 /** "There is several ways", "There are a risk" */
 function thereDisagrees(line: WordLine, at: number): boolean {
@@ -168,6 +169,6 @@ function thereDisagrees(line: WordLine, at: number): boolean {
   return false;
 }
 
-const AMOUNTS = new Set(
-  "number variety range few couple lot series handful set hundred host total list selection great good".split(" "),
+const AMOUNTS = wordSet(
+  "number variety range few couple lot series handful set hundred host total list selection great good",
 );

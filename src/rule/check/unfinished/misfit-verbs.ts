@@ -1,3 +1,4 @@
+import { wordSet } from "../../../word-set.ts";
 import { ASKING, behindModal, OBJECT } from "./misfit-modals.ts";
 import {
   ARE,
@@ -87,9 +88,7 @@ function behindDo(line: WordLine, auxiliary: number, at: number): boolean {
   return ((kinds & PAST) !== 0 && (kinds & (BASE | NOUNLIKE)) === 0) || (kinds & (THIRD | THIRDLIKE | GERUND)) !== 0;
 }
 
-const DOING = new Set(
-  "do does did doing done need needs all what aim job step task thing goal want role purpose".split(" "),
-);
+const DOING = wordSet("do does did doing done need needs all what aim job step task thing goal want role purpose");
 
 /** "is collect", "are have", "is will be", "are not be shared" */
 function behindBe(line: WordLine, be: number, at: number): boolean {
@@ -119,15 +118,15 @@ function isBareBehind(line: WordLine, be: number, at: number): boolean {
 }
 
 /** "is hold in", "been transfer to": they have nouns that nothing is said to be. */
-const NO_NOUNS = new Set("hold store share transfer process pass release file list treat limit".split(" "));
-const BEHIND_DONE = new Set("to by with in on at for from within as securely safely until when".split(" "));
+const NO_NOUNS = wordSet("hold store share transfer process pass release file list treat limit");
+const BEHIND_DONE = wordSet("to by with in on at for from within as securely safely until when");
 /** "are only share with" */
-const SHARED = new Set("share store process use transfer review update change".split(" "));
-const ONLY = new Set("only also never always last first".split(" "));
-const BY_MAIL = new Set("email post phone mail".split(" "));
-const BEHIND_PARTICIPLES = new Set("to by with as in from on".split(" "));
+const SHARED = wordSet("share store process use transfer review update change");
+const ONLY = wordSet("only also never always last first");
+const BY_MAIL = wordSet("email post phone mail");
+const BEHIND_PARTICIPLES = wordSet("to by with as in from on");
 /** "There may be access to", "the basis will be contract with": nouns are what is meant. */
-const NAMING = new Set("there basis bases reason reasons purpose purposes way method ground".split(" "));
+const NAMING = wordSet("there basis bases reason reasons purpose purposes way method ground");
 
 /** "have took", "has being collected" */
 function behindHave(line: WordLine, at: number): boolean {
@@ -151,7 +150,7 @@ function behindSubject(line: WordLine, subject: number, at: number): boolean {
   return (kinds & THIRDLIKE) !== 0 && (next & (OBJECT | TO | BE | MODAL)) !== 0 && line.word(at) !== "means";
 }
 
-const OPENS = new Set("if when where unless because that whether while once".split(" "));
+const OPENS = wordSet("if when where unless because that whether while once");
 
 /** "It include", "this help us", at the beginning. */
 function behindIt(line: WordLine, it: number, at: number): boolean {
@@ -220,15 +219,11 @@ function lacksTo(line: WordLine, asked: number, at: number): boolean {
   return (next & OBJECT) !== 0 || (line.word(at) === "stop" && (next & GERUND) !== 0);
 }
 
-const ALLOWS = new Set(
-  "allow allows allowing enable enables enabling permit permits permitting oblige obliges".split(" "),
-);
+const ALLOWS = wordSet("allow allows allowing enable enables enabling permit permits permitting oblige obliges");
 const ASKS = new Set([...ALLOWS, ..."ask asks asking invite instruct authorise authorises".split(" ")]);
 
 /** "helps us improving" */
 const behindHelp = (line: WordLine, at: number): boolean =>
   line.joins(at) && line.joins(at - 1) && US.has(line.word(at - 1)) && HELPS.has(line.word(at - 2));
 const US = new Set(["us", "you", "them"]);
-const HELPS = new Set(
-  "help helps helped helping allow allows allowed allowing enable enables enabled enabling".split(" "),
-);
+const HELPS = wordSet("help helps helped helping allow allows allowed allowing enable enables enabled enabling");

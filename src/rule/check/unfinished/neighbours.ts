@@ -1,4 +1,5 @@
 import { perForm } from "../../../phrase/tokens.ts";
+import { wordSet } from "../../../word-set.ts";
 import { REFUSALS, type Refusal } from "./refusals.ts";
 import { ADVERB, ANY, classesOf, NOUN, NOUNS } from "./word-classes.ts";
 import { inLowerCase } from "./word-kinds.ts";
@@ -59,8 +60,8 @@ function holds(
 
 /** A clause within a sentence may end on its preposition, and the sentence go on with anything. */
 const REACH = 12;
-const RELATIVE_WORDS = new Set("who whom whose which that what whatever whoever whichever where how".split(" "));
-const SUBJECTS = new Set("we you they it he she i".split(" "));
+const RELATIVE_WORDS = wordSet("who whom whose which that what whatever whoever whichever where how");
+const SUBJECTS = wordSet("we you they it he she i");
 
 function opensBefore(line: WordLine, at: number): boolean {
   for (let back = at - 1; back >= line.first && back >= at - REACH; back -= 1) {

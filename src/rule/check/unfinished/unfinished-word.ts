@@ -5,6 +5,7 @@ import { isWord } from "../../../document/words.ts";
 import type { NoticeContext } from "../../../extract/context.ts";
 import { perForm, tokensOf } from "../../../phrase/tokens.ts";
 import type { Document } from "../../../types.ts";
+import { wordSet } from "../../../word-set.ts";
 import type { Judge } from "../../judge.ts";
 import { fail, pass } from "../../verdict.ts";
 import { twoCapitals } from "../two-capitals.ts";
@@ -101,8 +102,8 @@ const runsTogether = perForm((written) => {
 });
 
 /** Words that notices write with a capital: "theData Protection Act". */
-const FORMAL = new Set(
-  "data general information privacy personal controller council school company university trust department".split(" "),
+const FORMAL = wordSet(
+  "data general information privacy personal controller council school company university trust department",
 );
 
 /** What the letters that make no word are part of. */
@@ -119,12 +120,10 @@ function* among(context: NoticeContext): Generator<Stretch> {
 }
 
 /** Beginnings that people write as words of their own: "re use", "non compliance". */
-const PREFIXES = new Set(
-  (
-    "re co pre non anti multi sub un de dis mis inter intra micro semi self over under on post pro bi tri mini mega " +
+const PREFIXES = wordSet(
+  "re co pre non anti multi sub un de dis mis inter intra micro semi self over under on post pro bi tri mini mega " +
     "cyber bio tele auto extra ultra super trans counter fore mid ex in en em im up out off any some every no web " +
-    "pseudo quasi neo geo hyper mono poly eco e"
-  ).split(" "),
+    "pseudo quasi neo geo hyper mono poly eco e",
 );
 
 /** "bre ach": two fragments, one space apart, that make a word of six letters or more. */

@@ -1,6 +1,7 @@
 import type { NoticeContext } from "../../../extract/context.ts";
 import { perForm, type Tokens, tokensOf } from "../../../phrase/tokens.ts";
 import type { Clause } from "../../../types.ts";
+import { wordSet } from "../../../word-set.ts";
 import {
   ADJECTIVE,
   ARTICLE,
@@ -64,7 +65,7 @@ const CLAIMING = new Set(
     " ",
   ),
 );
-const BEGINNINGS = new Set("the our all any your this these we they it you".split(" "));
+const BEGINNINGS = wordSet("the our all any your this these we they it you");
 
 const roles = perForm((written) => {
   const word = written.toLowerCase();

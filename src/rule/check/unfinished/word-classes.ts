@@ -1,4 +1,5 @@
 import { type WordTable, wordTable } from "../../../document/word-table.ts";
+import { wordSet } from "../../../word-set.ts";
 import { IRREGULAR, verbsIn } from "./verb-forms.ts";
 import { wordClassList } from "./word-class-list.ts";
 
@@ -132,8 +133,8 @@ function made(): ReadonlyMap<string, number> {
 const irregular = (word: string): number => irregulars.get(word) ?? 0;
 
 /** Plurals without an "s" of their own, and what may be one and many. */
-const MANY_OR_ONE = new Set(
-  "people children men women data media criteria staff police bases analyses series clergy personnel".split(" "),
+const MANY_OR_ONE = wordSet(
+  "people children men women data media criteria staff police bases analyses series clergy personnel",
 );
 
 /** Lemma → 1 noun, 2 verb, 4 adjective, 8 adverb. */
