@@ -21,8 +21,8 @@ export function plausibleSpeaker(context: NoticeContext): (said: NameSaid) => bo
   return ({ at, as, sure }) => {
     if (isExcluded(context, at, isOwn)) return false;
     if (isGenericName(at.name) || isOrganisationName(at.name)) return true;
-    // "The ONS" is one where its initials stand for the Office for National Statistics.
-    if (/^\p{Lu}{2,8}$/u.test(at.name) && isOrganisationName(explained(context, at.name) ?? "")) return true;
+    // "The ONS" is one where its initials stand for the Office for National Statistics, and so is "DfE".
+    if (/^\p{Lu}\p{L}{0,6}\p{Lu}$/u.test(at.name) && isOrganisationName(explained(context, at.name) ?? "")) return true;
     // "We are the Otter and Weir Service (OWS)": what has its own initials and speaks is an organisation.
     if ((as === "defined" || as === "run-by") && at.acronym !== null && /\s/.test(at.name)) return true;
     // One word at the start of a sentence is a name where it alone is said to be the controller, not where many are.
