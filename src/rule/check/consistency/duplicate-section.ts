@@ -84,7 +84,9 @@ function sameTitle({ blocks, view }: Document, sections: readonly Section[]): re
 
 /** A title without number and filler; "why we need", "why we collect" and "why we use your data" ask the same. */
 const topic = rememberedText((title): string => {
-  const words = title.toLowerCase().replace(/^\W*(?:\d+(?:\.\d+)*|[a-z])[.)]\s/, "");
+  const words = title
+    .toLowerCase()
+    .replace(/^\W*(?:(?:section|part) (?:\d{1,2}|[a-z])\b[.):]?|(?:\d+(?:\.\d+)*|[a-z])[.)])\s/, "");
   const told = (words.match(/[\p{L}\p{N}]+/gu) ?? [])
     .map((word) => (word === "information" ? "data" : word))
     .filter((word) => !FILLER.has(word))
