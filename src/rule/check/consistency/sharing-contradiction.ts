@@ -17,7 +17,7 @@ export function sharingContradiction(on: Case): readonly Contradiction[] {
   const read = new Set(disclosed.map(({ start }) => start.offset));
   for (const clause of clausesOfHits(on.context.hits.of("recipients", "present").filter(({ denied }) => !denied))) {
     const text = textOf(on.context, clause);
-    if (HANDED.test(text) && !CONDITIONAL.test(text) && !INSIDE.test(text)) {
+    if (HANDED.some((words) => words.test(text)) && !CONDITIONAL.test(text) && !INSIDE.test(text)) {
       const place = quoted(on, clause);
       if (!read.has(place.start.offset)) disclosed.push(place);
     }
@@ -140,8 +140,14 @@ const BOUND =
   /\b(?:analytics|advertising|required (?:to|by)|by law|legal(?:ly)?|police|court|HMRC|fraud|regulators?|government|provider|supplier|contractor|processor|hosted|on our behalf)\b/i;
 const SUPPLIER = /\b(?:provider|supplier|contractor|processor|hosted|analytics|on our behalf|partners?)\b/i;
 /** Said in so many words to be handed to somebody, or to lie with somebody who holds it. */
-const HANDED =
-  /\b(?:(?:[Ww]e|club|council|school|charity|society|company|trust) (?:also |will |may |regularly |then )*(?:share|pass|send|give|disclose|transfer|supply|provide) (?:your|the|this|these|personal|their|it|some|any|all)\b[^.;]{0,80} (?:to|with) (?!you\b|us\b|them\b|our (?:staff|team|members|volunteers|committee))|(?:by|with|provider|supplier|company),? \p{Lu}[\p{L}.&]+(?: \p{Lu}[\p{L}.&]+)*,? (?:who|which|that) (?:also )?(?:hold|store|receive|process|keep)s?\b|(?:transmitted|sent|passed|sends [^.;]{0,40}|transmits [^.;]{0,40}) to (?:and stored (?:by|on|at) )?(?:the )?(?:Google|Facebook|Meta|Microsoft|Mailchimp|Hotjar|Twitter)\b)/u;
+const HANDED: readonly RegExp[] = [
+  /\b(?:[Ww]e|club|council|school|charity|society|company|trust) (?:also |will |may |regularly |then )*(?:share|pass|send|give|disclose|transfer|supply|provide) [^.;]{1,80} (?:to|with) (?!you\b|us\b|them\b|our (?:staff|team|members|volunteers|committee))/u,
+  /\b(?:data|information|details|names?|address(?:es)?|records?) (?:is|are|will be) (?:also |then |regularly )?(?:shared|sent|passed|given|disclosed|transferred|supplied) (?:on )?(?:to|with) (?!you\b|us\b|them\b|our (?:staff|team|members|volunteers|committee))/u,
+  /(?:by|with|provider|supplier|company),? \p{Lu}[\p{L}.&]+(?: \p{Lu}[\p{L}.&]+)*,? (?:who|which|that) (?:also )?(?:hold|store|receive|process|keep)s?\b/u,
+  /\b(?:[Ww]e|club|council|school|charity|society|company|trust) (?:also )?(?:use|employ|engage|contract with) (?:other|outside|external|third[ -]party) (?:compan|organi[sz]ation|firm|supplier|provider|contractor|part)/u,
+  /\b(?:provider|supplier|company|firm|house|agency|bank|printer|courier)s?(?:, [^,.;]{1,40},)? (?:also )?(?:receive|hold|store|process)s? (?:your|the|these|all)\b/u,
+  /\b(?:transmitted|sent|passed|sends [^.;]{0,40}|transmits [^.;]{0,40}) to (?:and stored (?:by|on|at) )?(?:the )?(?:Google|Facebook|Meta|Microsoft|Mailchimp|Hotjar|Twitter)\b/u,
+];
 /** Vague, and said all the same. */
 const TO_THIRD =
   /\b(?:shared?|pass(?:ed)?|disclosed?|sent|provided?|given) (?:[\w-]+ ){0,3}(?:with|to) (?:[\w-]+ ){0,2}third part/i;
