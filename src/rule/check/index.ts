@@ -50,6 +50,7 @@ import { allBasesListed, basisNotMapped } from "./quality/bases-without-uses.ts"
 import { bundledOrImpliedConsent } from "./quality/bundled-or-implied-consent.ts";
 import { changeWithoutNotice, checkBackRegularly } from "./quality/change-without-notice.ts";
 import { dpoConflictOfInterest } from "./quality/dpo-conflict-of-interest.ts";
+import { facelessRecipients } from "./quality/faceless-recipients.ts";
 import { hardToRead } from "./quality/hard-to-read.ts";
 import { hedgingWords } from "./quality/hedging-words.ts";
 import { indefiniteRetention } from "./quality/indefinite-retention.ts";
@@ -101,6 +102,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "public-authority-legitimate-interests": publicAuthorityLegitimateInterests,
   "section-number-repeated": sectionNumberRepeated,
   "term-undefined": termUndefined,
+  "faceless-recipients": facelessRecipients,
   "vague-among-exact": vagueAmongExact,
 
   "basis-contradiction": contradiction(consentContradiction, [
