@@ -15,11 +15,15 @@ const ELEMENTS = wordSet(
 const BLANK =
   /^(?:name|date|organisation|organization|company|council|school|charity|club|practice|trust|business|department|controller|dpo|insert|email|phone|telephone|number|url|website|tbc)$/i;
 
+/** Nothing but questions: "<???>", "<?>" */
+const QUESTION = /^<\?{1,5}>$/;
+
 /**
- * Whether a tag is none but a blank of a template in angle brackets ("<name of council>"): words alone, of which the first
- * is no element, and nothing that closes it.
+ * Whether a tag is none but a blank of a template in angle brackets ("<name of council>", "<???>"): words alone, of which the
+ * first is no element, and nothing that closes it.
  */
 export function isBlankTag(source: string, from: number, to: number): boolean {
+  if (source[from + 1] === "?") return QUESTION.test(source.slice(from, to));
   const words = /^<([a-z]{2,20}(?: [a-z’'-]{1,20}){0,11})>$/i.exec(source.slice(from, Math.min(to, from + 200)))?.[1];
   if (words === undefined) return false;
   const [name, second] = words.split(" ") as [string, string?];
