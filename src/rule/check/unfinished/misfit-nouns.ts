@@ -45,6 +45,8 @@ export function misfitNoun(line: WordLine, at: number): number {
           : -1;
     if (one >= 0) return isLabel(line, one) ? -1 : one;
   }
+  if ((kinds & MASS) !== 0 && (prev & ONE) !== 0 && !COUNTED.has(line.word(at)) && endsNoun(line, at))
+    return isLabel(line, at - 1) ? -1 : at - 1;
   if (
     (kinds & (SINGULAR | MASS)) !== 0 &&
     (kinds & NOUNLIKE) === 0 &&
@@ -63,6 +65,7 @@ export function misfitNoun(line: WordLine, at: number): number {
 export const NOUNS_BEHIND: readonly Suspicion[] = [
   { of: PLURAL, behind: ONE },
   { of: SINGULAR | MASS, behind: MANY },
+  { of: MASS, behind: ONE },
   { of: IS | ARE | BASE | THIRD | THIRDLIKE, behind: PLURAL | SINGULAR | MASS },
   { of: IS | ARE | BASE | THIRD | THIRDLIKE, behind: RELATIVE },
   { of: MANY | ONE, behind: BE },
@@ -74,6 +77,8 @@ function endsNoun(line: WordLine, at: number): boolean {
   return (line.kinds(at + 1) & (BE | MODAL | HAVE | DO | RELATIVE | TO | PREPOSITION)) !== 0;
 }
 
+/** Some say "a software" and "a processing". */
+const COUNTED = new Set(["correspondence", "processing", "software"]);
 const EVERY = new Set(["each", "every", "another"]);
 const QUALITIES = new Set(
   "third new different specific particular certain single potential personal legal lawful individual separate secure legitimate valid contractual statutory written formal reasonable encrypted similar relevant unique".split(

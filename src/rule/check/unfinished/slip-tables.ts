@@ -156,6 +156,20 @@ below: list table section paragraph _ set show explain describe give
 capable responsible willing: able _ of to for
 is: long _ necessary needed required reasonably
 on: basis _ consent contract legitimate your our
+there: if when where because although unless whilst while _ a an any no some several further
+of: queries questions enquiries comments complaints concerns requests suggestions issues problems _ complaints queries questions concerns comments enquiries suggestions problems
+of: email telephone phone post fax sms _ email telephone phone post letter fax sms text
+of: loss damage theft misuse alteration destruction _ theft damage misuse alteration destruction
+of: deletion erasure rectification correction restriction _ deletion erasure rectification correction restriction portability objection
+of: name nickname username email _ nickname username surname
+or: because regardless instead outside copies behalf _ the your our any
+required: we they _ to by
+obliged entitled permitted: we they if _ to by
+legally: we they _ required obliged entitled
+outside: stored transferred held sent processed kept _ in to from
+our: find _ out
+result consequence: as _ of
+same: have has at in with to under by _ protection rights way time level standards manner purpose purposes conditions information
 `;
 
 /** By the word: pairs of what stands before it and what stands behind it. */

@@ -7,18 +7,21 @@ import { fail, notApplicable, pass } from "../../verdict.ts";
 interface Numbered {
   readonly block: Block;
   readonly number: number;
+  /** Whether it is a letter: "B" is 2. */
+  readonly isLetter: boolean;
 }
 
 /** Fewer numbered headings are no numbering. */
 const ENOUGH = 4;
 
-/** Judges by the numbers of headings: one that skips a number or two shows that a section was lost. */
+/** Judges by the numbers or letters of headings: one that skips a number or two shows that a section was lost. */
 export const unfinishedNumbering: Judge = (_rule, { context: { document, clauses } }) => {
   const numbered = numberedHeadings(document);
   if (numbered.length < ENOUGH || numbered[0]?.number !== 1) return notApplicable("the sections bear no numbers");
-  const gaps = numbered.filter(({ number }, index) => {
+  const gaps = numbered.filter(({ number, isLetter }, index) => {
     const before = numbered[index - 1]?.number ?? number;
-    return number - before >= 2 && number - before <= 3 && !stands(document.source, before + 1);
+    const lost = isLetter ? String.fromCharCode(LETTERS + before + 1) : String(before + 1);
+    return number - before >= 2 && number - before <= 3 && !stands(document.source, lost);
   });
   // Numbers that jump about are not counted by hand, or are no numbers of sections.
   const isInOrder = numbered.every(
@@ -33,19 +36,26 @@ export const unfinishedNumbering: Judge = (_rule, { context: { document, clauses
   );
 };
 
-/** Whether a line begins with a number: what was not read as a heading may be one all the same. */
-const stands = (source: string, number: number): boolean =>
-  new RegExp(`^[^\\p{L}\\p{N}\\n]{0,12}${number}(?=\\\\?[.):]|\\s)`, "mu").test(source);
+/** What stands before "A" in the table of characters. */
+const LETTERS = 64;
 
-/** The headings of the notice that begin with a whole number, all on one level. */
+/** Whether a line begins with a number: what was not read as a heading may be one all the same. */
+const stands = (source: string, number: string): boolean =>
+  new RegExp(`^[^\\p{L}\\p{N}\\n]{0,12}(?:(?:Section|Part) )?${number}(?=\\\\?[.):]|\\s)`, "mu").test(source);
+
+const NUMBER = /^(?:(?:Section|Part) (?=[A-Z\d]{1,2}[.):]))?(?:(\d{1,2})(?:[.):]\s|\s(?=\p{Lu}))|([A-Z])[.):]\s)/u;
+
+/** Of a heading, in characters: as much as its number may take. */
+const LONGEST = 16;
+
+/** The headings of the notice that begin with a whole number or a letter, all on one level and of the kind of the first. */
 function numberedHeadings({ blocks, view }: Document): readonly Numbered[] {
   const found = blocks.flatMap((block) => {
     if (block.part !== "notice" || block.kind !== "heading") return [];
-    const digits = /^(\d{1,2})(?:[.):]\s|\s(?=\p{Lu}))/u.exec(
-      view.text.slice(block.from, Math.min(block.to, block.from + 8)),
-    )?.[1];
-    return digits === undefined ? [] : [{ block, number: Number(digits) }];
+    const [, digits, letter] = NUMBER.exec(view.text.slice(block.from, Math.min(block.to, block.from + LONGEST))) ?? [];
+    if (letter !== undefined) return [{ block, number: letter.charCodeAt(0) - LETTERS, isLetter: true }];
+    return digits === undefined ? [] : [{ block, number: Number(digits), isLetter: false }];
   });
-  const depth = found[0]?.block.depth;
-  return found.filter(({ block }) => block.depth === depth);
+  const [first] = found;
+  return found.filter(({ block, isLetter }) => block.depth === first?.block.depth && isLetter === first.isLetter);
 }

@@ -158,5 +158,5 @@ const GROUPS =
 const NOUNS = lists([
   [SINGULAR, THINGS],
   [PLURAL, `${regularPlurals(THINGS)} ${regularPlurals(GROUPS)} children people details bases governors`],
-  [MASS, "information legislation advice software equipment correspondence evidence processing"],
+  [MASS, "information legislation advice software equipment correspondence evidence processing feedback"],
 ]);
