@@ -9,6 +9,10 @@ const PRIVATE_HOST =
 /** An address for mail that says nowhere that it is one, or says so behind the name of a protocol: it opens no page. */
 const UNMARKED_MAIL = /^(?:https?:\/\/mailto:.*|[\w.+%-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})$/i;
 
+/** A host without "https://" before it: a browser takes it for a page beside the one that links to it. */
+const UNMARKED_HOST =
+  /^(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.){1,3}(?:(?:co|org|gov|ac|nhs|sch|ltd)\.uk|com|org|net))(?:[/?#][^{}]*)?$/i;
+
 /** What a script does with an address that leads nowhere: a button, not a promise of a page. */
 const BUTTON =
   /^(?:(?:back )?to (?:the )?top(?: of (?:the |this )?page)?|top|(?:skip|jump) .*|print.*|share.*|close.*|menu|search|more|show.*|hide.*|expand.*|collapse.*|next|previous|(?:accept|reject|manage|change|update|view|open|edit|withdraw|opt)\b.*|(?:my |your )?cookies? (?:settings|preferences|consent|choices).*|translate.*|listen.*|[^\p{L}]*)$/iu;
@@ -22,7 +26,7 @@ export function isPlaceholderLink({ url, text, from }: Link, { view }: Document)
   if (PRIVATE_HOST.test(address)) {
     return !isOwnSample(address, view.text) && !CALLED_EXAMPLE.test(view.text.slice(Math.max(0, from - 20), from));
   }
-  if (UNMARKED_MAIL.test(address)) return true;
+  if (UNMARKED_MAIL.test(address) || UNMARKED_HOST.test(address)) return true;
   return NOWHERE.test(address) && !BUTTON.test(text.trim());
 }
 
