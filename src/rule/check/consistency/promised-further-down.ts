@@ -67,7 +67,9 @@ export function isNothingBelow({ context: { document } }: Case, { clause }: Hit)
       ({ part, from, to }) => part === "notice" && !DATED.test(view.text.slice(from, Math.min(to, from + LABEL))),
     );
   const [next] = following;
-  if ((next && next.kind !== "heading") || /!\[|<(?:img|svg|iframe|form)\b/i.test(document.source)) return false;
+  // What is listed may have headings of its own.
+  const isListed = next && (next.kind !== "heading" || (block.heading >= 0 && next.heading === block.heading));
+  if (isListed || /!\[|<(?:img|svg|iframe|form)\b/i.test(document.source)) return false;
   const words = beginningsOf(view.text.slice(clause.from, clause.to));
   if (words.length === 0) return false;
   return !following.some((each) => {

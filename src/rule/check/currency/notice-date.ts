@@ -2,7 +2,7 @@
 
 import { dayIn } from "../../../pack/settings.ts";
 import type { Case, Judge } from "../../judge.ts";
-import { fail, notApplicable, pass } from "../../verdict.ts";
+import { fail, notApplicable, pass, review } from "../../verdict.ts";
 
 /** The first day on which the GDPR applied. */
 const GDPR = "2018-05-25";
@@ -20,7 +20,7 @@ export const lastUpdatedBeforeGdpr: Judge = (_rule, on) => {
 /**
  * The same for the day from which a notice states the right to complain; an older one is for the rule on the GDPR. One that
  * states the right was written for the change from the day that the Act was passed, and so was one of the last months before
- * the duty that states a route.
+ * the duty that states a route. An older one that states a route is left to a human.
  */
 export const lastUpdatedBeforeComplaintsDuty: Judge = (_rule, on) => {
   const date = ownDate(on);
@@ -32,8 +32,11 @@ export const lastUpdatedBeforeComplaintsDuty: Judge = (_rule, on) => {
   if (ACT_PASSED <= day && on.context.hits.of("complaint-controller", "right").length > 0) return pass([date.evidence]);
   const ahead = dayIn(on.compiled.pack, "duaa-main-from");
   if (stated && ahead !== null && ahead <= day) return pass([date.evidence]);
-  return GDPR <= day && day < duty ? fail([date.evidence]) : pass([date.evidence]);
+  if (day < GDPR || duty <= day) return pass([date.evidence]);
+  return stated ? review([date.evidence], ROUTE_STATED) : fail([date.evidence]);
 };
+
+const ROUTE_STATED = "the notice already tells how to complain to the organisation itself";
 
 /** Fails where the day announced for the notice's next review is over, and no later update shows that it was held. */
 export const reviewDatePassed: Judge = (_rule, on) => {
