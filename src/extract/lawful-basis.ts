@@ -16,9 +16,11 @@ const TOLD = "fact-basis-told";
  * by the way are left out.
  */
 export function readLawfulBases(context: NoticeContext): readonly LawfulBasisFact[] {
-  const found = lawfulBases.flatMap((basis) =>
+  const named = lawfulBases.flatMap((basis) =>
     eachClauseOnce(context.hits.of(LAWFUL_BASES, basis)).map((hit) => ({ basis, hit })),
   );
+  const listing = clausesThatListAll(named, context);
+  const found = named.filter(({ hit }) => !listing.has(hit.clause.index));
   const told = found.filter(({ basis, hit }) => !isByTheWay(basis, hit.clause, context));
   const plainly = told.some(({ hit }) => !hit.denied && isToldPlainly(hit.clause, context));
   return (plainly ? told : found)
@@ -31,10 +33,36 @@ export function readLawfulBases(context: NoticeContext): readonly LawfulBasisFac
     }));
 }
 
+/** A basis that a hit names. */
+interface Named {
+  readonly basis: LawfulBasis;
+  readonly hit: Hit;
+}
+
 function eachClauseOnce(hits: readonly Hit[]): readonly Hit[] {
   const seen = new Set<number>();
   return hits.filter(({ clause }) => !seen.has(clause.index) && seen.add(clause.index));
 }
+
+/**
+ * Sentences that list the bases of the law, the rarest among them, and name nobody who relies on one: "They are consent,
+ * contract, legal obligation, vital interests, public task and legitimate interests."
+ */
+function clausesThatListAll(named: readonly Named[], { document }: NoticeContext): ReadonlySet<number> {
+  const byClause = new Map<number, Set<LawfulBasis>>();
+  for (const { basis, hit } of named)
+    byClause.set(hit.clause.index, (byClause.get(hit.clause.index) ?? new Set()).add(basis));
+  const isList = ({ hit: { clause } }: Named): boolean => {
+    const bases = byClause.get(clause.index) as ReadonlySet<LawfulBasis>;
+    const isLong = bases.size >= NEARLY_ALL && RAREST.every((basis) => bases.has(basis));
+    return isLong && !RELIED_ON.test(document.view.text.slice(clause.from, clause.to));
+  };
+  return new Set(named.filter(isList).map(({ hit }) => hit.clause.index));
+}
+
+const NEARLY_ALL = 4;
+const RAREST: readonly LawfulBasis[] = ["vital-interests", "public-task"];
+const RELIED_ON = /\b(?:our|my|I|we (?!must|need|have to|may)|rel(?:y|ies|ied|ying))\b/i;
 
 /** How a basis may be named by the way, and which bases are. */
 const BY_THE_WAY: readonly (readonly [label: string, bases: readonly LawfulBasis[]])[] = [
