@@ -15,6 +15,7 @@ import {
 } from "./promised-further-down.ts";
 import { isTitleMissing } from "./promised-section.ts";
 import { missingNumber } from "./section-numbers.ts";
+import { isFormNotBelow, isMatterUntold, isWayMissing } from "./told-elsewhere.ts";
 
 const OWNER = "fact-cross-references";
 
@@ -32,6 +33,9 @@ export const crossReference: Judge = (_rule, on) => {
     ...few("said-below").filter((hit) => isNothingBelow(on, hit)),
     ...few("listed-above").filter((hit) => isNothingAbove(on, hit)),
     ...few("linked-below").filter((hit) => isLinkNotBelow(on, hit)),
+    ...few("told-elsewhere").filter((hit) => isMatterUntold(on, hit)),
+    ...few("way-elsewhere").filter((hit) => isWayMissing(on, hit)),
+    ...few("form-below").filter((hit) => isFormNotBelow(on, hit)),
     ...refers("table").filter(() => hasNoTable(on)),
     ...refers("details-below").filter(({ clause }) => !hasContactAfter(on, clause)),
     ...refers("details-above").filter(() => !hasContactAnywhere(on)),
@@ -62,6 +66,9 @@ const LABELS = [
   "listed-above",
   "linked-below",
   "titled",
+  "told-elsewhere",
+  "way-elsewhere",
+  "form-below",
   "table",
   "details-below",
   "details-above",
