@@ -61,6 +61,7 @@ import { portabilityOverclaimed } from "./quality/portability-overclaimed.ts";
 import { publicAuthorityLegitimateInterests } from "./quality/public-authority-legitimate-interests.ts";
 import { sectionNumberRepeated } from "./quality/section-number-repeated.ts";
 import { termUndefined } from "./quality/term-undefined.ts";
+import { toldOnRequest } from "./quality/told-on-request.ts";
 import { vagueAmongExact } from "./quality/vague-among-exact.ts";
 import { unfinishedAgreement } from "./unfinished/unfinished-agreement.ts";
 import { unfinishedBracket } from "./unfinished/unfinished-bracket.ts";
@@ -102,6 +103,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "public-authority-legitimate-interests": publicAuthorityLegitimateInterests,
   "section-number-repeated": sectionNumberRepeated,
   "term-undefined": termUndefined,
+  "told-on-request": toldOnRequest,
   "faceless-recipients": facelessRecipients,
   "vague-among-exact": vagueAmongExact,
 
