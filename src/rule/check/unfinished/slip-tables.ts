@@ -26,8 +26,8 @@ const table = (text: string): ReadonlyMap<string, ReadonlySet<string>> =>
 export const PAIRS = table(
   "it's: own purpose purposes partners members employees website staff services data users customers officers suppliers directors functions obligations duties trustees subsidiaries affiliates agents contractors policies policy products behalf clients pupils parents residents volunteers visitors sole role original|" +
     "its: a an the our your been not|" +
-    "who's: office data details information personal name address parents role job privacy account children identity|" +
-    "there: own privacy fore|date: birth|dates: birth|put: place|touch: us|let: know|" +
+    "assess: request requests|third: parities|weather: or|insure: that|these: includes|who's: office data details information personal name address parents role job privacy account children identity|" +
+    "there: own privacy fore|date: birth protection|dates: birth|put: place|touch: us|let: know|" +
     "rely relies relying relied: consent legitimate the your our this these legal contract public article performance a|" +
     "required obliged permitted allowed: law|trough: our the your a their this|" +
     "asses: your the whether any our eligibility risk risks needs how suitability|" +
@@ -51,7 +51,7 @@ export const PAIRS = table(
 
 /** A word, and what cannot stand right before it. */
 export const BEHIND = table(
-  "individuals: an|regards: you us them|way: we they|enquires: your any all general our these customer other|behave: on our your their his her its|choose: your our their|interesting: legitimate|council: legal|ran: is are be been was were being|severs: our secure web the cloud|internet: legitimate|aboard: transferred sent processed data information|principals: protection gdpr|manger: data office line practice centre branch general project business site protection compliance privacy information account property",
+  "police: privacy cookie retention|individuals: an|regards: you us them|way: we they|enquires: your any all general our these customer other|behave: on our your their his her its|choose: your our their|interesting: legitimate|council: legal|ran: is are be been was were being|severs: our secure web the cloud|internet: legitimate|aboard: transferred sent processed data information|principals: protection gdpr|manger: data office line practice centre branch general project business site protection compliance privacy information account property",
 );
 
 /** Behind one of the first words and before one of the second, a word that cannot be meant there. */
@@ -138,6 +138,19 @@ compliant: a make raise lodge _ about to against
 advice: will can may to not please _ you us them if that
 practise: gp best good common dental _ is and to in for guidelines
 sight: our web secure external _ is and to uses may has contains
+out: improve provide update deliver develop run manage protect evaluate monitor all _ services service website site products systems records
+out: sets _ we you
+you: on to of for _ behalf request requests
+part: third _ may who which and or services service provider providers website websites sites
+longer: know now _ needed necessary required relevant be
+were: them us you _ applicable appropriate
+except: can may could _ cookies our these
+off: informed notified advised _ any our the all changes
+we: data details information _ anyone others third
+help: this _ us
+charge: free _ and by to if from for
+tell inform send: like wish want _ you us
+relation: in _ of
 sale: not never to will may _ your any personal
 assess: right _ to your
 subject: right to _ to the
