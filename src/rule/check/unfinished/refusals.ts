@@ -72,7 +72,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     behind: wordSet("a an the our your their my every its"),
     refuses: VERB | VERB_S | MODAL_VERB | IS_ARE | HAS | OF | TO_WORD | WE | US | YOU_IT,
-    allows: wordSet("at per without do know be via include merge commit debug quit"),
+    allows: wordSet("at per without do know be via include merge commit debug"),
     when: isNoLetter,
   },
   // "order to delivery", "able to the", "need to aware"
