@@ -8,6 +8,7 @@ import type { Evidence, Hit } from "../../../types.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { fail, notApplicable, pass } from "../../verdict.ts";
 import { contactsOfOthers } from "./contacts-of-others.ts";
+import { ofOtherSite } from "./other-site.ts";
 import { isMentionedElsewhere, type OwnOrganisation, ownOrganisation, ownOrganisationOf } from "./own-organisation.ts";
 import { isOfSameKind } from "./same-kind.ts";
 
@@ -23,6 +24,7 @@ export const wrongOrganisationName: Judge = (_rule, on) => {
     ...ofSpeakers(on),
     ...ofSites(on),
     ...ofGovernmentSite(on, own),
+    ...ofOtherSite(on, own),
   ];
   return found.length > 0 ? fail(found.sort((a, b) => a.start.offset - b.start.offset)) : pass();
 };

@@ -179,6 +179,7 @@ or: because regardless instead outside copies behalf _ the your our any
 required: we they _ to by
 obliged entitled permitted: we they if _ to by
 legally: we they _ required obliged entitled
+to: you us them _ by via
 outside: stored transferred held sent processed kept _ in to from
 our: find _ out
 result consequence: as _ of
