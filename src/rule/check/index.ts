@@ -47,6 +47,7 @@ import { icoContact } from "./elements/ico-contact.ts";
 import { draftingNoteHidden } from "./placeholders/drafting-note-hidden.ts";
 import { commentLeft, trackedChangeLeft } from "./placeholders/remarks-left.ts";
 import { allBasesListed, basisNotMapped } from "./quality/bases-without-uses.ts";
+import { basisForSideUses } from "./quality/basis-for-side-uses.ts";
 import { bundledOrImpliedConsent } from "./quality/bundled-or-implied-consent.ts";
 import { changeWithoutNotice, checkBackRegularly } from "./quality/change-without-notice.ts";
 import { dpoConflictOfInterest } from "./quality/dpo-conflict-of-interest.ts";
@@ -88,6 +89,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "us-transfer-no-mechanism": usTransferNoMechanism,
 
   "all-bases-listed": allBasesListed,
+  "basis-for-side-uses": basisForSideUses,
   "basis-not-mapped": basisNotMapped,
   "bundled-or-implied-consent": bundledOrImpliedConsent,
   "change-without-notice": changeWithoutNotice,
