@@ -49,8 +49,12 @@ function readNotice(on: Case): Notice {
   );
   const vague = [...new Set(stated)]
     .filter((clause) => clause.part === "notice" && clause.kind !== "heading" && !exact.has(clause))
-    .filter((clause) => !says(on.context, clause, OWNER, "other"))
+    .filter((clause) => !says(on.context, clause, OWNER, "other") && !isOnOther(clause))
     .sort((a, b) => a.index - b.index);
+  function isOnOther({ leadIn }: Clause): boolean {
+    const lead = clauses[leadIn];
+    return lead !== undefined && says(on.context, lead, OWNER, "other");
+  }
   const lastUnder = new Map<number, number>();
   const leads = new Set<number>();
   const headings = new Set<number>();
@@ -86,11 +90,16 @@ function isTheRest(clause: Clause, { on, lastUnder }: Notice): boolean {
   return last !== undefined && last < clause.index && says(on.context, clause, OWNER, "the-rest");
 }
 
-/** What is said of data in general where the only periods are those of a mailing list, of cameras, of logs. */
+/** What is said of data in general where the only periods are those of a mailing list, of cameras, of logs, of invoices. */
 function isAllButTheEdge(clause: Clause, { on, exact }: Notice): boolean {
   const isNarrow = (each: Clause) => says(on.context, each, OWNER, "narrow");
-  return exact.size > 0 && !isNarrow(clause) && [...exact].every(isNarrow);
+  if (exact.size === 0 || isNarrow(clause)) return false;
+  const wide = [...exact].filter((each) => !isNarrow(each));
+  return wide.length <= FEW && wide.every((each) => says(on.context, each, OWNER, "one-paper"));
 }
+
+/** Where more kinds of paper have their periods, they may be all there is. */
+const FEW = 2;
 
 /** In a section on keeping without any period, where periods only stand under headings of other kinds. */
 function isWholeSection(clause: Clause, { on, headings, hasColumn }: Notice): boolean {
