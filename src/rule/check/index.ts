@@ -70,6 +70,7 @@ import { unfinishedBullet } from "./unfinished/unfinished-bullet.ts";
 import { unfinishedEntry } from "./unfinished/unfinished-entry.ts";
 import { unfinishedJoin } from "./unfinished/unfinished-join.ts";
 import { unfinishedList } from "./unfinished/unfinished-list.ts";
+import { unfinishedName } from "./unfinished/unfinished-name.ts";
 import { unfinishedNumbering } from "./unfinished/unfinished-numbering.ts";
 import { unfinishedRepetition } from "./unfinished/unfinished-repetition.ts";
 import { unfinishedSentence } from "./unfinished/unfinished-sentence.ts";
@@ -183,6 +184,7 @@ export const checks: Readonly<Record<string, Judge>> = {
   "unfinished-entry": unfinishedEntry,
   "unfinished-join": unfinishedJoin,
   "unfinished-list": unfinishedList,
+  "unfinished-name": unfinishedName,
   "unfinished-numbering": unfinishedNumbering,
   "unfinished-repetition": unfinishedRepetition,
   "unfinished-sentence": unfinishedSentence,

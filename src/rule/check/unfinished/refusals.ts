@@ -120,7 +120,7 @@ export const REFUSALS: readonly Refusal[] = [
   // "does not necessary", "will not transfers"
   {
     behind: wordSet("not"),
-    refuses: NOUN | NOUNS | ADJECTIVE | VERB_S | SIMPLE | PARTICIPLE | ING,
+    refuses: NOUN | NOUNS | ADJECTIVE | VERB_S | SIMPLE | PARTICIPLE | ING | ARTICLE,
     after: wordSet("do does did will would shall should can could may might must"),
     across: true,
   },

@@ -37,7 +37,7 @@ export const PAIRS = table(
     "sue: your|hare: your data information it this|" +
     "maybe: shared used asked passed required subject recorded contacted processed stored held kept collected transferred disclosed able made given needed necessary retained provided monitored|" +
     "wont: be share pass use sell give keep disclose contact ask have|cant: be share use access find get|" +
-    "peoples: rights privacy personal data information|relevant: you us|able: capable|in: formation|writing: us|" +
+    "peoples: rights privacy personal data information|relevant: you us|able: capable|complain complains complaining: the our your|in: formation|writing: us|" +
     "month months days weeks: receiving receipt|" +
     "buy: email telephone law clicking contacting emailing writing|bale: to|opt: of|" +
     "senor: manager management officer leadership staff|wit: the our your us you this any|" +
@@ -180,6 +180,15 @@ required: we they _ to by
 obliged entitled permitted: we they if _ to by
 legally: we they _ required obliged entitled
 to: you us them _ by via
+and: to with by _ third
+your: security confidentiality accuracy protection storage deletion erasure correction copies _ personal data information privacy details
+your: basis _ consent
+you: receiving receive received answering answer handle handling fulfil acknowledge _ request enquiry complaint application order form email letter message query booking
+you: transfer retain disclose obtain record treat sell view secure update delete _ data information details
+it them: on _ our your their
+how: information details advice guidance _ we you your our
+used: provide give submit supply collect hold gather _ to for by in
+access: can may will could must _ to
 outside: stored transferred held sent processed kept _ in to from
 our: find _ out
 result consequence: as _ of
