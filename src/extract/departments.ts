@@ -14,6 +14,10 @@ export const departmentNamed = (name: string): Department | null => {
   return DEPARTMENTS.find((each) => each.name.toLowerCase() === wanted) ?? null;
 };
 
+/** Whether a name is made of the letters by which a department is known: "DfE", "HMRC". */
+export const isDepartmentsAcronym = (name: string): boolean =>
+  /^\p{Lu}\p{L}{0,4}\p{Lu}$/u.test(name) && departmentOf(`${name.toLowerCase()}.gov.uk`) !== null;
+
 const department = (name: string, ...labels: readonly string[]): Department => ({
   name,
   domains: labels.flatMap((label) => [`${label}.gov.uk`, `${label}.gsi.gov.uk`]),

@@ -1,5 +1,6 @@
 import type { Hit } from "../types.ts";
 import type { NoticeContext } from "./context.ts";
+import { isDepartmentsAcronym } from "./departments.ts";
 import { explained } from "./full-name.ts";
 import type { PlacedName } from "./name-places.ts";
 import { isGenericName, isOrganisationName } from "./name-words.ts";
@@ -21,6 +22,7 @@ export function plausibleSpeaker(context: NoticeContext): (said: NameSaid) => bo
   return ({ at, as, sure }) => {
     if (isExcluded(context, at, isOwn)) return false;
     if (isGenericName(at.name) || isOrganisationName(at.name)) return true;
+    if (isDepartmentsAcronym(at.name)) return true;
     // "The ONS" is one where its initials stand for the Office for National Statistics, and so is "DfE".
     if (/^\p{Lu}\p{L}{0,6}\p{Lu}$/u.test(at.name) && isOrganisationName(explained(context, at.name) ?? "")) return true;
     // "We are the Otter and Weir Service (OWS)": what has its own initials and speaks is an organisation.
