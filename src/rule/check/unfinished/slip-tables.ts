@@ -187,6 +187,12 @@ you: receiving receive received answering answer handle handling fulfil acknowle
 you: transfer retain disclose obtain record treat sell view secure update delete _ data information details
 it them: on _ our your their
 how: information details advice guidance _ we you your our
+a: ask asking _ copy refund
+those: available accessible limited restricted disclosed _ who
+you: about _ name names address age health children
+about: data information details _ from
+law: by _ keep disclose retain provide report inform tell
+what: share collect use keep ask need hold process disclose retain _ necessary relevant required
 used: provide give submit supply collect hold gather _ to for by in
 access: can may will could must _ to
 outside: stored transferred held sent processed kept _ in to from
