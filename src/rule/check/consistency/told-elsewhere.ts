@@ -30,15 +30,26 @@ const MATTERS: readonly (readonly [named: RegExp, told: RegExp])[] = [
 const POINTS =
   /([\p{L} -]{3,40}?),? ?\(?(?:(?:as|which (?:is|are)|that (?:is|are)|is|are) )?(?:(?:further |also )?(?:described|explained|set out|detailed|outlined|discussed|listed|summarised)(?: (?:in (?:more|further|greater) detail|further|in detail|in full|more fully))? |see )(below|above|further down|later)\b(?![^.]{0,40}(?:under|section|heading|[“‘"']))/iu;
 
-/** Whether a matter that is said to be told below, or above, is told nowhere on that side. */
+/** "The section on complaints": anywhere else in the notice. */
+const SECTION =
+  /\b(?:section|part) (?:on|about) (?:our |the |your )?([\p{L} -]{3,40})(?=[.,;)]| of this\b|$)(?! of (?:our|the) (?:website|site))/iu;
+
+/** Whether a matter that is said to be told below, above or in a section of its own is told nowhere there. */
 export function isMatterUntold({ context: { document } }: Case, { clause }: Hit): boolean {
+  if (document.filled.length > 0) return false;
   const sentence = document.view.text.slice(clause.from, clause.to).toLowerCase();
-  const [, before = "", side = ""] = POINTS.exec(sentence) ?? [];
-  const [, told] = MATTERS.find(([named]) => named.test(before.trim())) ?? [];
-  if (!told || document.filled.length > 0) return false;
   const text = lowerCase(document);
-  const there = side === "above" ? text.slice(0, clause.from) : text.slice(clause.to);
-  return there.trim() !== "" ? !told.test(there) : true;
+  const [before, after] = [text.slice(0, clause.from), text.slice(clause.to)];
+  const section = SECTION.exec(sentence)?.[1];
+  if (section !== undefined) return isUntold(section, `${before}\n${after}`);
+  const [, matter = "", side = ""] = POINTS.exec(sentence) ?? [];
+  return isUntold(matter, side === "above" ? before : after);
+}
+
+/** Whether words name one of the matters, and nothing that shows it stands in a text. */
+function isUntold(words: string, text: string): boolean {
+  const [, told] = MATTERS.find(([named]) => named.test(words.trim())) ?? [];
+  return told !== undefined && !told.test(text);
 }
 
 /** Ways to reach somebody, by the words that name them, and what shows one that is not read as a contact. */
