@@ -13,6 +13,7 @@ const fills: Readonly<Record<string, (name: string) => string>> = {
   "a.php": (name) => `<?= $${name} ?>`,
   "a.cshtml": (name) => `@Model.${name}`,
   "a.vue": (name) => `{{ ${name} }}`,
+  "a.jsp": (name) => `${"$"}{${name}}`,
   "a.svelte": (name) => `{${name}}`,
   "a.tsx": (name) => `{props.${name}}`,
 };

@@ -1,8 +1,11 @@
 import type { Value } from "./code/value.ts";
 import type { Language } from "./made.ts";
 
-/** Kinds of code by their delimiters: <% %>, {{ }} with {% %}, <?php ?>, Blade's @directives, Razor's @, Svelte's { }, Vue's attributes. */
-export type Family = "angle" | "curly" | "php" | "blade" | "razor" | "svelte" | "vue";
+/**
+ * Kinds of code by their delimiters: <% %>, {{ }} with {% %}, <?php ?>, Blade's @directives, Razor's @, Svelte's { }, Vue's
+ * attributes, the ${ } of Java Server Pages.
+ */
+export type Family = "angle" | "curly" | "php" | "blade" | "razor" | "svelte" | "vue" | "dollar";
 
 export interface Engine {
   readonly families: ReadonlySet<Family>;
@@ -16,7 +19,8 @@ export interface Engine {
 
 const BY_EXTENSION: readonly (readonly [RegExp, readonly Family[]])[] = [
   [/\.blade\.php$/i, ["blade", "php", "curly"]],
-  [/\.(?:erb|ejs|eex|heex|leex|jsp|asp|aspx|ascx|rhtml)$/i, ["angle"]],
+  [/\.jsp$/i, ["angle", "dollar"]],
+  [/\.(?:erb|ejs|eex|heex|leex|asp|aspx|ascx|rhtml)$/i, ["angle"]],
   [
     /\.(?:njk|nunjucks|nunj|jinja|jinja2|j2|twig|liquid|hbs|handlebars|mustache|tera|dj|djhtml|gohtml|tmpl|tpl)$/i,
     ["curly"],

@@ -8,6 +8,7 @@ import { razorMade } from "./razor.ts";
 import { type Stage, stageOf } from "./stage.ts";
 import { angleTag } from "./tags/angle.ts";
 import { curlyTag } from "./tags/curly.ts";
+import { dollarTag } from "./tags/dollar.ts";
 import { phpTag } from "./tags/php.ts";
 import { svelteTag } from "./tags/svelte.ts";
 import { vueTag } from "./vue-tags.ts";
@@ -22,6 +23,7 @@ const OPENINGS: Readonly<Record<string, string>> = {
   php: "<\\?",
   blade: "@|\\{!!",
   svelte: "\\{",
+  dollar: "[$#]\\{",
   vue: "<[A-Za-z]",
 };
 const TAGS: Readonly<Record<string, Tag>> = {
@@ -30,6 +32,7 @@ const TAGS: Readonly<Record<string, Tag>> = {
   php: phpTag,
   blade: bladeTag,
   svelte: svelteTag,
+  dollar: dollarTag,
   vue: vueTag,
 };
 
