@@ -27,6 +27,10 @@ describe("bodies with a public word in their name that are private or doubtful",
       "unknown",
     ],
     [`Harbour Dental Surgery Ltd ${CONTROLLER}`, "company"],
+    [
+      `Weir Boats Ltd ${CONTROLLER} Data is passed on in the following cases, as is the law:\n\n- government departments where reporting is called for`,
+      "company",
+    ],
     [`Harbour Dental Surgery ${CONTROLLER}`, "unknown"],
     [`Harbour Dental Practice ${CONTROLLER} We offer NHS and private treatment.`, "unknown"],
     [

@@ -127,9 +127,9 @@ function isOfReceiver(on: Case, claim: Clause): boolean {
 /** A name of several words that does not do something: "Otter Tickets do not …". */
 const DOER = /^(\p{Lu}[\p{L}'’&-]+(?: (?:of |and |& )?\p{Lu}[\p{L}'’&-]+){1,4}) (?:do|does|will|would|shall|never) /u;
 
-/** What is promised for many cases leaves others open. */
+/** What is promised for many cases, or against the receiver's own ends, leaves others open. */
 const MOSTLY =
-  /\bin (?:many|most|some|certain) (?:circumstances|cases|instances)\b|\b(?:normally|generally|usually)\b/i;
+  /\bin (?:many|most|some|certain) (?:circumstances|cases|instances)\b|\b(?:normally|generally|usually)\b|\bfor their own\b/i;
 
 /** "Shared with nobody beyond Stripe": the claim names who gets the data all the same. */
 const NAMING = /\b(?:beyond|other than|apart from|besides|except(?: for)?) (?:our |the )?\p{Lu}\p{Ll}/u;

@@ -56,7 +56,7 @@ export const noticeWord = (word: string): string | null =>
 function slipOf(word: string): string | null {
   // "Organizations" is no slip.
   if (NOTICE_WORDS.has(word.replace(/iz/g, "is")) || RIGHT.has(word)) return null;
-  for (const right of NOTICE_WORDS) if (isSlip(word, right)) return right;
+  for (const right of NOTICE_WORDS) if (isSlip(word, right) || isCutShort(word, right)) return right;
   if (word.length < LONG) return null;
   for (const right of NOTICE_WORDS) if (right.length >= LONG && areTwoSlips(word, right)) return right;
   return null;
@@ -82,6 +82,10 @@ function isSlip(word: string, right: string): boolean {
   if (left.length <= 1 && meant.length <= 1) return true;
   return left.length === 2 && meant.length === 2 && left[0] === meant[1] && left[1] === meant[0];
 }
+
+/** "childre", "informatio": the last letter was lost, of a word that nobody cuts short. */
+const isCutShort = (word: string, right: string): boolean =>
+  right.length === word.length + 1 && word.length > TELLING && /[ntgl]$/.test(right) && right.startsWith(word);
 
 /** Of words of so many letters two slips leave no doubt. */
 const LONG = 11;

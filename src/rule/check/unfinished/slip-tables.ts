@@ -77,7 +77,8 @@ your: if _ unhappy unsure not dissatisfied concerned worried happy
 you: take protect respect delete update withdraw exercise amend change complete verify of with _ privacy account consent application order rights device browser computer preferences identity mind
 you: keep hold store share verify use using process processing protect collect delete handle sharing storing have _ data personal information details records
 you: that when if where how why because whether unless _ data personal information details privacy
-you: for by into on regarding concerning sell see view secure update transfer retain disclose obtain record treat _ personal
+and: data _ time
+you: for by into on regarding concerning sell see view secure update transfer retain disclose obtain record treat _ personal sensitive confidential
 you: on of in for by through via into under regarding use include including process protect store delete update check review _ computer device browser contact name names details account preferences identity mobile phone medical financial bank card payment application booking
 you: ask know value need _ view views opinion opinions
 you: at through over _ choice choices convenience discretion
