@@ -19,7 +19,8 @@ export function ofOtherSite({ context, facts }: Case, own: OwnOrganisation): rea
     const name = OWN_SITE.exec(text.slice(from, Math.min(to, from + LONGEST)))?.[1];
     if (name === undefined) return false;
     const known =
-      isAnother.get(name) ?? (!isGenericName(name) && !KNOWN.test(name) && !own.isOwn(name) && !isTied(name));
+      isAnother.get(name) ??
+      (isAnother.size < MOST && !isGenericName(name) && !KNOWN.test(name) && !own.isOwn(name) && !isTied(name));
     isAnother.set(name, known);
     return known;
   });
@@ -44,6 +45,8 @@ const OWN_SITE = new RegExp(
   "u",
 );
 const LONGEST = 300;
+/** A text that speaks of more sites is a list of them. */
+const MOST = 20;
 const TIE =
   /\b(?:trading|trades|brand|owns?|owned|operat\w+|run by|runs|known as|called|provid\w+ by|created by|developed by|part of|on behalf|joint\w*|partner\w*|refers? to|we are|who we are)\b/i;
 /** Sites whose cookies a notice may well speak of. */

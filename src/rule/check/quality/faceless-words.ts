@@ -1,9 +1,8 @@
 /** Words for others that leave open who they are, and what may be said of them without telling it. */
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+import { wordSet } from "../../../word-set.ts";
 
 /** The ends of "selected external organisations": what is left when nothing is known of them. */
-export const FACELESS = words(`
+export const FACELESS = wordSet(`
   organisation organisations organization organizations party parties company companies agency agencies body bodies
   partner partners supplier suppliers provider providers contractor contractors subcontractor subcontractors
   sub-contractor sub-contractors business businesses firm firms entity entities vendor vendors
@@ -12,7 +11,7 @@ export const FACELESS = words(`
   others consultants affiliates`);
 
 /** What may stand before them, and tells nothing of what they do or where. */
-export const COLOURLESS = words(`
+export const COLOURLESS = wordSet(`
   our the its a an any some other others another certain various several many all one more
   number network range variety wide series host of third 3rd third-party external outside selected carefully chosen trusted
   reputable approved authorised vetted relevant appropriate necessary suitable interested concerned additional further
@@ -22,7 +21,7 @@ export const COLOURLESS = words(`
   both only also each multi professional`);
 
 /** What may stand behind them and leaves them as faceless as they were: "… who help us to run our services, where appropriate". */
-const EMPTY = words(`
+const EMPTY = wordSet(`
   who that which whom to with in for by on of and or at as when where whenever wherever if so only , ( )
   i we us you they them it this these those the our its their your a an any some other others such each one
   either may might will would can could must shall are is be been being have has had do does doing also too both
